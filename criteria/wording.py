@@ -14,14 +14,32 @@ from typing import TypeAlias
 import msgspec
 
 
-class Wording(msgspec.Struct, frozen=True):
+class Wording(msgspec.Struct, frozen=True, tag="w", omit_defaults=True):
     """A sentence that a pack or a register holds: Vietnamese always, English where somebody wrote it."""
 
     vi: str
     en: str = ""
 
 
-class Text(msgspec.Struct, frozen=True, tag=True, omit_defaults=True):
+class Number(msgspec.Struct, frozen=True, tag="n"):
+    """An exact number, shown with the reader's decimal comma or point."""
+
+    value: Decimal
+
+
+class Moment(msgspec.Struct, frozen=True, tag="m"):
+    """A point in time, shown in the place's time zone: "20 giờ 14 ngày 21/11"."""
+
+    at: datetime
+
+
+class Day(msgspec.Struct, frozen=True, tag="d"):
+    """A calendar day: "21/11/2026"."""
+
+    on: date
+
+
+class Text(msgspec.Struct, frozen=True, tag="t", omit_defaults=True):
     """An English msgid with the values for its `{braces}`; `context` tells two equal msgids apart."""
 
     msgid: str
@@ -32,10 +50,20 @@ class Text(msgspec.Struct, frozen=True, tag=True, omit_defaults=True):
 Words: TypeAlias = Text | Wording | str
 """A plain `str` is data (a name, a code, what somebody typed): shown as it is, never translated."""
 
-Value: TypeAlias = str | int | Decimal | date | datetime | Text | Wording | tuple["Value", ...]
+Value: TypeAlias = str | int | Number | Moment | Day | Text | Wording | tuple["Value", ...]
 """A tuple is shown as a list in the reader's language: "a, b và c"."""
 
 
-def say(msgid: str, /, *, context: str = "", **values: Value) -> Text:
+def say(msgid: str, /, *, context: str = "", **values: Value | Decimal | date | datetime) -> Text:
     """Mark a msgid for the catalogues and bind its values: `say("{done} of {total}", done=4, total=12)`."""
-    return Text(msgid, values, context)
+    return Text(msgid, {name: _carried(value) for name, value in values.items()}, context)
+
+
+def _carried(value: Value | Decimal | date | datetime) -> Value:
+    if isinstance(value, Decimal):
+        return Number(value)
+    if isinstance(value, datetime):
+        return Moment(value)
+    if isinstance(value, date):
+        return Day(value)
+    return value

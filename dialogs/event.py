@@ -1,0 +1,135 @@
+"""What can come in: one neutral vocabulary for every front door.
+
+A door translates its channel's update into exactly one of these and decides nothing. `key` makes an update
+the same update when it comes twice; ids are opaque strings such as "tg:1001".
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+from dialogs.capabilities import TELEGRAM, Capabilities
+
+
+class Audience(StrEnum):
+    """Which of the two bots was spoken to."""
+
+    FAMILIES = "families"
+    OFFICERS = "officers"
+
+
+class Room(StrEnum):
+    """Where it was said."""
+
+    PRIVATE = "private"
+    GROUP = "group"
+
+
+class Event(msgspec.Struct, frozen=True, kw_only=True):
+    key: str
+    """`bot_id:update_id`; an update seen under this key changes nothing a second time."""
+    audience: Audience
+    room: Room
+    person: str
+    """The person, the same in both bots; empty for a tick."""
+    chat: str
+    person_name: str = ""
+    """As the channel shows it; never trusted, never logged."""
+    message: str = ""
+    """The channel's id of the message that came, or of the one whose button was tapped."""
+    anonymous: bool = False
+    """An anonymous group admin or a channel speaks: such a voice decides nothing."""
+    can: Capabilities = TELEGRAM
+
+    @property
+    def conversation(self) -> str:
+        """One person in one chat of one bot is one conversation, and one line."""
+        return f"{self.audience}|{self.chat}|{self.person}"
+
+
+class TextSent(Event, frozen=True, kw_only=True):
+    text: str
+    reply_to: str = ""
+
+
+class TextEdited(Event, frozen=True, kw_only=True):
+    text: str
+
+
+class ChoiceTapped(Event, frozen=True, kw_only=True):
+    data: str
+    """What the button carries: see `dialogs.button`."""
+    tap: str = ""
+    """The channel's id of the tap, for its answer."""
+
+
+class PhotoSent(Event, frozen=True, kw_only=True):
+    file: str
+    """The channel's handle for fetching the file, valid for this bot only."""
+    album: str = ""
+    """Photos with the same album are one answer."""
+    caption: str = ""
+    size: int = 0
+
+
+class DocumentSent(Event, frozen=True, kw_only=True):
+    file: str
+    name: str
+    mime: str = ""
+    album: str = ""
+    size: int = 0
+
+
+class VoiceSent(Event, frozen=True, kw_only=True):
+    file: str
+    seconds: int
+
+
+class ContactShared(Event, frozen=True, kw_only=True):
+    phone: str
+    own: bool
+    """The contact is the person's own: a contact may be somebody else's."""
+
+
+class CommandGiven(Event, frozen=True, kw_only=True):
+    name: str
+    """Without the slash, lower case: "hoso"."""
+    argument: str = ""
+
+
+class Membership(StrEnum):
+    ADDED = "added"
+    REMOVED = "removed"
+    ADMIN = "admin"
+    NOT_ADMIN = "not_admin"
+    BLOCKED = "blocked"
+    UNBLOCKED = "unblocked"
+
+
+class MembershipChanged(Event, frozen=True, kw_only=True):
+    """The bot's own standing in a chat changed."""
+
+    now: Membership
+
+
+class GroupMoved(Event, frozen=True, kw_only=True):
+    """The group became a supergroup: its address changed."""
+
+    new_chat: str
+
+
+class Unsupported(Event, frozen=True, kw_only=True):
+    what: str
+    """"sticker", "location", …: answered politely, never retried."""
+
+
+class Ticked(Event, frozen=True, kw_only=True):
+    """Time went by; the only thing a job queue ever says."""
+
+
+class DeliveryFailed(Event, frozen=True, kw_only=True):
+    """Something we sent could not reach the person: they blocked the bot or never opened it."""
+
+    why: str
