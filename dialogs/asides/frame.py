@@ -1,0 +1,7 @@
+"""A side step (/trogiup, "Đây là chương trình gì?") that returns to the very question."""
+
+import msgspec
+
+
+class Aside(msgspec.Struct, frozen=True, omit_defaults=True, tag="as"):
+    screen: str

@@ -1,0 +1,54 @@
+"""One person in one chat: a stack of frames, JSON all the way."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+import msgspec
+
+from dialogs.asides.frame import Aside
+from dialogs.desk.frame import Desk
+from dialogs.file_status.frame import FileStatus
+from dialogs.home.frame import Home
+from dialogs.joining.frame import Joining
+from dialogs.registration.frame import Registration
+from dialogs.self_assessment.frame import SelfAssessment
+from dialogs.verification.frame import Verification
+from dialogs.village_review.frame import VillageReview
+
+Frame: TypeAlias = (
+    Home
+    | Registration
+    | SelfAssessment
+    | FileStatus
+    | VillageReview
+    | Joining
+    | Aside
+    | Desk
+    | Verification
+)
+
+
+class Conversation(msgspec.Struct, frozen=True, omit_defaults=True):
+    key: str
+    """`audience|chat|person`: see `Event.conversation`."""
+    frames: tuple[Frame, ...] = ()
+    """Bottom first; the last is what the person sees."""
+    address: str = ""
+    """The form of address: see `dialogs.address`."""
+    language: str = "vi"
+    album: str = ""
+    """The newest album: its first photo was answered, later ones update that reply."""
+
+
+_ENCODER = msgspec.json.Encoder()
+_DECODER = msgspec.json.Decoder(Conversation)
+
+
+def dump(conversation: Conversation) -> bytes:
+    return _ENCODER.encode(conversation)
+
+
+def load(saved: bytes) -> Conversation:
+    """Read a conversation saved by this or any earlier version."""
+    return _DECODER.decode(saved)

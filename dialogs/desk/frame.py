@@ -1,0 +1,8 @@
+"""The officer's desk in the private chat of the officers' bot."""
+
+import msgspec
+
+
+class Desk(msgspec.Struct, frozen=True, omit_defaults=True, tag="dk"):
+    screen: str = "desk"
+    commune: str = ""

@@ -1,0 +1,9 @@
+"""Where a file is (/hoso)."""
+
+import msgspec
+
+
+class FileStatus(msgspec.Struct, frozen=True, omit_defaults=True, tag="fs"):
+    file: str = ""
+    """Empty: the list of the files this phone looks after."""
+    screen: str = "status"

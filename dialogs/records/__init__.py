@@ -1,0 +1,31 @@
+"""The records a dialog may read: plain data that storage fills, one concept a file."""
+
+from dialogs.records.file import Claim, Evidence, File, Missing, Status, Submission
+from dialogs.records.group import Group
+from dialogs.records.household import Household
+from dialogs.records.person import Consent, Invitation, Person, Purpose, Role, RoleKind
+from dialogs.records.place import Place, PlaceKind
+from dialogs.records.queue import Board, QueueLine
+from dialogs.records.season import Season
+
+__all__ = [
+    "Board",
+    "Claim",
+    "Consent",
+    "Evidence",
+    "File",
+    "Group",
+    "Household",
+    "Invitation",
+    "Missing",
+    "Person",
+    "Place",
+    "PlaceKind",
+    "Purpose",
+    "QueueLine",
+    "Role",
+    "RoleKind",
+    "Season",
+    "Status",
+    "Submission",
+]

@@ -1,0 +1,37 @@
+"""What waits for the officers of a commune, oldest first."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+
+import msgspec
+
+
+class QueueLine(msgspec.Struct, frozen=True):
+    """No names and no children's data: a code, a village, a score, flags (design §7)."""
+
+    file: str
+    code: str
+    village_name: str
+    points: Decimal
+    of: Decimal
+    waiting_since: datetime
+    flags: tuple[str, ...]
+    officer: str
+    """Who has it claimed now; empty when it is free."""
+    officer_name: str
+    until: datetime | None
+
+
+class Board(msgspec.Struct, frozen=True):
+    commune: str
+    commune_name: str
+    waiting: int
+    """Free to be looked at."""
+    claimed: int
+    returned: int
+    village_review: int
+    verified: int
+    lines: tuple[QueueLine, ...]
+    """The eight that have waited longest, claimed ones included."""

@@ -1,0 +1,34 @@
+"""The self-scoring of one file: a working copy of its answers, and where in them the person is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+
+from criteria import AnswerValue
+
+
+class SelfAssessment(msgspec.Struct, frozen=True, omit_defaults=True, tag="sa"):
+    file: str
+    household: str
+    code: str
+    head_name: str
+    criteria_set: str
+    version: str
+    answers: Mapping[str, AnswerValue] = {}
+    screen: str = "question"
+    at: str = ""
+    """The question or indicator on the screen."""
+    unsure: tuple[str, ...] = ()
+    """"Chưa rõ, để hỏi lại": they come back at the end."""
+    evidence: Mapping[str, int] = {}
+    """How many pieces each indicator has."""
+    passed: tuple[str, ...] = ()
+    """Indicators whose evidence was asked for and left for later."""
+    changing: bool = False
+    """One answer is being changed from the summary, which comes back after it."""
+    mending: tuple[str, ...] = ()
+    """What a returned file still must have mended: "evidence:GD3.1", "answer:GD1.1"."""
+    asking_again: bool = False
+    """The unsure questions' last round has begun."""

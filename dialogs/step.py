@@ -1,0 +1,55 @@
+"""What follows from one event: all of it is committed together, then said."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+from criteria.wording import Text
+from dialogs.conversation import Conversation
+from dialogs.event import Audience
+from dialogs.happening import AnyHappening
+from dialogs.message import Message
+
+
+class Place(StrEnum):
+    """Where a reply goes."""
+
+    HERE = "here"
+    """Into the message whose button was tapped, if the channel can edit; else below."""
+    BELOW = "below"
+    """As a new message."""
+    ALBUM = "album"
+    """Into the reply that answered the album's first photo, after a second of quiet."""
+
+
+class Reply(msgspec.Struct, frozen=True, omit_defaults=True):
+    """To the one who spoke. It can be made again from the state, so it is not stored."""
+
+    message: Message
+    place: Place = Place.BELOW
+    album: str = ""
+    """Set on the answer to an album's photo."""
+
+
+class Post(msgspec.Struct, frozen=True, omit_defaults=True):
+    """To somebody else, or a document: kept in the outbox until it has been delivered."""
+
+    audience: Audience
+    person: str
+    """Whose private chat it goes to."""
+    message: Message
+    documents: tuple[str, ...] = ()
+    """Names of documents to be made at the moment of sending: "my_data"."""
+
+
+class Step(msgspec.Struct, frozen=True, omit_defaults=True):
+    conversation: Conversation
+    happened: tuple[AnyHappening, ...] = ()
+    reply: Reply | None = None
+    posts: tuple[Post, ...] = ()
+    toast: Text | None = None
+    """One line in answer to a tap; shown by the channel over the screen."""
+    leave: bool = False
+    """The bot leaves this group."""

@@ -1,0 +1,108 @@
+"""What a dialog may read of the world; storage implements it, tests seed it.
+
+Every read sees what earlier steps of the same group of commits wrote. Ids, codes and chance come from here
+too, so that the same conversation, event, world and time give the same step.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Protocol
+
+from criteria import CriteriaSet
+from dialogs.records import (
+    Board,
+    Evidence,
+    File,
+    Group,
+    Household,
+    Invitation,
+    Person,
+    Place,
+    QueueLine,
+    Season,
+)
+
+
+class World(Protocol):
+    # Chance
+    def new_id(self) -> str:
+        """Ten letters and digits, unique for ever."""
+        ...
+
+    def new_code(self) -> str:
+        """A one-time secret for a link: `A-Za-z0-9`, 20 of them."""
+        ...
+
+    # Time and criteria: known without a read
+    def local_date(self, at: datetime) -> date: ...
+
+    def criteria_set(self, criteria_set: str, version: str) -> CriteriaSet: ...
+
+    # Places and seasons
+    async def place(self, place: str) -> Place | None: ...
+
+    async def find_communes(self, folded: str, *, most: int) -> tuple[Place, ...]:
+        """Communes with a season of their own whose folded name or alias has the text; best match first."""
+        ...
+
+    async def find_villages(self, commune: str, folded: str, *, most: int) -> tuple[Place, ...]:
+        """The commune's villages; all of them, by number, when the text is empty."""
+        ...
+
+    async def season(self, season: str) -> Season | None: ...
+
+    async def current_season(self, commune: str, title: str, on: date) -> Season | None:
+        """The season that is open on that day, or the newest one."""
+        ...
+
+    # People
+    async def person(self, person: str, at: datetime) -> Person: ...
+
+    async def invitation(self, code_sha256: str) -> Invitation | None: ...
+
+    async def people_with_role(self, place: str, kind: str, at: datetime) -> tuple[Person, ...]: ...
+
+    # Households and files
+    async def next_roster_number(self, village: str) -> int: ...
+
+    async def households_named(self, village: str, head_folded: str) -> tuple[Household, ...]: ...
+
+    async def household(self, household: str) -> Household | None: ...
+
+    async def representatives(self, household: str) -> tuple[Person, ...]:
+        """Those who answer for the household and are told of its file."""
+        ...
+
+    async def file(self, file: str, at: datetime) -> File | None: ...
+
+    async def files_of(self, person: str, at: datetime) -> tuple[File, ...]:
+        """Of the households the person represents, newest season first, withdrawn ones last."""
+        ...
+
+    async def file_by_code(self, commune: str, code: str, at: datetime) -> File | None:
+        """By full or short code, the newest season's."""
+        ...
+
+    async def evidence(self, file: str) -> tuple[Evidence, ...]: ...
+
+    # Queues
+    async def village_queue(self, village: str, *, most: int) -> tuple[QueueLine, ...]:
+        """Files that wait for the village review, oldest first."""
+        ...
+
+    async def board(self, commune: str, at: datetime) -> Board: ...
+
+    async def claimed_by(self, officer: str, at: datetime) -> tuple[QueueLine, ...]: ...
+
+    async def lapsed_claims(self, at: datetime) -> tuple[tuple[str, str], ...]:
+        """(file, officer) of claims whose time is over and that were not given back."""
+        ...
+
+    async def answered_for(self, person: str, household: str) -> bool:
+        """Whether the person represents the household or answered for it: then they do not decide on it."""
+        ...
+
+    async def group(self, chat: str) -> Group | None: ...
+
+    async def group_of(self, commune: str) -> Group | None: ...
