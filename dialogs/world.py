@@ -10,6 +10,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from criteria import CriteriaSet
+from criteria.wording import Words
 from dialogs.records import (
     Board,
     Evidence,
@@ -34,7 +35,11 @@ class World(Protocol):
         """A one-time secret for a link: `A-Za-z0-9`, 20 of them."""
         ...
 
-    # Time and criteria: known without a read
+    # Words, time and criteria: known without a read
+    def spoken(self, words: Words, language: str, address: str) -> str:
+        """The sentence a person sees, so that a typed label can be recognised and a consent's text sealed."""
+        ...
+
     def local_date(self, at: datetime) -> date: ...
 
     def criteria_set(self, criteria_set: str, version: str) -> CriteriaSet: ...

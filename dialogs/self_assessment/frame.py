@@ -26,9 +26,10 @@ class SelfAssessment(msgspec.Struct, frozen=True, omit_defaults=True, tag="sa"):
     """How many pieces each indicator has."""
     passed: tuple[str, ...] = ()
     """Indicators whose evidence was asked for and left for later."""
-    changing: bool = False
-    """One answer is being changed from the summary, which comes back after it."""
+    back_to: str = ""
+    """"summary" or "mend": the screen that comes back after one answer or picture."""
     mending: tuple[str, ...] = ()
     """What a returned file still must have mended: "evidence:GD3.1", "answer:GD1.1"."""
+    mended: tuple[str, ...] = ()
     asking_again: bool = False
     """The unsure questions' last round has begun."""

@@ -1,0 +1,81 @@
+"""What every screen does unless it says otherwise: out, back, choices by number or label, kind refusals."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import Any, Generic, TypeVar
+
+from criteria.wording import Words, say
+from dialogs.conversation import Frame
+from dialogs.happening import MessageKept
+from dialogs.message import Choice, Message, Stamp
+from dialogs.turn import Turn
+from dialogs.understand import choice as understand_choice
+
+F = TypeVar("F", bound=Any)
+
+BACK = Choice("back", say("Back"))
+LATER = Choice("later", say("Leave it for later"))
+
+
+class Screen(ABC, Generic[F]):
+    """One screen, one question. The frame it stands in says which (`frame.screen`)."""
+
+    can_go_back = True
+
+    @abstractmethod
+    async def show(self, turn: Turn, frame: F) -> Message:
+        """Draw the screen from the state alone, so that it can be shown again at any time."""
+
+    @abstractmethod
+    async def tapped(self, turn: Turn, frame: F, choice: str) -> None:
+        """Act on one of the screen's own choices."""
+
+    async def typed(self, turn: Turn, frame: F, text: str) -> None:
+        """Take what was typed as the number or the label of a choice."""
+        choice = await self.choice_meant(turn, frame, text)
+        if choice is None:
+            turn.tell(self.ask_again(frame))
+        else:
+            await self.tapped(turn, frame, choice)
+
+    async def back(self, turn: Turn, frame: F) -> None:  # noqa: ARG002 — screens that override it read the frame
+        turn.pop()
+
+    async def pictured(self, turn: Turn, frame: F, file: str, album: str) -> None:  # noqa: ARG002 — as above
+        """Keep a picture nobody asked for here, and ask again for what is wanted."""
+        turn.happen(
+            MessageKept(person=turn.person, file=file, bot=turn.event.audience, kind="photo", about=self.check(frame))
+        )
+        turn.tell(say("The picture is kept. At this point an answer to the question below is needed."))
+
+    async def phoned(self, turn: Turn, frame: F, phone: str, *, own: bool) -> None:  # noqa: ARG002 — as above
+        turn.tell(say("No phone number is needed here; nothing was stored."))
+
+    def ask_again(self, frame: F) -> Words:  # noqa: ARG002 — as above
+        return say("That was not understood. Please tap a button or type its number, for example: 1")
+
+    def check(self, frame: F) -> str:  # noqa: ARG002 — as above
+        """Name the record the buttons are about."""
+        return ""
+
+    def stamp(self, frame: F) -> Stamp:
+        return Stamp(tag_of(frame), frame.screen, self.check(frame))
+
+    async def choice_meant(self, turn: Turn, frame: F, text: str) -> str | None:
+        return matching(turn, await self.show(turn, frame), text)
+
+
+def tag_of(frame: Frame) -> str:
+    tag: str = type(frame).__struct_config__.tag  # type: ignore[assignment]
+    return tag
+
+
+def matching(turn: Turn, message: Message, text: str) -> str | None:
+    """Tell which choice is meant by its number, its label or the label without accents."""
+    if not message.numbered and text.strip().rstrip(".)").isdigit():
+        return None
+    acts = [choice for choice in message.choices if not choice.link]
+    labels = [turn.world.spoken(choice.label, turn.language, turn.address) for choice in acts]
+    found = understand_choice(text, labels)
+    return acts[found - 1].id if found else None

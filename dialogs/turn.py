@@ -1,0 +1,118 @@
+"""One event's work on one conversation, from which the step is made at the end."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+import msgspec
+
+from criteria.wording import Text, Words
+from dialogs.conversation import Conversation, Frame
+from dialogs.event import Audience, ChoiceTapped, Event
+from dialogs.happening import AnyHappening
+from dialogs.message import Message
+from dialogs.step import Place, Post, Reply, Step
+from dialogs.world import World
+
+
+class Turn:
+    """What a screen works with.
+
+    Kept between calls: `frames`, `address`, `language`, `album`. Temporary to this call: everything else.
+    """
+
+    __slots__ = (
+        "address",
+        "album",
+        "at",
+        "event",
+        "frames",
+        "happened",
+        "kept",
+        "language",
+        "leaving",
+        "lines",
+        "place",
+        "posts",
+        "screenful",
+        "silent",
+        "toast",
+        "world",
+    )
+
+    def __init__(self, conversation: Conversation, event: Event, world: World, at: datetime) -> None:
+        self.kept = conversation
+        self.frames: list[Frame] = list(conversation.frames)
+        self.address = conversation.address
+        self.language = conversation.language
+        self.album = conversation.album
+
+        self.event = event
+        self.world = world
+        self.at = at
+        self.lines: list[Words] = []
+        self.happened: list[AnyHappening] = []
+        self.posts: list[Post] = []
+        self.place = Place.HERE if isinstance(event, ChoiceTapped) else Place.BELOW
+        self.toast: Text | None = None
+        self.silent = False
+        self.leaving = False
+        self.screenful: Message | None = None
+        """Said instead of the top frame's screen: in a group there is no screen of one's own."""
+
+    @property
+    def person(self) -> str:
+        return self.event.person
+
+    @property
+    def today(self) -> date:
+        return self.world.local_date(self.at)
+
+    @property
+    def frame(self) -> Frame:
+        return self.frames[-1]
+
+    def change(self, **fields: Any) -> None:
+        """Replace fields of the top frame."""
+        self.frames[-1] = msgspec.structs.replace(self.frames[-1], **fields)
+
+    def push(self, frame: Frame) -> None:
+        self.frames.append(frame)
+
+    def swap(self, frame: Frame) -> None:
+        """Put another frame in the top one's place."""
+        self.frames[-1] = frame
+
+    def pop(self) -> None:
+        """Leave the top frame; the ground floor is never left."""
+        if len(self.frames) > 1:
+            self.frames.pop()
+
+    def tell(self, words: Words) -> None:
+        """Say a line above the screen that follows."""
+        self.lines.append(words)
+
+    def happen(self, happening: AnyHappening) -> None:
+        self.happened.append(happening)
+
+    def post(self, audience: Audience, person: str, message: Message, *documents: str) -> None:
+        self.posts.append(Post(audience, person, message, documents))
+
+    def stay_silent(self) -> None:
+        """Nothing is said: a notice of the channel, a tick, a tap answered by its toast alone."""
+        self.silent = True
+
+    def step(self, screen: Message | None, album: str = "") -> Step:
+        """Close the turn: the lines told stand above the screen, in one message."""
+        reply = None
+        if not self.silent and (screen is not None or self.lines):
+            shown = screen or Message(())
+            if self.lines:
+                shown = msgspec.structs.replace(shown, paragraphs=(*self.lines, *shown.paragraphs))
+            place = Place.BELOW if shown.ask_reply and self.place is Place.HERE else self.place
+            reply = Reply(shown, place, album)
+        conversation = Conversation(
+            self.kept.key, tuple(self.frames), self.address, self.language, self.album
+        )
+        return Step(conversation, tuple(self.happened), reply, tuple(self.posts), self.toast, self.leaving)
