@@ -1,0 +1,44 @@
+"""Start payloads: at most 64 characters of `A-Za-z0-9_-` (Telegram, bot features, deep linking)."""
+
+from __future__ import annotations
+
+import hashlib
+
+
+def to_village(village: str) -> str:
+    """Make a village's payload, as on its QR poster: "v_17071-05"."""
+    return "v_" + village.replace(".", "-")
+
+
+def to_invitation(code: str) -> str:
+    return "i_" + code
+
+
+def to_group(code: str) -> str:
+    """Make the payload that binds a group, for a `startgroup` link."""
+    return "g_" + code
+
+
+def to_file(file: str) -> str:
+    """Make the payload that opens a file in the officers' private chat."""
+    return "f_" + file
+
+
+def opened(payload: str) -> tuple[str, str]:
+    """Split a payload into what it is and what it names: ("village", "17071.05"); ("", "") when unknown."""
+    kind, _, rest = payload.partition("_")
+    match kind:
+        case "v" if rest:
+            return "village", rest.replace("-", ".")
+        case "i" if rest:
+            return "invitation", rest
+        case "g" if rest:
+            return "group", rest
+        case "f" if rest:
+            return "file", rest
+    return "", ""
+
+
+def sealed(code: str) -> str:
+    """Hash a one-time code: storage keeps only this."""
+    return hashlib.sha256(code.encode()).hexdigest()

@@ -1,0 +1,61 @@
+"""Who is answering, and for whom: a grandchild may type once the adult's agreement is recorded."""
+
+from __future__ import annotations
+
+from criteria.wording import say
+from dialogs.message import Choice, Message
+from dialogs.registration.frame import Registration
+from dialogs.screen import BACK, Screen
+from dialogs.turn import Turn
+
+HEAD = Choice("head", say("I am the chủ hộ"))
+ADULT = Choice("adult", say("An adult of the household"))
+MINOR = Choice("minor", say("A child helping (under 16)"))
+NEIGHBOUR = Choice("neighbour", say("A neighbour or relative helping"))
+
+YES = Choice("yes", say("Yes"))
+NO = Choice("no", say("No"))
+
+
+class Answerer(Screen[Registration]):
+    async def show(self, turn: Turn, frame: Registration) -> Message:  # noqa: ARG002 — the same for everybody
+        return Message(
+            (say("Who is typing? This tells whose agreement is needed."),),
+            (HEAD, ADULT, MINOR, NEIGHBOUR, BACK),
+            self.stamp(frame),
+        )
+
+    async def tapped(self, turn: Turn, frame: Registration, choice: str) -> None:
+        adult = choice in {"head", "adult"}
+        turn.change(relation=choice, adult_agreed=adult)
+        turn.change(screen=("confirm" if frame.mending else after_answerer(turn, frame)) if adult else "adult_agrees")
+
+
+class AdultAgrees(Screen[Registration]):
+    """A minor or a neighbour types only with an adult of the household beside them, or asked."""
+
+    async def show(self, turn: Turn, frame: Registration) -> Message:  # noqa: ARG002 — the same for everybody
+        return Message(
+            (say("Has an adult of that household agreed to this registration?"),),
+            (YES, NO, BACK),
+            self.stamp(frame),
+            columns=2,
+        )
+
+    async def tapped(self, turn: Turn, frame: Registration, choice: str) -> None:
+        if choice == "yes":
+            turn.change(adult_agreed=True)
+            turn.change(screen="confirm" if frame.mending else after_answerer(turn, frame))
+        else:
+            turn.pop()
+            turn.tell(say("Then please ask an adult of the household first. Nothing was kept; come back at any time."))
+
+    async def back(self, turn: Turn, frame: Registration) -> None:  # noqa: ARG002 — one way back
+        turn.change(screen="answerer")
+
+
+def after_answerer(turn: Turn, frame: Registration) -> str:
+    """The form of address is asked once for ever; a village that came by its link is not asked for."""
+    if not turn.address:
+        return "address"
+    return "head" if frame.from_link else "commune"

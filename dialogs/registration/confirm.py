@@ -1,0 +1,99 @@
+"""Read it back, change one thing, register: then the household has its code."""
+
+from __future__ import annotations
+
+from criteria.wording import say
+from dialogs.file_status.frame import FileStatus
+from dialogs.happening import HouseholdRegistered
+from dialogs.message import Choice, Message
+from dialogs.records import Purpose
+from dialogs.registration.consent import AGREE, REFUSE, REMINDERS_TEXT, record_consent
+from dialogs.registration.frame import Registration
+from dialogs.registration.start import registration_closed
+from dialogs.screen import BACK, Screen
+from dialogs.turn import Turn
+from dialogs.understand import fold, sort_key
+
+REGISTER = Choice("register", say("Correct, register"))
+MEND_HEAD = Choice("head", say("Change the chủ hộ"))
+MEND_MEMBERS = Choice("members", say("Change the number of people"))
+MEND_VILLAGE = Choice("village", say("Change the village"))
+
+ROSTER_FULL = 999
+
+
+class Confirm(Screen[Registration]):
+    async def show(self, turn: Turn, frame: Registration) -> Message:  # noqa: ARG002 — the frame says it all
+        return Message(
+            (
+                say("Please check:"),
+                say("Chủ hộ: {name}", name=frame.head_name),
+                say("{village}, {commune}", village=frame.village_name, commune=frame.commune_name),
+                say("People in the household: {members}", members=frame.members),
+            ),
+            (REGISTER, MEND_HEAD, MEND_MEMBERS, MEND_VILLAGE, BACK),
+            self.stamp(frame),
+        )
+
+    async def tapped(self, turn: Turn, frame: Registration, choice: str) -> None:
+        if choice == "register":
+            await self.register(turn, frame)
+        elif choice in {"head", "members", "village"}:
+            turn.change(screen=choice, mending=True)
+
+    async def back(self, turn: Turn, frame: Registration) -> None:  # noqa: ARG002 — one way back
+        turn.change(screen="members", mending=False)
+
+    async def register(self, turn: Turn, frame: Registration) -> None:
+        season = await turn.world.season(frame.season)
+        if season is None or not season.registering(turn.today):
+            turn.tell(registration_closed(season, frame.commune_name))
+            return
+        number = await turn.world.next_roster_number(frame.village)
+        if number > ROSTER_FULL:
+            turn.tell(say("{village} has no roster number left. Please ask the commune's Hội Khuyến học.", village=frame.village_name))
+            return
+        code = f"{frame.village}.{number:03}"
+        household, file = turn.world.new_id(), turn.world.new_id()
+        turn.happen(
+            HouseholdRegistered(
+                household=household,
+                file=file,
+                code=code,
+                season=season.id,
+                village=frame.village,
+                head_name=frame.head_name,
+                head_folded=fold(frame.head_name),
+                head_sort_key=sort_key(frame.head_name),
+                members=frame.members,
+                person=turn.person,
+                relation=frame.relation,
+                adult_agreed=frame.adult_agreed,
+            )
+        )
+        turn.tell(
+            say(
+                "✓ Registered. The household of {name} has the code {code} for {year}.",
+                name=frame.head_name,
+                code=code,
+                year=season.year,
+            )
+        )
+        turn.swap(FileStatus(file))
+        person = await turn.world.person(turn.person, turn.at)
+        if not any(consent.purpose is Purpose.REMINDERS for consent in person.consents):
+            turn.push(Registration(screen="reminders"))
+
+
+class RemindersConsent(Screen[Registration]):
+    """A separate purpose is a separate question."""
+
+    can_go_back = False
+
+    async def show(self, turn: Turn, frame: Registration) -> Message:  # noqa: ARG002 — the same for everybody
+        return Message((REMINDERS_TEXT,), (AGREE, REFUSE), self.stamp(frame), columns=2)
+
+    async def tapped(self, turn: Turn, frame: Registration, choice: str) -> None:  # noqa: ARG002 — one question
+        record_consent(turn, Purpose.REMINDERS, given=choice == "agree")
+        turn.pop()
+        turn.tell(say("✓ Noted."))
