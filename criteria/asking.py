@@ -1,0 +1,39 @@
+"""What to ask next, what still applies, and what has fallen away.
+
+A question whose gate is not yet answered counts as applying until it is ruled out: the total of "Câu 4/12"
+shrinks as answers come, and never grows under the person's hands unless an answer is changed. It is asked only
+once its gate is known to be open, so skipping a gate question skips what hangs on it until that is answered.
+"""
+
+from collections.abc import Set as AbstractSet
+
+from criteria.condition import RULED_OUT
+from criteria.criteria_set import CriteriaSet
+from criteria.question import Answers, Question
+
+NOTHING: frozenset[str] = frozenset()
+
+
+def applicable(criteria_set: CriteriaSet, answers: Answers) -> tuple[Question, ...]:
+    """List the questions that apply, or may still apply, in the order asked."""
+    return criteria_set.plan.applicable(answers)
+
+
+def next_question(
+    criteria_set: CriteriaSet, answers: Answers, *, skipped: AbstractSet[str] = NOTHING
+) -> Question | None:
+    """Find the question to put now; None when nothing is left to ask.
+
+    An answer that no longer stands beside a changed one is asked again, in its place.
+    """
+    return criteria_set.plan.next_question(answers, frozenset(skipped))
+
+
+def fallen_away(criteria_set: CriteriaSet, answers: Answers) -> tuple[str, ...]:
+    """List answered questions that no longer apply, in the order asked."""
+    known = criteria_set.plan.known(answers)
+    return tuple(
+        question_id
+        for question_id, value in known.items()
+        if value is RULED_OUT and answers.get(question_id) is not None
+    )

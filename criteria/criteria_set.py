@@ -1,0 +1,116 @@
+"""A criteria set: one title's criteria, its questions and what they are measured by."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from functools import cached_property
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
+
+from criteria.basis import Basis
+from criteria.indicator import Criterion, Indicator
+from criteria.missing import MissingValue, missing_values
+from criteria.plan import Plan
+from criteria.provenance import Marks
+from criteria.question import Question
+from criteria.wording import Wording
+
+
+class Kind(Enum):
+    scored = "scored"
+    """Points, a threshold, perhaps a minimum for each indicator."""
+    pass_fail = "pass_fail"  # noqa: S105 -- a kind of set, no secret
+    """Every applicable indicator must pass."""
+
+
+class CriteriaSet(msgspec.Struct, frozen=True, dict=True):
+    """Immutable once loaded; an open self-assessment keeps the version it began with."""
+
+    id: Annotated[
+        str, Meta(pattern=r"^[a-z0-9-]+$", description="a-z, 0-9, -", examples=["id: gia-dinh-hoc-tap-mau"])
+    ]
+    version: Annotated[
+        str, Meta(pattern=r"^\d+(\.\d+)*$", description="numbers and dots", examples=['version: "1.0"'])
+    ]
+    title: Annotated[str, Meta(description="the title's key", examples=["title: family"])]
+    name: Wording
+    basis: Basis
+    kind: Annotated[Kind, Meta(description="scored or pass_fail", examples=["kind: scored"])]
+    criteria: tuple[Criterion, ...]
+    marks: Marks = Marks()
+    questions: tuple[Question, ...] = ()
+    valid_from: Annotated[date | None, Meta(description="a date", examples=["valid_from: 2026-01-01"])] = None
+    valid_to: Annotated[date | None, Meta(description="a date", examples=["valid_to: 2027-12-31"])] = None
+    place: str = ""
+    """The code of a province or commune; empty for the whole country."""
+    notice: Wording | None = None
+    """Said on every score."""
+    based_on: str | None = None
+    """The set this one adapts, as `id@version`."""
+    aliases: tuple[str, ...] = ()
+    """Local names of the title."""
+    notes: tuple[str, ...] = ()
+    """What a careful officer should know: gaps, conflicts, choices made."""
+
+    @property
+    def full_marks(self) -> Decimal | None:
+        return self.marks.full.value
+
+    @property
+    def threshold(self) -> Decimal | None:
+        return self.marks.threshold.value
+
+    @property
+    def minimum_each(self) -> Decimal | None:
+        return self.marks.minimum_each.value
+
+    @cached_property
+    def indicators(self) -> tuple[Indicator, ...]:
+        return tuple(indicator for criterion in self.criteria for indicator in criterion.indicators)
+
+    @cached_property
+    def plan(self) -> Plan:
+        """The questions made ready for asking; worked out once for each loaded set."""
+        return Plan(self.questions)
+
+    def indicator(self, indicator_id: str) -> Indicator:
+        """Raise KeyError where the set has no such indicator."""
+        return self._indicators_by_id[indicator_id]
+
+    def question(self, question_id: str) -> Question:
+        """Raise KeyError where the set has no such question."""
+        return self._questions_by_id[question_id]
+
+    def missing(self) -> tuple[MissingValue, ...]:
+        """List what somebody with the official paper must supply before anyone can be scored."""
+        return self._missing
+
+    @property
+    def scorable(self) -> bool:
+        return not self._missing
+
+    def covers(self, day: date) -> bool:
+        """Say whether the set's period of validity holds that day."""
+        return not (
+            (self.valid_from is not None and day < self.valid_from)
+            or (self.valid_to is not None and day > self.valid_to)
+        )
+
+    @cached_property
+    def _missing(self) -> tuple[MissingValue, ...]:
+        return missing_values(
+            self.criteria, self.marks if self.kind is Kind.scored else None, asked=bool(self.questions)
+        )
+
+    @cached_property
+    def _indicators_by_id(self) -> Mapping[str, Indicator]:
+        return {indicator.id: indicator for indicator in self.indicators}
+
+    @cached_property
+    def _questions_by_id(self) -> Mapping[str, Question]:
+        return {question.id: question for question in self.questions}

@@ -1,0 +1,66 @@
+"""A set's questions made ready: one pass over the answers says what is known and what is ruled out.
+
+Judging runs on every answer of every person, so conditions and bounds are turned into functions once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from criteria.condition import RULED_OUT, Gate, compiled
+from criteria.question import Question
+from criteria.standing import Stands, stands
+
+
+class Plan:
+    """Gates and bounds of one set's questions, in the order asked."""
+
+    __slots__ = ("_asked", "stands")
+
+    def __init__(self, questions: tuple[Question, ...]) -> None:
+        self.stands: Mapping[str, Stands] = {question.id: stands(question) for question in questions}
+        self._asked: tuple[tuple[Question, str, Gate | None, Stands], ...] = tuple(
+            (
+                question,
+                question.id,
+                None if question.applies_if is None else compiled(question.applies_if),
+                self.stands[question.id],
+            )
+            for question in questions
+        )
+
+    def known(self, answers: Mapping[str, Any]) -> dict[str, Any]:
+        """Map each question to its standing answer or `RULED_OUT`; open ones are absent.
+
+        An answer that cannot stand beside the others (more children at school than there are) is open again.
+        """
+        known: dict[str, Any] = {}
+        for _, question_id, gate, can_stand in self._asked:
+            if gate is not None and gate(known) is False:
+                known[question_id] = RULED_OUT
+                continue
+            value = answers.get(question_id)
+            if value is not None and can_stand(value, known):
+                known[question_id] = value
+        return known
+
+    def applicable(self, answers: Mapping[str, Any]) -> tuple[Question, ...]:
+        """List the questions that are not ruled out."""
+        known = self.known(answers)
+        return tuple([asked[0] for asked in self._asked if known.get(asked[1]) is not RULED_OUT])
+
+    def next_question(self, answers: Mapping[str, Any], skipped: frozenset[str]) -> Question | None:
+        """Find the first question that is open, not skipped, and known to apply."""
+        known: dict[str, Any] = {}
+        for question, question_id, gate, can_stand in self._asked:
+            applies = True if gate is None else gate(known)
+            if applies is False:
+                known[question_id] = RULED_OUT
+                continue
+            value = answers.get(question_id)
+            if value is not None and can_stand(value, known):
+                known[question_id] = value
+            elif applies and question_id not in skipped:
+                return question
+        return None

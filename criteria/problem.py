@@ -1,0 +1,69 @@
+"""Why a value cannot stand as an answer, said so that the person can put it right."""
+
+from criteria.criteria_set import CriteriaSet
+from criteria.question import Answers, AnswerValue, Question, QuestionKind
+from criteria.standing import as_points, bounds, cap
+from criteria.wording import Text, say
+
+
+def problem(
+    criteria_set: CriteriaSet, question: Question, value: AnswerValue, answers: Answers
+) -> Text | None:
+    """Say what is wrong with a value, or None where it can stand."""
+    if criteria_set.plan.stands[question.id](value, answers):
+        return None
+    match question.kind:
+        case QuestionKind.yes_no:
+            return say("Please answer yes or no.")
+        case QuestionKind.choice | QuestionKind.choices:
+            return _not_an_option(question)
+        case QuestionKind.points:
+            return _off_the_scale(question, value)
+        case QuestionKind.count:
+            return _wrong_number(criteria_set, question, value, answers)
+
+
+def _not_an_option(question: Question) -> Text:
+    labels = tuple(option.label for option in question.options)
+    if question.kind is QuestionKind.choices:
+        return say("Please choose among: {options}. Each one once.", options=labels)
+    return say("Please choose one of: {options}.", options=labels)
+
+
+def _off_the_scale(question: Question, value: AnswerValue) -> Text:
+    low, high = bounds(question)
+    number = as_points(value)
+    if number is not None and low <= number <= high:
+        return say(
+            "Points go by steps of {step}, from {low} to {high}.", step=question.step, low=low, high=high
+        )
+    return say("Please give points from {low} to {high}.", low=low, high=high)
+
+
+def _wrong_number(
+    criteria_set: CriteriaSet, question: Question, value: AnswerValue, answers: Answers
+) -> Text:
+    low, high = bounds(question)
+    if type(value) is not int:
+        return say("Please answer with a whole number. {example}", example=question.example or "")
+    if value < low:
+        return say("The smallest number here is {low}.", low=low)
+    most = cap(question, answers)
+    if most is not None and value > most and question.at_most is not None:
+        whole = criteria_set.question(question.at_most)
+        if question.at_most_less is not None:
+            return say(
+                "Only {most} {whole} are left to count, so there cannot be {given} {unit}.",
+                most=most,
+                whole=whole.unit or "",
+                given=value,
+                unit=question.unit or "",
+            )
+        return say(
+            "Among {total} {whole} there cannot be {given} {unit}.",
+            total=most,
+            whole=whole.unit or "",
+            given=value,
+            unit=question.unit or "",
+        )
+    return say("The largest number here is {high}.", high=high)

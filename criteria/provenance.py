@@ -1,0 +1,54 @@
+"""Where a figure comes from, and how far it may be trusted."""
+
+from decimal import Decimal
+from enum import Enum
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
+
+Points = Annotated[
+    Decimal,
+    Meta(
+        description="a number of points, zero or more, or null",
+        examples=["points: 10"],
+        extra={"from": Decimal(0)},
+    ),
+]
+
+
+class Confidence(Enum):
+    """How far a value may be trusted; only `missing` values may be null."""
+
+    confirmed = "confirmed"
+    """Read in a source."""
+    inferred = "inferred"
+    """Reasoned from a source that does not print it."""
+    sample = "sample"
+    """Made up by us for trying out; a set that holds one says so on every score."""
+    missing = "missing"
+    """Not found: somebody with the official paper must supply it."""
+
+
+ConfidenceField = Annotated[
+    Confidence,
+    Meta(description="confirmed, inferred, sample or missing", examples=["confidence: confirmed"]),
+]
+
+
+class Figure(msgspec.Struct, frozen=True):
+    """A number with its provenance. `null` with a confidence other than missing means "none, on purpose"."""
+
+    value: Points | None = None
+    confidence: ConfidenceField = Confidence.missing
+    source: str = ""
+    note: str = ""
+
+
+class Marks(msgspec.Struct, frozen=True):
+    """What a whole set is measured by."""
+
+    full: Figure = Figure()
+    threshold: Figure = Figure()
+    minimum_each: Figure = Figure()
+    """No applicable indicator may stand under this."""

@@ -1,0 +1,79 @@
+"""A question as the person meets it, and the shape of an answer."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from enum import Enum
+from typing import Annotated, TypeAlias
+
+import msgspec
+from msgspec import Meta
+
+from criteria.condition import Condition
+from criteria.wording import Wording
+
+AnswerValue: TypeAlias = bool | int | str | list[str]
+"""yes_no → bool; count → int; points → int, or "7.5"; choice → option id; choices → list of option ids."""
+
+Answers: TypeAlias = Mapping[str, AnswerValue]
+"""Question id → value. Not answered and "I do not know" are both absent."""
+
+
+class QuestionKind(Enum):
+    """How a question is answered; more kinds (a figure from the registers, a date) come later."""
+
+    yes_no = "yes_no"
+    choice = "choice"
+    choices = "choices"
+    count = "count"
+    points = "points"
+
+
+class Option(msgspec.Struct, frozen=True):
+    id: Annotated[str, Meta(pattern=r"^[a-z0-9_]+$", description="a-z, 0-9, _", examples=["id: better"])]
+    label: Wording
+
+
+class Question(msgspec.Struct, frozen=True):
+    """One screen. Gates and caps look only at questions asked before."""
+
+    id: Annotated[str, Meta(pattern=r"^[a-z0-9_]+$", description="a-z, 0-9, _", examples=["id: q1"])]
+    kind: Annotated[
+        QuestionKind,
+        Meta(description="yes_no, choice, choices, count or points", examples=["kind: count"]),
+    ]
+    text: Wording
+    example: Wording | None = None
+    help: Wording | None = None
+    """How to count, for whoever asks; never shown unasked."""
+    short: Wording | None = None
+    """A few words for summaries and for the reason behind a line of points."""
+    unit: Wording | None = None
+    """What a count counts, as "cháu đi học"."""
+    options: tuple[Option, ...] = ()
+    private: bool = False
+    """Never asked of a whole village, shown on a shared sheet or in a group."""
+    applies_if: Condition | None = None
+    low: Annotated[int, Meta(description="a whole number", examples=["low: 0"])] | None = None
+    high: Annotated[int, Meta(description="a whole number", examples=["high: 20"])] | None = None
+    step: Annotated[
+        Decimal,
+        Meta(
+            description="a step of 0.01 or more",
+            examples=["step: 0.5"],
+            extra={"from": Decimal("0.01")},
+        ),
+    ] = Decimal(1)
+    """The smallest part of a point that may be given."""
+    at_most: str | None = None
+    """The question whose answer caps this one …"""
+    at_most_less: str | None = None
+    """… less the answer to this one."""
+    prefilled_from: str = ""
+    """A fact the registers may know already, offered and never imposed."""
+    feeds: Annotated[tuple[str, ...], Meta(extra={"derived": True})] = ()
+    """Indicators its answer gives points to."""
+    number: Annotated[int, Meta(extra={"derived": True})] = 0
+    """Its place in the asking, from 1."""
+
+    def option(self, option_id: str) -> Option | None:
+        return next((option for option in self.options if option.id == option_id), None)

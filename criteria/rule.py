@@ -1,0 +1,117 @@
+"""How answers give points.
+
+Six shapes cover the sets known so far; which one, and its figures, is pack data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Annotated, TypeAlias
+
+import msgspec
+from msgspec import Meta
+
+from criteria.condition import Amount
+from criteria.provenance import Points
+
+Percent = Annotated[
+    Decimal,
+    Meta(
+        description="a percentage from 1 to 100",
+        examples=["percent: 75"],
+        extra={"from": Decimal(1), "to": Decimal(100)},
+    ),
+]
+
+
+class ShareStep(msgspec.Struct, frozen=True):
+    """From this percentage of the whole upward, these points."""
+
+    percent: Percent
+    points: Points
+
+
+class CountStep(msgspec.Struct, frozen=True):
+    """From this number upward, these points."""
+
+    at_least: Annotated[int, Meta(ge=1, description="a whole number from 1", examples=["at_least: 2"])]
+    points: Points
+
+
+class Share(msgspec.Struct, frozen=True, tag_field="kind", tag="share"):
+    """So many of so many. A whole of nobody makes the indicator not applicable."""
+
+    part: Amount
+    whole: Amount
+    steps: tuple[ShareStep, ...]
+
+
+class YesNo(msgspec.Struct, frozen=True, tag_field="kind", tag="yes_no"):
+    question: str
+    points_yes: Points
+    points_no: Points = Decimal(0)
+
+
+class Choice(msgspec.Struct, frozen=True, tag_field="kind", tag="choice"):
+    """Every option has its points."""
+
+    question: str
+    points: Annotated[
+        dict[str, Decimal], Meta(description="points for every option", examples=["points: {better: 10}"])
+    ]
+
+
+class Count(msgspec.Struct, frozen=True, tag_field="kind", tag="count"):
+    """Steps over a number, or over how many options were chosen."""
+
+    question: str
+    steps: tuple[CountStep, ...]
+
+
+class SelfGiven(msgspec.Struct, frozen=True, tag_field="kind", tag="self_given"):
+    """The points the person gives themselves, from 0 to the indicator's."""
+
+    question: str
+
+
+class Sum(msgspec.Struct, frozen=True, tag_field="kind", tag="sum"):
+    """Parts added up, never above the indicator's points: one part may stand in for another."""
+
+    parts: tuple[Rule, ...]
+
+
+Rule: TypeAlias = Share | YesNo | Choice | Count | SelfGiven | Sum
+RULES: tuple[type[Rule], ...] = (Share, YesNo, Choice, Count, SelfGiven, Sum)
+
+
+def questions_of(rule: Rule) -> Iterator[str]:
+    """Yield every question the rule looks at."""
+    match rule:
+        case Share(part, whole):
+            for amount in (part, whole):
+                yield amount.question
+                yield from amount.less
+        case Sum(parts):
+            for part_rule in parts:
+                yield from questions_of(part_rule)
+        case YesNo(question) | Choice(question) | Count(question) | SelfGiven(question):
+            yield question
+
+
+def points_in(rule: Rule) -> Iterator[Decimal]:
+    """Yield every number of points the rule may give by itself."""
+    match rule:
+        case Share(steps=share_steps):
+            yield from (step.points for step in share_steps)
+        case Count(steps=count_steps):
+            yield from (step.points for step in count_steps)
+        case YesNo(_, yes, no):
+            yield from (yes, no)
+        case Choice(_, table):
+            yield from table.values()
+        case Sum(parts):
+            for part in parts:
+                yield from points_in(part)
+        case SelfGiven():
+            return

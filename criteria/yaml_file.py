@@ -1,0 +1,48 @@
+"""YAML as packs use it: exact decimals, and `yes`, `no`, `on`, `off` are words, not true and false."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Any, ClassVar
+
+import yaml
+
+from criteria.fault import Place
+from criteria.wording import say
+
+Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+TRUTH, NUMBER = "tag:yaml.org,2002:bool", "tag:yaml.org,2002:float"
+
+
+class PackLoader(Base):  # type: ignore[misc]  # the C loader where libyaml is at hand
+    """Safe, and exact about numbers."""
+
+    yaml_implicit_resolvers: ClassVar[dict[str, Any]] = {
+        first: [(tag, pattern) for tag, pattern in resolvers if tag not in {TRUTH, NUMBER}]
+        for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    }
+
+
+def _decimal(loader: Any, node: yaml.ScalarNode) -> Decimal:
+    return Decimal(loader.construct_scalar(node))
+
+
+PackLoader.add_implicit_resolver(TRUTH, re.compile("^(?:true|false)$"), list("tf"))
+PackLoader.add_implicit_resolver(NUMBER, re.compile(r"^[-+]?\d+\.\d+$"), list("-+0123456789"))
+PackLoader.add_constructor(NUMBER, _decimal)
+
+
+def read_yaml(text: str, place: Place) -> dict[str, Any]:
+    """Read one pack file into plain values; an empty mapping with a fault where it is no YAML mapping."""
+    try:
+        raw = yaml.load(text, Loader=PackLoader)  # noqa: S506 -- a safe loader
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        where = place.at(f"line {mark.line + 1}") if mark is not None else place
+        where.fault(say("This is not YAML."), say("indented keys with values"), "id: gia-dinh-hoc-tap-mau")
+        return {}
+    if isinstance(raw, dict):
+        return raw
+    place.fault(say("This is not a mapping."), say("keys with values"), "id: gia-dinh-hoc-tap-mau")
+    return {}
