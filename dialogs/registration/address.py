@@ -7,11 +7,12 @@ from dialogs.address import forms, known
 from dialogs.happening import AddressChosen
 from dialogs.message import Choice, Message
 from dialogs.registration.frame import Registration
-from dialogs.screen import BACK, Screen
+from dialogs.registration.screen import RegistrationScreen
+from dialogs.screen import BACK
 from dialogs.turn import Turn
 
 
-class Address(Screen[Registration]):
+class Address(RegistrationScreen):
     async def show(self, turn: Turn, frame: Registration) -> Message:  # noqa: ARG002 — the same for everybody
         choices = tuple(Choice(form.id, form.label) for form in forms(teachers=False))
         return Message((say("How should I address you?"),), (*choices, BACK), self.stamp(frame), columns=3)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from criteria.wording import say
 from dialogs.message import Choice, Message
 from dialogs.registration.frame import Registration
-from dialogs.screen import BACK, Screen
+from dialogs.registration.screen import RegistrationScreen
+from dialogs.screen import BACK
 from dialogs.turn import Turn
 
 HEAD = Choice("head", say("I am the chủ hộ"))
@@ -17,7 +18,7 @@ YES = Choice("yes", say("Yes"))
 NO = Choice("no", say("No"))
 
 
-class Answerer(Screen[Registration]):
+class Answerer(RegistrationScreen):
     async def show(self, turn: Turn, frame: Registration) -> Message:  # noqa: ARG002 — the same for everybody
         return Message(
             (say("Who is typing? This tells whose agreement is needed."),),
@@ -31,7 +32,7 @@ class Answerer(Screen[Registration]):
         turn.change(screen=("confirm" if frame.mending else after_answerer(turn, frame)) if adult else "adult_agrees")
 
 
-class AdultAgrees(Screen[Registration]):
+class AdultAgrees(RegistrationScreen):
     """A minor or a neighbour types only with an adult of the household beside them, or asked."""
 
     async def show(self, turn: Turn, frame: Registration) -> Message:  # noqa: ARG002 — the same for everybody

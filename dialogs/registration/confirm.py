@@ -10,7 +10,8 @@ from dialogs.records import Purpose
 from dialogs.registration.consent import AGREE, REFUSE, REMINDERS_TEXT, record_consent
 from dialogs.registration.frame import Registration
 from dialogs.registration.start import registration_closed
-from dialogs.screen import BACK, Screen
+from dialogs.registration.screen import RegistrationScreen
+from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.understand import fold, sort_key
 
@@ -22,7 +23,7 @@ MEND_VILLAGE = Choice("village", say("Change the village"))
 ROSTER_FULL = 999
 
 
-class Confirm(Screen[Registration]):
+class Confirm(RegistrationScreen):
     async def show(self, turn: Turn, frame: Registration) -> Message:  # noqa: ARG002 — the frame says it all
         return Message(
             (
@@ -82,10 +83,10 @@ class Confirm(Screen[Registration]):
         turn.swap(FileStatus(file))
         person = await turn.world.person(turn.person, turn.at)
         if not any(consent.purpose is Purpose.REMINDERS for consent in person.consents):
-            turn.push(Registration(screen="reminders"))
+            turn.push(Registration(frame.id, screen="reminders"))
 
 
-class RemindersConsent(Screen[Registration]):
+class RemindersConsent(RegistrationScreen):
     """A separate purpose is a separate question."""
 
     can_go_back = False

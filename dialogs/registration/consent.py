@@ -11,7 +11,8 @@ from dialogs.asides.about import ABOUT
 from dialogs.message import Choice, Message
 from dialogs.records import Purpose
 from dialogs.registration.frame import Registration
-from dialogs.screen import BACK, Screen
+from dialogs.registration.screen import RegistrationScreen
+from dialogs.screen import BACK
 from dialogs.turn import Turn
 
 VERSION = "2026-11"
@@ -50,7 +51,7 @@ def record_consent(turn: Turn, purpose: Purpose, *, given: bool) -> None:
     )
 
 
-class ScoringConsent(Screen[Registration]):
+class ScoringConsent(RegistrationScreen):
     async def show(self, turn: Turn, frame: Registration) -> Message:  # noqa: ARG002 — the same for everybody
         question: Text = say("Does {you} agree?")
         return Message((SCORING_TEXT, question), (AGREE, REFUSE, ABOUT, BACK), self.stamp(frame), columns=2)

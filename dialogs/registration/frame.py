@@ -4,6 +4,8 @@ import msgspec
 
 
 class Registration(msgspec.Struct, frozen=True, omit_defaults=True, tag="rg"):
+    id: str = ""
+    """Tells this registration's buttons from those of one before it."""
     screen: str = "consent"
     village: str = ""
     village_name: str = ""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from criteria.wording import Words, say
 from dialogs.message import Choice, Message
 from dialogs.registration.frame import Registration
-from dialogs.screen import BACK, Screen
+from dialogs.registration.screen import RegistrationScreen
+from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.understand import count, fold, name
 
@@ -15,7 +16,7 @@ OTHER = Choice("other", say("Another household of the same name"))
 MEND = Choice("mend", say("Type the name again"))
 
 
-class HeadName(Screen[Registration]):
+class HeadName(RegistrationScreen):
     async def show(self, turn: Turn, frame: Registration) -> Message:  # noqa: ARG002 — the same for everybody
         words = say("Please type the full name of the chủ hộ, as in the household book. For example: Lò Văn Pâng")
         return Message((words,), (BACK,), self.stamp(frame), numbered=False)
@@ -38,7 +39,7 @@ class HeadName(Screen[Registration]):
         turn.change(screen="confirm" if frame.mending else "answerer" if frame.from_link else "village")
 
 
-class SameName(Screen[Registration]):
+class SameName(RegistrationScreen):
     """A household of that name is registered in the village: never merged silently, never joined unasked."""
 
     async def show(self, turn: Turn, frame: Registration) -> Message:  # noqa: ARG002 — the frame says it all
@@ -60,7 +61,7 @@ class SameName(Screen[Registration]):
         turn.change(screen="head")
 
 
-class Members(Screen[Registration]):
+class Members(RegistrationScreen):
     async def show(self, turn: Turn, frame: Registration) -> Message:  # noqa: ARG002 — the same for everybody
         words = say(
             "How many people are in the household? Count those living together, and those away for work for less than a "

@@ -7,7 +7,8 @@ from dialogs.message import Choice, Message
 from dialogs.records import Place
 from dialogs.registration.frame import Registration
 from dialogs.registration.start import TITLE, registration_closed
-from dialogs.screen import BACK, Screen
+from dialogs.registration.screen import RegistrationScreen
+from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.understand import fold
 
@@ -15,7 +16,7 @@ MOST_COMMUNES = 6
 MOST_VILLAGES = 40
 
 
-class Commune(Screen[Registration]):
+class Commune(RegistrationScreen):
     async def show(self, turn: Turn, frame: Registration) -> Message:
         found = frame.found or as_found(await turn.world.find_communes("", most=MOST_COMMUNES))
         if len(found) >= MOST_COMMUNES and not frame.found:
@@ -54,7 +55,7 @@ class Commune(Screen[Registration]):
         turn.change(screen="answerer", found=())
 
 
-class Village(Screen[Registration]):
+class Village(RegistrationScreen):
     async def show(self, turn: Turn, frame: Registration) -> Message:
         found = frame.found or as_found(await turn.world.find_villages(frame.commune, "", most=MOST_VILLAGES))
         if not found:

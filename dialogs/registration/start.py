@@ -12,13 +12,14 @@ TITLE = "family"
 
 async def begin_registration(turn: Turn, village: Place | None = None) -> None:
     """Open a registration; a village that came by its link is not asked for again."""
-    frame = Registration()
+    frame = Registration(turn.world.new_id())
     if village is not None:
         season = await turn.world.current_season(village.parent, TITLE, turn.today)
         if season is None or not season.registering(turn.today):
             turn.tell(registration_closed(season, village.parent_name))
             return
         frame = Registration(
+            turn.world.new_id(),
             village=village.id,
             village_name=village.name,
             commune=village.parent,

@@ -1,0 +1,114 @@
+"""/hoso: at which step a file is, and what comes next."""
+
+from __future__ import annotations
+
+from criteria.wording import Text, Words, say
+from dialogs.file_status.frame import FileStatus
+from dialogs.message import Choice, Message
+from dialogs.records import File, Status
+from dialogs.records.life import may_answer
+from dialogs.screen import BACK, Screen
+from dialogs.self_assessment.begin import open_self_assessment
+from dialogs.turn import Turn
+
+CONTINUE = Choice("score", say("Continue the self-scoring"))
+BEGIN = Choice("score", say("Begin the self-scoring"))
+MEND = Choice("score", say("Complete the file"))
+MOST_FILES = 12
+
+
+class ShowStatus(Screen[FileStatus]):
+    def check(self, frame: FileStatus) -> str:
+        return frame.file
+
+    async def show(self, turn: Turn, frame: FileStatus) -> Message:
+        files = await turn.world.files_of(turn.person, turn.at)
+        if not frame.file and len(files) != 1:
+            return self.listed(frame, files)
+        wanted = frame.file or files[0].id
+        file = next((file for file in files if file.id == wanted), None)
+        if file is None:
+            return Message((say("This phone looks after no such file."),), (BACK,), self.stamp(frame))
+        return Message(await steps_of(turn, file), (*await next_choices(turn, file), BACK), self.stamp(frame))
+
+    def listed(self, frame: FileStatus, files: tuple[File, ...]) -> Message:
+        if not files:
+            return Message((say("No household is registered from this phone yet."),), (BACK,), self.stamp(frame))
+        choices = tuple(
+            Choice(file.id, say("{name}, {village}", name=file.head_name, village=file.village_name))
+            for file in files[:MOST_FILES]
+        )
+        return Message((say("Which household?"),), (*choices, BACK), self.stamp(frame))
+
+    async def tapped(self, turn: Turn, frame: FileStatus, choice: str) -> None:
+        files = await turn.world.files_of(turn.person, turn.at)
+        if choice == "score":
+            wanted = frame.file or (files[0].id if files else "")
+            file = next((file for file in files if file.id == wanted), None)
+            if file is not None:
+                turn.pop()
+                await open_self_assessment(turn, file)
+        elif any(file.id == choice for file in files):
+            turn.change(file=choice)
+
+
+async def next_choices(turn: Turn, file: File) -> tuple[Choice, ...]:
+    season = await turn.world.season(file.season)
+    if season is None or not may_answer(file):
+        return ()
+    match file.status:
+        case Status.RETURNED | Status.HELD:
+            return (MEND,)
+        case Status.DRAFT:
+            return (CONTINUE,)
+        case _:
+            return (BEGIN,) if season.scoring(turn.today) else ()
+
+
+async def steps_of(turn: Turn, file: File) -> tuple[Words, ...]:
+    """Say the step and the next one; the two scores stand side by side once there are two."""
+    paragraphs: list[Words] = [
+        say("File {code}, household of {name}, {village}, {year}.", code=file.code, name=file.head_name, village=file.village_name, year=file.year)
+    ]
+    season = await turn.world.season(file.season)
+    if file.status is Status.REGISTERED and season is not None and not season.scoring(turn.today):
+        paragraphs.append(say("Registered. Self-scoring opens on {opens}.", opens=season.scoring_from))
+    else:
+        paragraphs.append(step_of(file))
+    if file.status in {Status.HELD, Status.RETURNED, Status.NOT_THIS_YEAR} and file.reason:
+        paragraphs.append(say("Reason: {reason}", reason=file.reason))
+    if file.submission is not None:
+        paragraphs.append(say("Self-scored: {points}/{of} points.", points=file.submission.points, of=file.submission.of))
+    if file.verified_points is not None and file.submission is not None:
+        paragraphs.append(say("Verified: {points}/{of} points.", points=file.verified_points, of=file.submission.of))
+    return tuple(paragraphs)
+
+
+def step_of(file: File) -> Text:
+    match file.status:
+        case Status.REGISTERED:
+            return say("Registered. Next: the self-scoring.")
+        case Status.DRAFT:
+            return say("Self-scoring under way; not handed in yet.")
+        case Status.VILLAGE_REVIEW:
+            return say("Handed in. Now: the village review. Next: Hội Khuyến học verifies.")
+        case Status.HELD:
+            return say("The village asks to look at the file again before it goes on.")
+        case Status.WAITING:
+            if file.claim is not None:
+                return say("An officer of Hội Khuyến học is verifying the file. Next: the proposal to UBND.")
+            return say("Waiting for Hội Khuyến học to verify. Next: the proposal to UBND.")
+        case Status.RETURNED:
+            return say("Returned to be completed, then it can be handed in again.")
+        case Status.VERIFIED:
+            return say("Verified by Hội Khuyến học, who agree to propose it. Next: UBND recognises.")
+        case Status.PROPOSED:
+            return say("Proposed to UBND. Next: public posting.")
+        case Status.POSTED:
+            return say("Posted publicly. Next: the decision of UBND.")
+        case Status.RECOGNISED:
+            return say("UBND has recognised the title. Congratulations!")
+        case Status.NOT_THIS_YEAR:
+            return say("Not proposed this year. The household may register again next year.")
+        case Status.WITHDRAWN:
+            return say("Withdrawn.")

@@ -1,0 +1,69 @@
+"""Open a file's self-scoring, or return to where it stands."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from criteria.wording import say
+from dialogs.records import File, Status
+from dialogs.records.life import may_answer
+from dialogs.self_assessment.frame import SelfAssessment
+from dialogs.self_assessment.progress import move_on, set_of
+from dialogs.turn import Turn
+
+
+async def open_self_assessment(turn: Turn, file: File) -> None:
+    """Put the file's questions on top; a returned or held file opens at what must be mended."""
+    season = await turn.world.season(file.season)
+    if season is None or not may_answer(file):
+        turn.tell(say("This file has been handed in; its answers no longer change."))
+        return
+    returned = file.status in {Status.RETURNED, Status.HELD}
+    if not returned and not season.scoring(turn.today):
+        turn.tell(say("Self-scoring runs from {opens} to {closes}.", opens=season.scoring_from, closes=season.scoring_to))
+        return
+    criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)
+    if not criteria_set.scorable:
+        turn.tell(
+            say(
+                "The official point table for {set} still lacks values, so it cannot be scored yet. The commune's Hội "
+                "Khuyến học must enter them from the official paper: {missing}.",
+                set=criteria_set.name,
+                missing=tuple(missing.where for missing in criteria_set.missing()[:5]),
+            )
+        )
+        return
+    pieces = Counter(piece.indicator for piece in await turn.world.evidence(file.id))
+    earlier = next((kept for kept in turn.frames if isinstance(kept, SelfAssessment) and kept.file == file.id), None)
+    frame = SelfAssessment(
+        file=file.id,
+        household=file.household,
+        code=file.code,
+        head_name=file.head_name,
+        criteria_set=file.criteria_set,
+        version=file.criteria_version,
+        answers=dict(file.answers),
+        unsure=earlier.unsure if earlier else (),
+        evidence=dict(pieces),
+        passed=earlier.passed if earlier else (),
+        asking_again=earlier.asking_again if earlier else False,
+    )
+    turn.frames = [kept for kept in turn.frames if kept is not earlier]
+    turn.push(frame)
+    if returned:
+        turn.change(
+            screen="mend",
+            mending=tuple(f"{missing.what}:{missing.indicator}" for missing in file.missing),
+        )
+        return
+    move_on(turn)
+    assert isinstance(turn.frame, SelfAssessment)
+    if turn.frame.screen == "question" and not file.answers:
+        questions = len(set_of(turn, turn.frame).questions)
+        turn.tell(
+            say(
+                "At most {total} short questions about the household of {name}. {You} may stop at any time; every answer is kept.",
+                total=questions,
+                name=file.head_name,
+            )
+        )

@@ -1,0 +1,69 @@
+"""A returned file opens at what must be mended, and comes back as the same file."""
+
+from __future__ import annotations
+
+from criteria.wording import Words, say
+from dialogs.message import Choice, Message
+from dialogs.screen import LATER
+from dialogs.self_assessment.frame import SelfAssessment
+from dialogs.self_assessment.progress import set_of
+from dialogs.self_assessment.screen import SelfAssessmentScreen, spelled
+from dialogs.self_assessment.submit import submit
+from dialogs.self_assessment.summary import CHANGE
+from dialogs.turn import Turn
+
+RESUBMIT = Choice("submit", say("Hand in again"))
+SUMMARY = Choice("summary", say("See the summary"))
+
+
+class Mend(SelfAssessmentScreen):
+    async def show(self, turn: Turn, frame: SelfAssessment) -> Message:
+        criteria_set = set_of(turn, frame)
+        file = await turn.world.file(frame.file, turn.at)
+        paragraphs: list[Words] = [say("File {code} came back to be completed.", code=frame.code)]
+        if file is not None and file.reason:
+            paragraphs.append(say("Reason: {reason}", reason=file.reason))
+        choices = []
+        for item in frame.mending:
+            what, _, indicator_id = item.partition(":")
+            short = criteria_set.indicator(indicator_id).short
+            done = say("✓ ") if item in frame.mended else ""
+            label = (
+                say("{done}Pictures: {indicator}", done=done, indicator=short)
+                if what == "evidence"
+                else say("{done}Answers: {indicator}", done=done, indicator=short)
+            )
+            choices.append(Choice(f"{what}-{spelled(indicator_id)}", label))
+        if not frame.mending:
+            choices.append(CHANGE)
+        return Message(tuple(paragraphs), (*choices, RESUBMIT, SUMMARY, LATER), self.stamp(frame))
+
+    async def tapped(self, turn: Turn, frame: SelfAssessment, choice: str) -> None:
+        match choice:
+            case "submit":
+                await submit(turn, frame)
+            case "summary":
+                turn.change(screen="summary")
+            case "change":
+                turn.change(screen="change")
+            case "later":
+                await self.back(turn, frame)
+            case _:
+                self.open_item(turn, frame, choice)
+
+    def open_item(self, turn: Turn, frame: SelfAssessment, choice: str) -> None:
+        item = next((item for item in frame.mending if spelled(item.replace(":", "-")) == choice), None)
+        if item is None:
+            return
+        what, _, indicator = item.partition(":")
+        if what == "evidence":
+            turn.change(screen="evidence", at=indicator, back_to="mend")
+            return
+        feeding = [q for q in set_of(turn, frame).questions if indicator in q.feeds]
+        answered = [q for q in feeding if q.id in frame.answers] or feeding
+        turn.change(
+            screen="question",
+            at=answered[0].id,
+            back_to="mend",
+            mended=(*frame.mended, item) if item not in frame.mended else frame.mended,
+        )

@@ -1,0 +1,224 @@
+"""One question: by button or typed, "Chưa rõ, để hỏi lại", never guessed."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from criteria import AnswerValue, fallen_away, problem
+from criteria.question import Question, QuestionKind
+from criteria.wording import Text, Words, say
+from dialogs.happening import AnswerGiven
+from dialogs.message import Choice, Message
+from dialogs.screen import LATER
+from dialogs.self_assessment.frame import SelfAssessment
+from dialogs.self_assessment.progress import (
+    answer_in_words,
+    heading,
+    left_unanswered,
+    move_on,
+    place_of,
+    set_of,
+    with_answer,
+)
+from dialogs.self_assessment.screen import SelfAssessmentScreen
+from dialogs.turn import Turn
+from dialogs.understand import count, percent, yes_no
+
+YES = Choice("yes", say("Yes"))
+NO = Choice("no", say("No"))
+UNSURE = Choice("unsure", say("Not sure, ask again later"))
+PREVIOUS = Choice("previous", say("Previous question"))
+BACK_TO_SUMMARY = Choice("back", say("Back"))
+
+HIGHEST_BUTTON = 10
+"""Counts up to this many get a button each."""
+
+
+class AskQuestion(SelfAssessmentScreen):
+    async def show(self, turn: Turn, frame: SelfAssessment) -> Message:
+        criteria_set = set_of(turn, frame)
+        question = criteria_set.question(frame.at)
+        paragraphs: list[Words] = [
+            say("{heading}. {question}", heading=heading(criteria_set, frame), question=question.text)
+        ]
+        if question.example is not None:
+            paragraphs.append(question.example)
+        return Message(
+            tuple(paragraphs),
+            (*own_choices(question), UNSURE, *([BACK_TO_SUMMARY] if frame.back_to else [PREVIOUS]), LATER),
+            self.stamp(frame),
+            columns=columns(question),
+            numbered=question.kind not in {QuestionKind.count, QuestionKind.points},
+        )
+
+    async def typed(self, turn: Turn, frame: SelfAssessment, text: str) -> None:
+        question = set_of(turn, frame).question(frame.at)
+        value = understood(question, text, frame)
+        if value is not None:
+            self.answer(turn, frame, question, value)
+            return
+        choice = await self.choice_meant(turn, frame, text)
+        if choice is not None:
+            await self.tapped(turn, frame, choice)
+            return
+        turn.tell(expected(question))
+
+    async def tapped(self, turn: Turn, frame: SelfAssessment, choice: str) -> None:
+        question = set_of(turn, frame).question(frame.at)
+        match choice:
+            case "unsure":
+                self.leave_unsure(turn, frame)
+            case "later":
+                await super().back(turn, frame if not frame.back_to else _without_return(frame))
+            case "previous":
+                self.previous(turn, frame)
+            case _:
+                self.answer(turn, frame, question, value_of(question, choice))
+
+    def answer(self, turn: Turn, frame: SelfAssessment, question: Question, value: AnswerValue | None) -> None:
+        criteria_set = set_of(turn, frame)
+        if value is None:
+            turn.tell(expected(question))
+            return
+        wrong = problem(criteria_set, question, value, frame.answers)
+        if wrong is not None:
+            turn.tell(wrong)
+            return
+        before = frame.answers.get(question.id)
+        if before != value:
+            turn.happen(AnswerGiven(file=frame.file, question=question.id, value=value, before=before))
+        number = place_of(criteria_set, frame, question.id)
+        turn.tell(
+            say(
+                "✓ Question {number}: {answer}",
+                number=number,
+                answer=answer_in_words(criteria_set, question.id, value),
+            )
+        )
+        changed = with_answer(frame, question.id, value)
+        gone = fallen_away(criteria_set, changed.answers)
+        for other in gone:
+            turn.happen(AnswerGiven(file=frame.file, question=other, value=None, before=changed.answers[other]))
+            changed = with_answer(changed, other, None)
+        if gone:
+            turn.tell(
+                say(
+                    "No longer needed and taken out: {questions}.",
+                    questions=tuple(short_name(criteria_set.question(other)) for other in gone),
+                )
+            )
+        turn.swap(changed)
+        move_on(turn)
+
+    def leave_unsure(self, turn: Turn, frame: SelfAssessment) -> None:
+        criteria_set = set_of(turn, frame)
+        turn.tell(say("Question {number} is left to ask again.", number=place_of(criteria_set, frame, frame.at)))
+        before = frame.answers.get(frame.at)
+        if before is not None:
+            turn.happen(AnswerGiven(file=frame.file, question=frame.at, value=None, before=before))
+            frame = with_answer(frame, frame.at, None)
+            turn.swap(frame)
+        turn.change(unsure=(*frame.unsure, frame.at))
+        move_on(turn)
+
+    def previous(self, turn: Turn, frame: SelfAssessment) -> None:
+        """Go back one question; its answer stands until another is given."""
+        criteria_set = set_of(turn, frame)
+        answered = [question for question in criteria_set.questions if question.id in frame.answers]
+        before = [question for question in answered if question.number < criteria_set.question(frame.at).number]
+        if before:
+            turn.change(at=before[-1].id)
+            turn.tell(
+                say(
+                    "Answered before: {answer}",
+                    answer=answer_in_words(criteria_set, before[-1].id, frame.answers[before[-1].id]),
+                )
+            )
+        else:
+            turn.tell(say("This is the first question."))
+
+    def ask_again(self, frame: SelfAssessment) -> Words:  # noqa: ARG002 — `typed` says what this question expects
+        return say("Please answer the question below.")
+
+
+def _without_return(frame: SelfAssessment) -> SelfAssessment:
+    import msgspec
+
+    return msgspec.structs.replace(frame, back_to="")
+
+
+def own_choices(question: Question) -> tuple[Choice, ...]:
+    match question.kind:
+        case QuestionKind.yes_no:
+            return YES, NO
+        case QuestionKind.choice:
+            return tuple(Choice(option.id, option.label) for option in question.options)
+        case QuestionKind.points:
+            return tuple(Choice(str(points), str(points)) for points in range(question.low or 0, (question.high or 10) + 1))
+        case QuestionKind.count:
+            most = min(question.high or 5, 5)
+            return tuple(Choice(str(number), str(number)) for number in range(question.low or 0, most + 1))
+        case QuestionKind.choices:
+            return ()
+
+
+def columns(question: Question) -> int:
+    match question.kind:
+        case QuestionKind.yes_no:
+            return 2
+        case QuestionKind.count | QuestionKind.points:
+            return 6
+        case _:
+            return 1
+
+
+def value_of(question: Question, choice: str) -> AnswerValue | None:
+    """Read a tapped choice; None when this question has no such choice."""
+    match question.kind:
+        case QuestionKind.yes_no:
+            return {"yes": True, "no": False}.get(choice)
+        case QuestionKind.choice:
+            return choice if question.option(choice) else None
+        case _:
+            return int(choice) if choice.isdigit() else None
+
+
+def understood(question: Question, text: str, frame: SelfAssessment) -> AnswerValue | None:
+    """Read a typed answer; None asks again."""
+    match question.kind:
+        case QuestionKind.yes_no:
+            return yes_no(text)
+        case QuestionKind.count:
+            total = frame.answers.get(question.at_most) if question.at_most else None
+            return count(text, total=total if isinstance(total, int) else None)
+        case QuestionKind.points:
+            points = percent(text, low=0, high=100)
+            return None if points is None else whole_or_text(points)
+        case _:
+            return None
+
+
+def whole_or_text(points: Decimal) -> AnswerValue:
+    return int(points) if points == points.to_integral_value() else str(points)
+
+
+def expected(question: Question) -> Text:
+    """Say what is expected, with an example."""
+    example = question.example or ""
+    match question.kind:
+        case QuestionKind.yes_no:
+            return say("A clear yes or no is needed, please: tap a button or type có or không.")
+        case QuestionKind.count:
+            return say("A number is needed, please. {example}", example=example)
+        case QuestionKind.points:
+            return say("Points from {low} to {high} are needed, please.", low=question.low or 0, high=question.high or 10)
+        case _:
+            return say("Please choose one of the answers: tap it or type its number.")
+
+
+def short_name(question: Question) -> Words:
+    return question.short or question.text
+
+
+def remaining(frame: SelfAssessment, turn: Turn) -> int:
+    return left_unanswered(set_of(turn, frame), frame)

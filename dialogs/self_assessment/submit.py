@@ -1,0 +1,132 @@
+"""Hand in: once, whoever taps how often; to the village review, or straight to the officers."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import msgspec
+
+from criteria import evidence_wanted, score
+from criteria.indicator import EvidenceRule
+from criteria.wording import say
+from dialogs.event import Audience
+from dialogs.file_status.frame import FileStatus
+from dialogs.happening import FileClaimed, FileSubmitted
+from dialogs.message import Choice, Message, Stamp
+from dialogs.records import File, Purpose, RoleKind, Season, Status
+from dialogs.records.life import may_answer
+from dialogs.registration.consent import AGREE, PUBLISHING_TEXT, REFUSE, record_consent
+from dialogs.self_assessment.frame import SelfAssessment
+from dialogs.self_assessment.progress import left_unanswered, set_of
+from dialogs.self_assessment.screen import SelfAssessmentScreen
+from dialogs.turn import Turn
+from dialogs.verification.claim import LEASE, officer_called
+from dialogs.verification.flags import flags_of
+
+
+class PublishingConsent(SelfAssessmentScreen):
+    """Asked once, before the first hand-in; a refusal changes nothing but the posting."""
+
+    async def show(self, turn: Turn, frame: SelfAssessment) -> Message:
+        return Message((PUBLISHING_TEXT,), (AGREE, REFUSE), self.stamp(frame), columns=2)
+
+    async def tapped(self, turn: Turn, frame: SelfAssessment, choice: str) -> None:
+        record_consent(turn, Purpose.PUBLISHING, given=choice == "agree")
+        await hand_in(turn, frame)
+
+    async def back(self, turn: Turn, frame: SelfAssessment) -> None:  # noqa: ARG002 — one way back
+        turn.change(screen="summary", at="")
+
+
+async def submit(turn: Turn, frame: SelfAssessment) -> None:
+    person = await turn.world.person(turn.person, turn.at)
+    if any(consent.purpose is Purpose.PUBLISHING for consent in person.consents):
+        await hand_in(turn, frame)
+    else:
+        turn.change(screen="publishing", at="")
+
+
+async def hand_in(turn: Turn, frame: SelfAssessment) -> None:
+    """Check the record as it is now, not as this phone remembers it, then hand in."""
+    file = await turn.world.file(frame.file, turn.at)
+    season = await turn.world.season(file.season) if file else None
+    if file is None or season is None or not may_answer(file):
+        turn.swap(FileStatus(frame.file))
+        turn.tell(say("This file has been handed in already."))
+        return
+    frame = msgspec.structs.replace(frame, answers=dict(file.answers))
+    turn.swap(frame)
+    criteria_set = set_of(turn, frame)
+    if left_unanswered(criteria_set, frame):
+        turn.change(screen="summary", at="")
+        return
+    card = score(criteria_set, frame.answers, on=turn.today)
+    pieces = {piece.indicator for piece in await turn.world.evidence(file.id)}
+    required = {indicator.id for indicator in evidence_wanted(criteria_set, card, rule=EvidenceRule.required)}
+    status = next_status(file, season)
+    turn.happen(
+        FileSubmitted(
+            file=file.id,
+            round=file.submission.round + 1 if file.submission else 1,
+            answers=frame.answers,
+            points=card.points,
+            of=card.of,
+            points_by_indicator={line.indicator: line.points for line in card.lines if line.points is not None},
+            met=card.met,
+            flags=flags_of(
+                card,
+                criteria_set,
+                evidence_missing=bool(required - pieces),
+                late=turn.today > season.scoring_to,
+                amended=file.submission is not None,
+            ),
+            status=status,
+        )
+    )
+    turn.swap(FileStatus(file.id))
+    turn.tell(say("✓ File {code} is handed in. Thank {you}!", code=file.code))
+    if status is Status.VILLAGE_REVIEW:
+        await tell_village_heads(turn, file)
+    elif file.last_officer:
+        await back_to_officer(turn, file)
+
+
+def next_status(file: File, season: Season) -> Status:
+    """A file the village has reviewed once goes straight back to the officers."""
+    if file.status is Status.RETURNED or not season.village_review:
+        return Status.WAITING
+    return Status.VILLAGE_REVIEW
+
+
+async def tell_village_heads(turn: Turn, file: File) -> None:
+    for head in await turn.world.people_with_role(file.village, RoleKind.VILLAGE_HEAD, turn.at):
+        turn.post(
+            Audience.FAMILIES,
+            head.id,
+            Message(
+                (say("A household has handed in its file: {code}. It waits for the village review.", code=file.short_code),),
+                (Choice("open", say("Open the review")),),
+                Stamp("go", "review", file.id),
+                about=file.id,
+            ),
+        )
+
+
+async def back_to_officer(turn: Turn, file: File) -> None:
+    """An amended file goes back to the officer who returned it, if they are free."""
+    officer = await turn.world.person(file.last_officer, turn.at)
+    role = officer.role_at(file.commune, RoleKind.OFFICER, RoleKind.CHAIR)
+    if role is None or await turn.world.claimed_by(officer.id, turn.at):
+        return
+    until = turn.at + timedelta(minutes=LEASE)
+    turn.happen(FileClaimed(file=file.id, officer=officer.id, officer_name=turn.world.spoken(officer_called(officer), "vi", ""), until=until))
+    turn.post(
+        Audience.OFFICERS,
+        officer.id,
+        Message(
+            (say("File {code} has been completed and is back with {you} until {until}.", code=file.short_code, until=until),),
+            (Choice("open", say("Open the file")),),
+            Stamp("go", "verify", file.id),
+            about=file.id,
+        ),
+    )

@@ -1,0 +1,117 @@
+"""The private summary: what is left, or, after the last answer, the number and the one or two ways to raise it."""
+
+from __future__ import annotations
+
+from criteria import applicable, score, ways_to_raise
+from criteria.wording import Words, say
+from dialogs.message import Choice, Message
+from dialogs.screen import BACK, LATER
+from dialogs.self_assessment.frame import SelfAssessment
+from dialogs.self_assessment.progress import answer_in_words, indicators_with_evidence, left_unanswered, set_of
+from dialogs.self_assessment.question import short_name
+from dialogs.self_assessment.screen import SelfAssessmentScreen
+from dialogs.self_assessment.submit import submit
+from dialogs.turn import Turn
+
+SUBMIT = Choice("submit", say("Hand in the file"))
+CHANGE = Choice("change", say("Change an answer"))
+PICTURES = Choice("pictures", say("Add pictures"))
+ANSWER_LEFT = Choice("left", say("Answer what is left"))
+
+
+class Summary(SelfAssessmentScreen):
+    async def show(self, turn: Turn, frame: SelfAssessment) -> Message:
+        criteria_set = set_of(turn, frame)
+        left = left_unanswered(criteria_set, frame)
+        if left:
+            return Message(
+                (
+                    say("Questions still open: {left}. The points are counted after the last answer.", left=left),
+                    say("{list}", list=open_questions(turn, frame)),
+                ),
+                (ANSWER_LEFT, CHANGE, LATER),
+                self.stamp(frame),
+            )
+        card = score(criteria_set, frame.answers, on=turn.today)
+        paragraphs: list[Words] = []
+        if card.notice is not None:
+            paragraphs.append(card.notice)
+        if card.out_of_period:
+            paragraphs.append(say("This point table is outside its period of validity."))
+        paragraphs.append(
+            say(
+                "Self-scored for the household of {name} (only {you} and the reviewers see it): {points}/{of} points.",
+                name=frame.head_name,
+                points=card.points,
+                of=card.of,
+            )
+        )
+        paragraphs.append(
+            say("That is enough to be proposed.") if card.met else say("Not yet enough to be proposed this year.")
+        )
+        paragraphs.extend(
+            say("{indicator}: {points}/{of}", indicator=criteria_set.indicator(line.indicator).short, points=line.points, of=line.of)
+            for line in card.lines
+            if line.points is not None
+        )
+        ways = ways_to_raise(criteria_set, frame.answers, card, most=2)
+        if ways:
+            paragraphs.append(say("What would raise it:"))
+            paragraphs.extend(say("• {way}", way=way.text) for way in ways)
+        choices = [SUBMIT, CHANGE]
+        if indicators_with_evidence(criteria_set, frame):
+            choices.append(PICTURES)
+        return Message(tuple(paragraphs), (*choices, LATER), self.stamp(frame))
+
+    async def tapped(self, turn: Turn, frame: SelfAssessment, choice: str) -> None:
+        match choice:
+            case "submit":
+                await submit(turn, frame)
+            case "change":
+                turn.change(screen="change")
+            case "pictures":
+                turn.change(screen="choose_evidence")
+            case "left":
+                left = [q for q in applicable(set_of(turn, frame), frame.answers) if q.id not in frame.answers]
+                turn.change(unsure=(), asking_again=True)
+                if left:
+                    turn.change(screen="question", at=left[0].id)
+            case "later":
+                await self.back(turn, frame)
+
+
+class ChangeAnswer(SelfAssessmentScreen):
+    """Change one answer without redoing the rest."""
+
+    async def show(self, turn: Turn, frame: SelfAssessment) -> Message:
+        criteria_set = set_of(turn, frame)
+        choices = tuple(
+            Choice(
+                question.id,
+                say(
+                    "{number}. {question}: {answer}",
+                    number=number,
+                    question=short_name(question),
+                    answer=answer_in_words(criteria_set, question.id, frame.answers[question.id])
+                    if question.id in frame.answers
+                    else say("not answered"),
+                ),
+            )
+            for number, question in enumerate(applicable(criteria_set, frame.answers), 1)
+        )
+        return Message((say("Which answer should change?"),), (*choices, BACK), self.stamp(frame))
+
+    async def tapped(self, turn: Turn, frame: SelfAssessment, choice: str) -> None:
+        if any(question.id == choice for question in applicable(set_of(turn, frame), frame.answers)):
+            turn.change(screen="question", at=choice, back_to="summary")
+
+    async def back(self, turn: Turn, frame: SelfAssessment) -> None:  # noqa: ARG002 — one way back
+        turn.change(screen="summary", at="", back_to="")
+
+
+def open_questions(turn: Turn, frame: SelfAssessment) -> tuple[Words, ...]:
+    return tuple(
+        short_name(question)
+        for question in applicable(set_of(turn, frame), frame.answers)
+        if question.id not in frame.answers
+    )

@@ -1,0 +1,59 @@
+"""A typed answer cut into words, each in one normal form.
+
+The normal form of a word is its letters (with their hats and horns) followed by its tone, so that "hoà" and "hòa",
+"được" and "đựoc" differ in nothing but what was really typed.
+"""
+
+import re
+import unicodedata
+from typing import Final
+
+from dialogs.understand.fold import APOSTROPHES, INVISIBLE
+
+TONES: Final = "\u0300\u0301\u0303\u0309\u0323"
+
+_SKIN_AND_KEYCAP: Final = "".join(map(chr, range(0x1F3FB, 0x1F400))) + "\u20e3"
+_APART: Final = {
+    ord(unicodedata.normalize("NFC", vowel + tone)): vowel + tone for vowel in "aăâeêioôơuưy" for tone in TONES
+}
+_TABLE: Final = {
+    **_APART,
+    **dict.fromkeys(map(ord, APOSTROPHES + INVISIBLE + _SKIN_AND_KEYCAP)),
+    0x2044: "/",  # what "½" becomes
+}
+_SMILEY: Final = re.compile(r"[:;=]+[-o]?[()]+|[:;=]+-?[dpv]\b|[:;=]\]+|\^_*\^|<3+|\b[xX]d\b|@@|[()]{2,}")
+_WORD: Final = re.compile(rf"[0-9]+(?:[.,][0-9]+)*|[^\W\d_][\w{TONES}]*|\S")
+# "0 có" and "0 biết" are short for "không có" and "không biết"; a nought before anything else stays a number.
+_NOUGHT_IS_NOT: Final = frozenset({"co", "có", "phai", "biet", "bit", "bik", "bt", "ro", "dung", "duoc", "dc", "đc", "ai"})
+_NOUGHT_IS_NOT_NORMAL: Final = _NOUGHT_IS_NOT | {
+    "co\u0301", "phai\u0309", "biêt\u0301", "bit\u0301", "ro\u0303", "đung\u0301", "đươc\u0323",
+}  # fmt: skip
+
+
+def normal(word: str) -> str:
+    """Put one lower-case word's tone at its end."""
+    if word.isascii():
+        return word
+    word = unicodedata.normalize("NFC", word).translate(_APART)
+    for tone in TONES:
+        if tone in word:
+            word = word.replace(tone, "") + tone
+    return word
+
+
+def words(text: str) -> list[str]:
+    """Cut an answer into words, numbers and single signs, in normal form; smileys are left out."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)
+    text = text.lower()
+    if any(sign in text for sign in ":;=^<@(") or "xd" in text:
+        text = _SMILEY.sub(" ", text)
+    if text.isascii():
+        found = _WORD.findall(text.replace("'", "").replace("`", ""))
+    else:
+        found = [normal(word) for word in _WORD.findall(text.translate(_TABLE))]
+    if "0" in found:
+        for at, (word, after) in enumerate(zip(found, found[1:], strict=False)):
+            if word == "0" and after in _NOUGHT_IS_NOT_NORMAL:
+                found[at] = "không"
+    return found

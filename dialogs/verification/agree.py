@@ -1,0 +1,67 @@
+"""Đồng ý đề nghị công nhận: a person decides, and the household is told at once."""
+
+from __future__ import annotations
+
+from criteria.wording import say
+from dialogs.happening import FileVerified
+from dialogs.message import Choice, Message
+from dialogs.records import File
+from dialogs.screen import BACK
+from dialogs.turn import Turn
+from dialogs.verification.claim import holding, officer_called
+from dialogs.verification.frame import Verification
+from dialogs.verification.next_file import leave_for_next
+from dialogs.verification.notices import tell_household
+from dialogs.verification.screen import VerificationScreen
+from dialogs.verification.verified_points import meets, points_now
+
+SURE = Choice("sure", say("Yes, propose it all the same"))
+
+
+async def agree(turn: Turn, frame: Verification, file: File) -> None:
+    """Ask for a second look where the points do not reach the threshold."""
+    if meets(turn, file):
+        await verify(turn, file)
+    else:
+        turn.change(screen="second_look")
+
+
+class SecondLook(VerificationScreen):
+    async def show(self, turn: Turn, frame: Verification) -> Message:
+        file = await turn.world.file(frame.file, turn.at)
+        points = points_now(file) if file is not None else None
+        return Message(
+            (say("The points of this file ({points}) do not meet the conditions of the criteria. Propose it?", points=points if points is not None else "–"),),
+            (SURE, BACK),
+            self.stamp(frame),
+        )
+
+    async def tapped(self, turn: Turn, frame: Verification, choice: str) -> None:
+        file = await holding(turn, frame.file)
+        if file is not None and choice == "sure":
+            await verify(turn, file)
+
+
+async def verify(turn: Turn, file: File) -> None:
+    officer = await turn.world.person(turn.person, turn.at)
+    points = points_now(file)
+    turn.happen(
+        FileVerified(
+            file=file.id,
+            officer=turn.person,
+            officer_name=turn.world.spoken(officer_called(officer), "vi", ""),
+            points=points,
+        )
+    )
+    await tell_household(
+        turn,
+        file,
+        say(
+            "Hội Khuyến học has verified file {code} with {points} points and agrees to propose recognition. UBND decides.",
+            code=file.code,
+            points=points,
+        ),
+        Choice("open", say("See the file")),
+    )
+    turn.tell(say("✓ File {code}: agreed to propose recognition.", code=file.short_code))
+    await leave_for_next(turn, file)

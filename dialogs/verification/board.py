@@ -1,0 +1,53 @@
+"""The group's pinned board: what waits, the eight oldest, one button each; no names (design §7)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from criteria.wording import Words, say
+from dialogs.message import Choice, Message, Stamp
+from dialogs.records import QueueLine
+from dialogs.verification.claim import capital
+from dialogs.verification.flags import flags_in_words
+from dialogs.world import World
+
+
+async def board_message(commune: str, world: World, at: datetime) -> Message | None:
+    """Draw the board from the present state, at the moment of sending."""
+    group = await world.group_of(commune)
+    if group is None:
+        return None
+    board = await world.board(commune, at)
+    paragraphs: list[Words] = [
+        say("{commune}: files to verify", commune=board.commune_name),
+        say(
+            "Waiting {waiting} · being read {claimed} · in village review {review} · returned {returned} · done {verified}",
+            waiting=board.waiting,
+            claimed=board.claimed,
+            review=board.village_review,
+            returned=board.returned,
+            verified=board.verified,
+        ),
+    ]
+    paragraphs.extend(line_of(line) for line in board.lines)
+    if not board.lines:
+        paragraphs.append(say("Nothing waits now."))
+    if not group.admin:
+        paragraphs.append(say("To keep this board pinned, please make the bot an admin of the group."))
+    choices = tuple(
+        Choice(line.file, say("Take {code}", code=line.code)) for line in board.lines if not line.officer
+    )
+    return Message(tuple(paragraphs), choices, Stamp("gr", "claim", commune), columns=2)
+
+
+def line_of(line: QueueLine) -> Words:
+    if line.officer and line.until is not None:
+        return say("• {code} {village}: {officer} until {until}", code=line.code, village=line.village_name, officer=capital(line.officer_name), until=line.until)
+    return say(
+        "• {code} {village}: {points}/{of}, {flags}",
+        code=line.code,
+        village=line.village_name,
+        points=line.points,
+        of=line.of,
+        flags=flags_in_words(line.flags),
+    )

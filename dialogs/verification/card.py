@@ -1,0 +1,55 @@
+"""A claimed file's card in the group: a code, a village, a score, flags; details open in private."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from criteria.wording import Text, Words, say
+from dialogs.deep_links import to_file
+from dialogs.event import Audience
+from dialogs.message import Choice, Message, Stamp
+from dialogs.records import File, Status
+from dialogs.verification.claim import already, capital
+from dialogs.verification.flags import flags_in_words
+from dialogs.world import World
+
+STEP_ASIDE = Choice("relative", say("I am a relative, let another"))
+
+
+async def card_message(file_id: str, world: World, at: datetime) -> Message | None:
+    file = await world.file(file_id, at)
+    if file is None or file.submission is None:
+        return None
+    paragraphs: list[Words] = [
+        say("File {code}, {village}", code=file.short_code, village=file.village_name),
+        say(
+            "Self-scored {points}/{of}; {flags}",
+            points=file.submission.points,
+            of=file.submission.of,
+            flags=flags_in_words(file.submission.flags),
+        ),
+        standing(file),
+    ]
+    choices: tuple[Choice, ...] = ()
+    if file.status is Status.WAITING and file.claim is not None:
+        choices = (
+            Choice("open", say("Open in the private chat"), link=to_file(file.id), bot=Audience.OFFICERS),
+            STEP_ASIDE,
+        )
+    elif file.status is Status.WAITING:
+        choices = (Choice("claim", say("I will look at this file")),)
+    return Message(tuple(paragraphs), choices, Stamp("gr", "card", file.id))
+
+
+def standing(file: File) -> Text:
+    match file.status:
+        case Status.WAITING if file.claim is not None:
+            return say("{officer} has it until {until}.", officer=capital(file.claim.officer_name), until=file.claim.until)
+        case Status.WAITING:
+            return say("Free to be taken.")
+        case Status.RETURNED:
+            return say("{officer} returned it to be completed.", officer=capital(file.decided_by_name))
+        case Status.WITHDRAWN:
+            return say("Withdrawn.")
+        case _:
+            return already(file)

@@ -1,0 +1,101 @@
+""""Tôi xem hồ sơ này": one winner, for 30 minutes, and the lease ends by itself."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from criteria.wording import Text, say
+from dialogs.address import called
+from dialogs.happening import ClaimReleased, FileClaimed
+from dialogs.records import File, Person, RoleKind
+from dialogs.records.life import may_verify
+from dialogs.turn import Turn
+
+LEASE = 30
+"""Minutes."""
+
+
+def officer_called(person: Person) -> Text:
+    return called(person.address, person.name)
+
+
+async def claim(turn: Turn, file_id: str) -> File | None:
+    """Claim the file for the person of this turn; say why not in the toast, and return None."""
+    file = await turn.world.file(file_id, turn.at)
+    if file is None:
+        turn.toast = say("There is no such file any more.")
+        return None
+    person = await turn.world.person(turn.person, turn.at)
+    refusal = await why_not(turn, file, person)
+    if refusal is not None:
+        turn.toast = refusal
+        return None
+    if file.claim is not None and file.claim.officer == turn.person:
+        turn.toast = say("{You} already has this file, until {until}.", until=file.claim.until)
+        return file
+    until = turn.at + timedelta(minutes=LEASE)
+    turn.happen(
+        FileClaimed(
+            file=file.id,
+            officer=turn.person,
+            officer_name=turn.world.spoken(officer_called(person), "vi", ""),
+            until=until,
+        )
+    )
+    turn.toast = say("File {code} is with {you} until {until}.", code=file.short_code, until=until)
+    return file
+
+
+async def why_not(turn: Turn, file: File, person: Person) -> Text | None:
+    """Check role, place, state, who has it, and that nobody decides on their own household."""
+    if turn.event.anonymous:
+        return say("An anonymous admin cannot take a file. Please write under your own name.")
+    if person.role_at(file.commune, RoleKind.OFFICER, RoleKind.CHAIR) is None:
+        return say("Only officers of this commune take files. An invitation link comes from Hội Khuyến học.")
+    if not may_verify(file):
+        return already(file)
+    if file.claim is not None and file.claim.officer != turn.person:
+        return say("{officer} has this file until {until}.", officer=capital(file.claim.officer_name), until=file.claim.until)
+    if await turn.world.answered_for(turn.person, file.household):
+        return say("This is {your} own household, or one {you} answered for: somebody else must verify it.", your=say("your"))
+    return None
+
+
+def already(file: File) -> Text:
+    """Say who did what and when: pressing twice changes nothing."""
+    if file.decided_by_name and file.decided_at is not None:
+        return say("{officer} has finished with this file at {at}.", officer=capital(file.decided_by_name), at=file.decided_at)
+    return say("This file is not waiting for verification now.")
+
+
+def capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+async def holding(turn: Turn, file_id: str) -> File | None:
+    """Return the file if this officer may act on it now, taking it again when their lease has lapsed."""
+    file = await turn.world.file(file_id, turn.at)
+    if file is None:
+        turn.tell(say("There is no such file any more."))
+        return None
+    person = await turn.world.person(turn.person, turn.at)
+    refusal = await why_not(turn, file, person)
+    if refusal is not None:
+        turn.tell(refusal)
+        return None
+    if file.claim is None:
+        until = turn.at + timedelta(minutes=LEASE)
+        turn.happen(
+            FileClaimed(
+                file=file.id,
+                officer=turn.person,
+                officer_name=turn.world.spoken(officer_called(person), "vi", ""),
+                until=until,
+            )
+        )
+        turn.tell(say("The time was over; the file is with {you} again until {until}.", until=until))
+    return file
+
+
+def release(turn: Turn, file: File, why: str) -> None:
+    turn.happen(ClaimReleased(file=file.id, officer=turn.person, why=why))

@@ -1,0 +1,136 @@
+"""The reason of an act, by a tap or in a reply; then the act itself, once."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from criteria.wording import Words, say
+from dialogs.happening import FileNotThisYear, FileRescored, FileReturned
+from dialogs.message import Choice, Message
+from dialogs.records import File
+from dialogs.screen import BACK
+from dialogs.turn import Turn
+from dialogs.verification.claim import holding, officer_called
+from dialogs.verification.frame import Verification
+from dialogs.verification.next_file import leave_for_next
+from dialogs.verification.notices import tell_household
+from dialogs.verification.reasons import COMMON, MOST_REASON, tidy_reason
+from dialogs.verification.rescore import indicator_of
+from dialogs.verification.return_for_evidence import as_missing
+from dialogs.verification.screen import VerificationScreen
+from dialogs.verification.verified_points import points_of, total_with
+
+OWN_WORDS = Choice("own", say("Another reason (type it)"))
+
+
+class Reason(VerificationScreen):
+    async def show(self, turn: Turn, frame: Verification) -> Message:
+        choices = tuple(Choice(key, words) for key, words in COMMON[frame.act].items())
+        words = (
+            say("Reason for the new points?")
+            if frame.act == "rescore"
+            else say("The reason? The household will read it.")
+        )
+        return Message((words,), (*choices, OWN_WORDS, BACK), self.stamp(frame))
+
+    def check(self, frame: Verification) -> str:
+        return f"{frame.file}-{frame.act}"
+
+    async def tapped(self, turn: Turn, frame: Verification, choice: str) -> None:
+        if choice == "own":
+            turn.change(screen="reason_words")
+        elif choice in COMMON[frame.act]:
+            await act(turn, frame, turn.world.spoken(COMMON[frame.act][choice], "vi", ""))
+
+    async def typed(self, turn: Turn, frame: Verification, text: str) -> None:
+        choice = await self.choice_meant(turn, frame, text)
+        if choice is not None:
+            await self.tapped(turn, frame, choice)
+            return
+        reason = tidy_reason(text)
+        if reason:
+            await act(turn, frame, reason)
+        else:
+            turn.tell(self.ask_again(frame))
+
+    def ask_again(self, frame: Verification) -> Words:  # noqa: ARG002 — the same for everybody
+        return say("A reason of at most {most} characters is needed, for example: Ảnh giấy khen mờ, chưa đọc được", most=MOST_REASON)
+
+
+class ReasonWords(Reason):
+    """Asked for as a reply, so that privacy mode can stay on."""
+
+    async def show(self, turn: Turn, frame: Verification) -> Message:  # noqa: ARG002 — the same for everybody
+        return Message((say("Please type the reason in a short sentence. Type “quay lại” to go back."),), (), self.stamp(frame), ask_reply=True)
+
+    async def back(self, turn: Turn, frame: Verification) -> None:  # noqa: ARG002 — one way back
+        turn.change(screen="reason")
+
+
+async def act(turn: Turn, frame: Verification, reason: str) -> None:
+    file = await holding(turn, frame.file)
+    if file is None or file.submission is None:
+        turn.change(screen="details", act="", missing=())
+        return
+    match frame.act:
+        case "rescore":
+            rescore(turn, frame, file, reason)
+        case "return":
+            await return_for_evidence(turn, frame, file, reason)
+        case "not_this_year":
+            await not_this_year(turn, file, reason)
+
+
+def rescore(turn: Turn, frame: Verification, file: File, reason: str) -> None:
+    points = Decimal(frame.points)
+    indicator = indicator_of(turn, file, frame)
+    total = total_with(file, indicator, points)
+    turn.happen(
+        FileRescored(
+            file=file.id,
+            indicator=indicator.id,
+            points=points,
+            before=points_of(file, indicator.id),
+            reason=reason,
+            verified_points=total,
+        )
+    )
+    turn.tell(say("✓ {indicator}: {points} points; the total is {total}.", indicator=indicator.short, points=points, total=total))
+    turn.change(screen="details", act="", indicator="", points="")
+
+
+async def return_for_evidence(turn: Turn, frame: Verification, file: File, reason: str) -> None:
+    turn.happen(
+        FileReturned(
+            file=file.id,
+            officer=turn.person,
+            officer_name=await name_of(turn),
+            reason=reason,
+            missing=as_missing(frame.missing),
+        )
+    )
+    await tell_household(
+        turn,
+        file,
+        say("Hội Khuyến học asks to complete file {code}. Reason: {reason}", code=file.code, reason=reason),
+        Choice("open", say("Complete the file")),
+    )
+    turn.tell(say("✓ File {code} is returned; the household has been told.", code=file.short_code))
+    await leave_for_next(turn, file)
+
+
+async def not_this_year(turn: Turn, file: File, reason: str) -> None:
+    turn.happen(FileNotThisYear(file=file.id, officer=turn.person, officer_name=await name_of(turn), reason=reason))
+    await tell_household(
+        turn,
+        file,
+        say("File {code} is not proposed this year. Reason: {reason} Questions or objections: the commune's Hội Khuyến học is glad to answer.", code=file.code, reason=reason),
+        Choice("open", say("See the file")),
+    )
+    turn.tell(say("✓ File {code}: not this year; the household has been told.", code=file.short_code))
+    await leave_for_next(turn, file)
+
+
+async def name_of(turn: Turn) -> str:
+    officer = await turn.world.person(turn.person, turn.at)
+    return turn.world.spoken(officer_called(officer), "vi", "")

@@ -1,0 +1,32 @@
+"""Reasons: a common one by a tap, or one's own in a reply."""
+
+from __future__ import annotations
+
+from criteria.wording import Text, say
+from dialogs.understand import tidy
+
+MOST_REASON = 300
+
+COMMON: dict[str, dict[str, Text]] = {
+    "rescore": {
+        "evidence": say("The evidence shows a different figure"),
+        "rule": say("The criterion is read differently"),
+        "counted": say("People were counted by a different rule"),
+    },
+    "return": {
+        "evidence": say("Evidence is missing or cannot be read"),
+        "answer": say("An answer needs to be checked"),
+        "contradiction": say("Two answers do not fit each other"),
+    },
+    "not_this_year": {
+        "points": say("The verified points do not reach the threshold"),
+        "evidence": say("The required evidence could not be given"),
+        "period": say("The file came after the period"),
+    },
+}
+
+
+def tidy_reason(typed: str) -> str:
+    """Tidy a reason; empty when there is none or it is too long to be read on a small screen."""
+    reason = tidy(typed)
+    return reason if 0 < len(reason) <= MOST_REASON else ""

@@ -1,0 +1,92 @@
+"""Chấm lại điểm: which indicator, the new points, the reason; the household's own points stay beside it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from criteria.indicator import Indicator
+from criteria.wording import Words, say
+from dialogs.message import Choice, Message
+from dialogs.records import File
+from dialogs.screen import BACK
+from dialogs.self_assessment.screen import read, spelled
+from dialogs.turn import Turn
+from dialogs.understand import percent
+from dialogs.verification.claim import holding
+from dialogs.verification.frame import Verification
+from dialogs.verification.screen import VerificationScreen
+from dialogs.verification.verified_points import points_of
+
+MOST_BUTTONS = 25
+
+
+class WhichIndicator(VerificationScreen):
+    async def show(self, turn: Turn, frame: Verification) -> Message:
+        file = await turn.world.file(frame.file, turn.at)
+        if file is None or file.submission is None:
+            return Message((say("There is no such file any more."),), (BACK,), self.stamp(frame))
+        criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)
+        choices = tuple(
+            Choice(
+                spelled(indicator.id),
+                say("{indicator}: {points}/{of}", indicator=indicator.short, points=points_of(file, indicator.id), of=indicator.points or 0),
+            )
+            for indicator in criteria_set.indicators
+            if indicator.id in file.submission.points_by_indicator
+        )
+        return Message((say("Which indicator is to be scored again?"),), (*choices, BACK), self.stamp(frame))
+
+    async def tapped(self, turn: Turn, frame: Verification, choice: str) -> None:
+        file = await holding(turn, frame.file)
+        if file is not None and file.submission is not None and read(choice) in file.submission.points_by_indicator:
+            turn.change(screen="new_points", indicator=read(choice))
+
+
+class NewPoints(VerificationScreen):
+    async def show(self, turn: Turn, frame: Verification) -> Message:
+        file = await turn.world.file(frame.file, turn.at)
+        if file is None:
+            return Message((say("There is no such file any more."),), (BACK,), self.stamp(frame))
+        indicator = indicator_of(turn, file, frame)
+        most = indicator.points or Decimal(0)
+        choices = tuple(Choice(str(points), str(points)) for points in range(int(most) + 1)) if most <= MOST_BUTTONS else ()
+        return Message(
+            (
+                say("{indicator}: {points} now. How many points, from 0 to {most}?", indicator=indicator.short, points=points_of(file, indicator.id), most=most),
+            ),
+            (*choices, BACK),
+            self.stamp(frame),
+            columns=6,
+            numbered=False,
+        )
+
+    async def typed(self, turn: Turn, frame: Verification, text: str) -> None:
+        points = percent(text, low=0, high=100)
+        if points is None:
+            turn.tell(self.ask_again(frame))
+        else:
+            await self.take(turn, frame, points)
+
+    async def tapped(self, turn: Turn, frame: Verification, choice: str) -> None:
+        if choice.isdigit():
+            await self.take(turn, frame, Decimal(choice))
+
+    async def take(self, turn: Turn, frame: Verification, points: Decimal) -> None:
+        file = await holding(turn, frame.file)
+        if file is None:
+            return
+        most = indicator_of(turn, file, frame).points or Decimal(0)
+        if points > most:
+            turn.tell(say("At most {most} points stand for this indicator.", most=most))
+        elif points == points_of(file, frame.indicator):
+            turn.tell(say("Those are the points it has; nothing changes."))
+            turn.change(screen="details", act="", indicator="")
+        else:
+            turn.change(screen="reason", points=str(points))
+
+    def ask_again(self, frame: Verification) -> Words:  # noqa: ARG002 — the same for everybody
+        return say("A number of points is needed, for example: 5")
+
+
+def indicator_of(turn: Turn, file: File, frame: Verification) -> Indicator:
+    return turn.world.criteria_set(file.criteria_set, file.criteria_version).indicator(frame.indicator)

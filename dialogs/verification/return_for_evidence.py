@@ -1,0 +1,58 @@
+"""Trả lại để bổ sung: what is missing, ticked by the officer; the household's file opens at just that.
+
+Where a returned file opens is `dialogs.self_assessment.mend`.
+"""
+
+from __future__ import annotations
+
+from criteria.indicator import EvidenceRule
+from criteria.wording import say
+from dialogs.message import Choice, Message
+from dialogs.records import Missing
+from dialogs.screen import BACK
+from dialogs.self_assessment.screen import spelled
+from dialogs.turn import Turn
+from dialogs.verification.claim import holding
+from dialogs.verification.frame import Verification
+from dialogs.verification.screen import VerificationScreen
+
+GO_ON = Choice("go_on", say("That is all, give the reason"))
+
+
+class WhatIsMissing(VerificationScreen):
+    async def show(self, turn: Turn, frame: Verification) -> Message:
+        file = await turn.world.file(frame.file, turn.at)
+        if file is None or file.submission is None:
+            return Message((say("There is no such file any more."),), (BACK,), self.stamp(frame))
+        criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)
+        choices = []
+        for indicator in criteria_set.indicators:
+            if indicator.id not in file.submission.points_by_indicator:
+                continue
+            if indicator.evidence is not EvidenceRule.none:
+                mark = say("✓ ") if f"evidence:{indicator.id}" in frame.missing else ""
+                choices.append(Choice(f"evidence-{spelled(indicator.id)}", say("{done}Pictures: {indicator}", done=mark, indicator=indicator.short)))
+            mark = say("✓ ") if f"answer:{indicator.id}" in frame.missing else ""
+            choices.append(Choice(f"answer-{spelled(indicator.id)}", say("{done}Answers: {indicator}", done=mark, indicator=indicator.short)))
+        if frame.missing:
+            choices.insert(0, GO_ON)
+        return Message((say("What must the household complete? Several may be chosen."),), (*choices, BACK), self.stamp(frame))
+
+    async def tapped(self, turn: Turn, frame: Verification, choice: str) -> None:
+        file = await holding(turn, frame.file)
+        if file is None or file.submission is None:
+            return
+        if choice == "go_on":
+            if frame.missing:
+                turn.change(screen="reason")
+            return
+        what, _, indicator = choice.partition("-")
+        item = f"{what}:{indicator.replace('_', '.')}"
+        if item.partition(":")[2] not in file.submission.points_by_indicator:
+            return
+        kept = tuple(other for other in frame.missing if other != item)
+        turn.change(missing=kept if item in frame.missing else (*kept, item))
+
+
+def as_missing(items: tuple[str, ...]) -> tuple[Missing, ...]:
+    return tuple(Missing(item.partition(":")[2], item.partition(":")[0]) for item in items)

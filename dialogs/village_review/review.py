@@ -1,0 +1,152 @@
+"""Bình xét: the village agrees, or holds a file back with a reason."""
+
+from __future__ import annotations
+
+from criteria.wording import Text, Words, say
+
+from dialogs.happening import FileEndorsed, FileHeld
+from dialogs.message import Choice, Message
+from dialogs.records import File, RoleKind
+from dialogs.records.life import may_review
+from dialogs.screen import BACK, Screen
+from dialogs.turn import Turn
+from dialogs.verification.notices import tell_household
+from dialogs.verification.reasons import MOST_REASON, tidy_reason
+from dialogs.village_review.frame import VillageReview
+
+MOST_LISTED = 12
+HOLD = Choice("hold", say("Not agreed yet, hold it"))
+OWN_WORDS = Choice("own", say("Another reason (type it)"))
+VILLAGE_WORDS = ("Xóm", "Bản", "Thôn", "Ấp", "Tổ dân phố", "Khối", "Khu phố", "Buôn", "Làng", "Phum", "Sóc")
+
+COMMON_REASONS: dict[str, Text] = {
+    "figures": say("The counts do not match what the village knows"),
+    "meeting": say("The meeting wants to hear the household"),
+    "pictures": say("The pictures do not show what is asked"),
+}
+
+
+class ReviewScreen(Screen[VillageReview]):
+    def check(self, frame: VillageReview) -> str:
+        return frame.file
+
+
+class ReviewList(ReviewScreen):
+    async def show(self, turn: Turn, frame: VillageReview) -> Message:
+        queue = await turn.world.village_queue(frame.village, most=MOST_LISTED)
+        if not queue:
+            return Message((say("{village}: no file waits for the review.", village=frame.village_name),), (BACK,), self.stamp(frame))
+        choices = tuple(Choice(line.file, say("File {code}", code=line.code)) for line in queue)
+        return Message(
+            (say("{village}: files waiting for the review, oldest first.", village=frame.village_name),),
+            (*choices, BACK),
+            self.stamp(frame),
+            columns=2,
+        )
+
+    async def tapped(self, turn: Turn, frame: VillageReview, choice: str) -> None:  # noqa: ARG002 — the id says it
+        turn.change(screen="file", file=choice)
+
+
+class ReviewFile(ReviewScreen):
+    async def show(self, turn: Turn, frame: VillageReview) -> Message:
+        file = await turn.world.file(frame.file, turn.at)
+        if file is None or file.village != frame.village:
+            return Message((say("There is no such file in {village}.", village=frame.village_name),), (BACK,), self.stamp(frame))
+        paragraphs: list[Words] = [say("File {code}: household of {name}.", code=file.short_code, name=file.head_name)]
+        if file.submission is not None:
+            paragraphs.append(say("Self-scored: {points}/{of} points.", points=file.submission.points, of=file.submission.of))
+        if not may_review(file):
+            paragraphs.append(say("The review of this file is done."))
+            return Message(tuple(paragraphs), (BACK,), self.stamp(frame))
+        return Message(tuple(paragraphs), (endorse(frame), HOLD, BACK), self.stamp(frame))
+
+    async def tapped(self, turn: Turn, frame: VillageReview, choice: str) -> None:
+        file = await reviewable(turn, frame)
+        if file is None:
+            return
+        if choice == "agree":
+            turn.happen(FileEndorsed(file=file.id))
+            await tell_household(turn, file, say("The village has reviewed file {code} and agrees. Next: Hội Khuyến học verifies.", code=file.code))
+            turn.tell(say("✓ File {code}: the village agrees. It is with Hội Khuyến học now.", code=file.short_code))
+            turn.change(screen="list", file="")
+        elif choice == "hold":
+            turn.change(screen="hold")
+
+    async def back(self, turn: Turn, frame: VillageReview) -> None:  # noqa: ARG002 — one way back
+        turn.change(screen="list", file="")
+
+
+class HoldReason(ReviewScreen):
+    async def show(self, turn: Turn, frame: VillageReview) -> Message:
+        choices = tuple(Choice(key, words) for key, words in COMMON_REASONS.items())
+        return Message((say("Why is the file held? The household will read the reason."),), (*choices, OWN_WORDS, BACK), self.stamp(frame))
+
+    async def tapped(self, turn: Turn, frame: VillageReview, choice: str) -> None:
+        if choice == "own":
+            turn.change(screen="hold_words")
+        elif choice in COMMON_REASONS:
+            await hold(turn, frame, turn.world.spoken(COMMON_REASONS[choice], "vi", ""))
+
+    async def typed(self, turn: Turn, frame: VillageReview, text: str) -> None:
+        choice = await self.choice_meant(turn, frame, text)
+        if choice is not None:
+            await self.tapped(turn, frame, choice)
+        else:
+            await hold(turn, frame, text)
+
+    async def back(self, turn: Turn, frame: VillageReview) -> None:  # noqa: ARG002 — one way back
+        turn.change(screen="file")
+
+
+class HoldWords(HoldReason):
+    async def show(self, turn: Turn, frame: VillageReview) -> Message:  # noqa: ARG002 — the same for everybody
+        return Message((say("Please type the reason in a short sentence. Type “quay lại” to go back."),), (), self.stamp(frame), ask_reply=True)
+
+    async def back(self, turn: Turn, frame: VillageReview) -> None:  # noqa: ARG002 — one way back
+        turn.change(screen="hold")
+
+
+def endorse(frame: VillageReview) -> Choice:
+    """Speak of the place by its own word: "Bản đã bình xét, đồng ý"."""
+    word = next((word for word in VILLAGE_WORDS if frame.village_name.startswith(word)), "Thôn")
+    return Choice("agree", say("{Village} has reviewed it and agrees", Village=word))
+
+
+async def reviewable(turn: Turn, frame: VillageReview) -> File | None:
+    """Check role, place, state and that nobody reviews their own house."""
+    person = await turn.world.person(turn.person, turn.at)
+    file = await turn.world.file(frame.file, turn.at)
+    if file is None or person.role_at(file.village, RoleKind.VILLAGE_HEAD) is None:
+        turn.tell(say("The village review is for the village head."))
+    elif not may_review(file):
+        turn.tell(say("The review of this file is done."))
+    elif await turn.world.answered_for(turn.person, file.household):
+        turn.tell(say("This is {your} own household, or one {you} answered for: please let somebody else of the village review it.", your=say("your")))
+    else:
+        return file
+    turn.change(screen="list", file="")
+    return None
+
+
+async def hold(turn: Turn, frame: VillageReview, typed: str) -> None:
+    reason = tidy_reason(typed)
+    if not reason:
+        turn.tell(say("A reason of at most {most} characters is needed, for example: Cần đối chiếu số cháu đi học", most=MOST_REASON))
+        return
+    file = await reviewable(turn, frame)
+    if file is None:
+        return
+    turn.happen(FileHeld(file=file.id, reason=reason))
+    await tell_household(
+        turn,
+        file,
+        say("The village asks to look at file {code} again. Reason: {reason}", code=file.code, reason=reason),
+        Choice("open", say("Open the file")),
+    )
+    turn.tell(say("✓ File {code} is held; the household has been told.", code=file.short_code))
+    turn.change(screen="list", file="")
+
+
+
+
