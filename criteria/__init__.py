@@ -3,12 +3,14 @@
 Imports nothing of ours; does no I/O but reading packs.
 """
 
+from criteria.answer_sheet import AnswerSheet, hold_against
 from criteria.asking import applicable, fallen_away, next_question
 from criteria.basis import Basis
+from criteria.check import inspect
 from criteria.condition import Condition
 from criteria.criteria_set import CriteriaSet, Kind
 from criteria.evidence import evidence_wanted
-from criteria.fault import Fault, PackError
+from criteria.fault import Fault, PackError, sentence
 from criteria.indicator import Criterion, EvidenceRule, Indicator, WhenNotApplicable
 from criteria.library import Library
 from criteria.missing import MissingValue
@@ -22,6 +24,7 @@ from criteria.scorecard import Line, Scorecard, ScoringLocked
 from criteria.wording import Text, Value, Wording, Words, say
 
 __all__ = [
+    "AnswerSheet",
     "AnswerValue",
     "Answers",
     "Basis",
@@ -54,9 +57,12 @@ __all__ = [
     "applicable",
     "evidence_wanted",
     "fallen_away",
+    "hold_against",
+    "inspect",
     "next_question",
     "problem",
     "say",
     "score",
+    "sentence",
     "ways_to_raise",
 ]

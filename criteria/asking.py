@@ -1,8 +1,8 @@
 """What to ask next, what still applies, and what has fallen away.
 
 A question whose gate is not yet answered counts as applying until it is ruled out: the total of "Câu 4/12"
-shrinks as answers come, and never grows under the person's hands unless an answer is changed. It is asked only
-once its gate is known to be open, so skipping a gate question skips what hangs on it until that is answered.
+shrinks as answers come, and never grows unless an answer is changed. It is asked only once its gate is known
+to be open, so skipping a gate question skips what hangs on it until that is answered.
 """
 
 from collections.abc import Set as AbstractSet

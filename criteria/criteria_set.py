@@ -10,15 +10,15 @@ from functools import cached_property
 from typing import Annotated
 
 import msgspec
-from msgspec import Meta
 
 from criteria.basis import Basis
+from criteria.expecting import expect
 from criteria.indicator import Criterion, Indicator
 from criteria.missing import MissingValue, missing_values
 from criteria.plan import Plan
 from criteria.provenance import Marks
 from criteria.question import Question
-from criteria.wording import Wording
+from criteria.wording import Wording, say
 
 
 class Kind(Enum):
@@ -32,20 +32,22 @@ class CriteriaSet(msgspec.Struct, frozen=True, dict=True):
     """Immutable once loaded; an open self-assessment keeps the version it began with."""
 
     id: Annotated[
-        str, Meta(pattern=r"^[a-z0-9-]+$", description="a-z, 0-9, -", examples=["id: gia-dinh-hoc-tap-mau"])
+        str, expect(say("small letters, digits and -"), "id: gia-dinh-hoc-tap-mau", pattern=r"^[a-z0-9-]+$")
     ]
     version: Annotated[
-        str, Meta(pattern=r"^\d+(\.\d+)*$", description="numbers and dots", examples=['version: "1.0"'])
+        str, expect(say("numbers and dots, in quotes"), 'version: "1.0"', pattern=r"^\d+(\.\d+)*$")
     ]
-    title: Annotated[str, Meta(description="the title's key", examples=["title: family"])]
+    title: Annotated[str, expect(say("the key of the title"), "title: family")]
     name: Wording
     basis: Basis
-    kind: Annotated[Kind, Meta(description="scored or pass_fail", examples=["kind: scored"])]
+    kind: Annotated[Kind, expect(say("one of: {keys}", keys="scored, pass_fail"), "kind: scored")]
     criteria: tuple[Criterion, ...]
     marks: Marks = Marks()
     questions: tuple[Question, ...] = ()
-    valid_from: Annotated[date | None, Meta(description="a date", examples=["valid_from: 2026-01-01"])] = None
-    valid_to: Annotated[date | None, Meta(description="a date", examples=["valid_to: 2027-12-31"])] = None
+    valid_from: Annotated[date | None, expect(say("a date as year-month-day"), "valid_from: 2026-01-01")] = (
+        None
+    )
+    valid_to: Annotated[date | None, expect(say("a date as year-month-day"), "valid_to: 2027-12-31")] = None
     place: str = ""
     """The code of a province or commune; empty for the whole country."""
     notice: Wording | None = None

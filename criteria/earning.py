@@ -48,7 +48,10 @@ def earned(criteria_set: CriteriaSet, rule: Rule, of: Decimal, known: Known) -> 
 def _single(question: Question, rule: YesNo | Choice | Count | SelfGiven, answer: Any, of: Decimal) -> Earned:
     match rule:
         case YesNo(_, yes, no):
-            return Earned(yes if answer else no, _answered(question, say("yes") if answer else say("no")))
+            return Earned(
+                yes if answer else no,
+                _answered(question, say("yes", context="answer") if answer else say("no", context="answer")),
+            )
         case Choice(_, table):
             option = question.option(answer)
             return Earned(table[answer], _answered(question, option.label if option else answer))

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from criteria.wording import Text, Words
+from criteria.wording import Text, say
 
 
 class Fault(msgspec.Struct, frozen=True):
@@ -13,7 +13,7 @@ class Fault(msgspec.Struct, frozen=True):
     file: str
     path: str
     wrong: Text
-    expected: Words
+    expected: Text
     example: str = ""
 
 
@@ -25,10 +25,21 @@ class PackError(Exception):
         super().__init__("\n".join(plainly(fault) for fault in self.faults))
 
 
+def sentence(fault: Fault) -> Text:
+    """Say a fault to whoever has to put it right."""
+    return say(
+        "File {file}, at {path}: {wrong} Expected: {expected}. Example: {example}",
+        file=fault.file,
+        path=fault.path or say("the whole file"),
+        wrong=fault.wrong,
+        expected=fault.expected,
+        example=fault.example,
+    )
+
+
 def plainly(fault: Fault) -> str:
     """Put a fault into one English line, for logs and tracebacks."""
-    wrong = fault.wrong.msgid.format(**fault.wrong.values)
-    expected = fault.expected.msgid if isinstance(fault.expected, Text) else fault.expected
+    wrong, expected = (text.msgid.format(**text.values) for text in (fault.wrong, fault.expected))
     where = f"{fault.file}: {fault.path or 'the whole file'}"
     return f"{where}: {wrong} Expected: {expected}. Example: {fault.example}"
 
@@ -46,7 +57,7 @@ class Place:
     def at(self, step: object) -> "Place":
         return Place(self.file, f"{self.path}.{step}" if self.path else str(step), self.faults)
 
-    def fault(self, wrong: Text, expected: Words, example: str = "") -> None:
+    def fault(self, wrong: Text, expected: Text, example: str = "") -> None:
         self.faults.append(Fault(self.file, self.path, wrong, expected, example))
 
     def settle(self) -> None:

@@ -4,16 +4,14 @@ from enum import Enum
 from typing import Annotated
 
 import msgspec
-from msgspec import Meta
 
 from criteria.condition import Condition
+from criteria.expecting import expect
 from criteria.provenance import Confidence, ConfidenceField, Points
 from criteria.rule import Rule
-from criteria.wording import Wording
+from criteria.wording import Wording, say
 
-IndicatorId = Annotated[
-    str, Meta(pattern=r"^[A-Za-z0-9.]+$", description="letters, digits, dots", examples=["id: GD1.1"])
-]
+IndicatorId = Annotated[str, expect(say("letters, digits and dots"), "id: GD1.1", pattern=r"^[A-Za-z0-9.]+$")]
 
 
 class WhenNotApplicable(Enum):
@@ -49,12 +47,13 @@ class Indicator(msgspec.Struct, frozen=True):
     applies_if: Condition | None = None
     when_not_applicable: Annotated[
         WhenNotApplicable,
-        Meta(
-            description="full_points, rescale or not_counted", examples=["when_not_applicable: full_points"]
+        expect(
+            say("one of: {keys}", keys="full_points, rescale, not_counted"),
+            "when_not_applicable: full_points",
         ),
     ] = WhenNotApplicable.not_counted
     evidence: Annotated[
-        EvidenceRule, Meta(description="none, welcome or required", examples=["evidence: welcome"])
+        EvidenceRule, expect(say("one of: {keys}", keys="none, welcome, required"), "evidence: welcome")
     ] = EvidenceRule.none
     evidence_hint: Wording | None = None
     advice: Wording | None = None

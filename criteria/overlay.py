@@ -33,7 +33,7 @@ def _maps(base: dict[str, Any], over: dict[str, Any], place: Place) -> dict[str,
         if figure in over and figure in base and "confidence" in base and "confidence" not in over:
             place.at("confidence").fault(
                 say("The overlay changes a number without saying how far the new one may be trusted."),
-                "confirmed, inferred, sample, missing",
+                say("one of: {keys}", keys="confirmed, inferred, sample, missing"),
                 "confidence: sample",
             )
     result = dict(base)

@@ -45,6 +45,11 @@ class Plan:
                 known[question_id] = value
         return known
 
+    def asked_of(self, question_id: str, known: Mapping[str, Any]) -> bool:
+        """Say whether a question is known to apply."""
+        gate = next(asked[2] for asked in self._asked if asked[1] == question_id)
+        return gate is None or gate(known) is True
+
     def applicable(self, answers: Mapping[str, Any]) -> tuple[Question, ...]:
         """List the questions that are not ruled out."""
         known = self.known(answers)

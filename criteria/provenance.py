@@ -5,15 +5,13 @@ from enum import Enum
 from typing import Annotated
 
 import msgspec
-from msgspec import Meta
+
+from criteria.expecting import expect
+from criteria.wording import say
 
 Points = Annotated[
     Decimal,
-    Meta(
-        description="a number of points, zero or more, or null",
-        examples=["points: 10"],
-        extra={"from": Decimal(0)},
-    ),
+    expect(say("a number of points, zero or more, or null"), "points: 10", least=Decimal(0)),
 ]
 
 
@@ -32,7 +30,7 @@ class Confidence(Enum):
 
 ConfidenceField = Annotated[
     Confidence,
-    Meta(description="confirmed, inferred, sample or missing", examples=["confidence: confirmed"]),
+    expect(say("one of: {keys}", keys="confirmed, inferred, sample, missing"), "confidence: confirmed"),
 ]
 
 

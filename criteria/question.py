@@ -6,10 +6,12 @@ from enum import Enum
 from typing import Annotated, TypeAlias
 
 import msgspec
-from msgspec import Meta
 
 from criteria.condition import Condition
-from criteria.wording import Wording
+from criteria.expecting import DERIVED, expect
+from criteria.wording import Wording, say
+
+ID = r"^[a-z0-9_]+$"
 
 AnswerValue: TypeAlias = bool | int | str | list[str]
 """yes_no → bool; count → int; points → int, or "7.5"; choice → option id; choices → list of option ids."""
@@ -29,17 +31,17 @@ class QuestionKind(Enum):
 
 
 class Option(msgspec.Struct, frozen=True):
-    id: Annotated[str, Meta(pattern=r"^[a-z0-9_]+$", description="a-z, 0-9, _", examples=["id: better"])]
+    id: Annotated[str, expect(say("small letters, digits and _"), "id: better", pattern=ID)]
     label: Wording
 
 
 class Question(msgspec.Struct, frozen=True):
     """One screen. Gates and caps look only at questions asked before."""
 
-    id: Annotated[str, Meta(pattern=r"^[a-z0-9_]+$", description="a-z, 0-9, _", examples=["id: q1"])]
+    id: Annotated[str, expect(say("small letters, digits and _"), "id: q1", pattern=ID)]
     kind: Annotated[
         QuestionKind,
-        Meta(description="yes_no, choice, choices, count or points", examples=["kind: count"]),
+        expect(say("one of: {keys}", keys="yes_no, choice, choices, count, points"), "kind: count"),
     ]
     text: Wording
     example: Wording | None = None
@@ -53,15 +55,11 @@ class Question(msgspec.Struct, frozen=True):
     private: bool = False
     """Never asked of a whole village, shown on a shared sheet or in a group."""
     applies_if: Condition | None = None
-    low: Annotated[int, Meta(description="a whole number", examples=["low: 0"])] | None = None
-    high: Annotated[int, Meta(description="a whole number", examples=["high: 20"])] | None = None
+    low: Annotated[int, expect(say("a whole number"), "low: 0")] | None = None
+    high: Annotated[int, expect(say("a whole number"), "high: 20")] | None = None
     step: Annotated[
         Decimal,
-        Meta(
-            description="a step of 0.01 or more",
-            examples=["step: 0.5"],
-            extra={"from": Decimal("0.01")},
-        ),
+        expect(say("a step of 0.01 or more"), "step: 0.5", least=Decimal("0.01")),
     ] = Decimal(1)
     """The smallest part of a point that may be given."""
     at_most: str | None = None
@@ -70,9 +68,9 @@ class Question(msgspec.Struct, frozen=True):
     """… less the answer to this one."""
     prefilled_from: str = ""
     """A fact the registers may know already, offered and never imposed."""
-    feeds: Annotated[tuple[str, ...], Meta(extra={"derived": True})] = ()
+    feeds: Annotated[tuple[str, ...], DERIVED] = ()
     """Indicators its answer gives points to."""
-    number: Annotated[int, Meta(extra={"derived": True})] = 0
+    number: Annotated[int, DERIVED] = 0
     """Its place in the asking, from 1."""
 
     def option(self, option_id: str) -> Option | None:

@@ -18,7 +18,7 @@ from criteria.condition import Amount, Condition
 from criteria.fault import Place
 from criteria.reading_condition import read_amount, read_condition
 from criteria.rule import RULES, Rule
-from criteria.wording import Wording, say
+from criteria.wording import Text, Wording, say
 
 BY_TAG: dict[str, type[Any]] = {str(rule.__struct_config__.tag): rule for rule in RULES}
 
@@ -148,18 +148,19 @@ def _leaf(field: Field, raw: object, place: Place) -> Any:
 def _within(field: Field, value: Any) -> bool:
     """Hold a decimal against its bounds, which msgspec checks for built-in numbers only."""
     limits = (field.meta.extra or {}) if field.meta is not None else {}
-    return not (("from" in limits and value < limits["from"]) or ("to" in limits and value > limits["to"]))
+    least, most = limits.get("least"), limits.get("most")
+    return not ((least is not None and value < least) or (most is not None and value > most))
 
 
-def _expected(field: Field) -> tuple[Any, str]:
-    if field.meta is not None and field.meta.description:
-        return field.meta.description, str((field.meta.examples or [""])[0])
+def _expected(field: Field) -> tuple[Text, str]:
+    if field.meta is not None and field.meta.extra:
+        return field.meta.extra["expected"], str((field.meta.examples or [""])[0])
     if field.bare is Wording:
         return say(
             "a sentence in Vietnamese, and in English where there is one"
         ), f"{field.name}: {{vi: …, en: …}}"
     if field.bare is bool:
-        return "true, false", f"{field.name}: true"
+        return say("true or false"), f"{field.name}: true"
     return say("a value of this kind"), f"{field.name}: …"
 
 

@@ -10,18 +10,15 @@ from decimal import Decimal
 from typing import Annotated, TypeAlias
 
 import msgspec
-from msgspec import Meta
 
 from criteria.condition import Amount
+from criteria.expecting import expect
 from criteria.provenance import Points
+from criteria.wording import say
 
 Percent = Annotated[
     Decimal,
-    Meta(
-        description="a percentage from 1 to 100",
-        examples=["percent: 75"],
-        extra={"from": Decimal(1), "to": Decimal(100)},
-    ),
+    expect(say("a percentage from 1 to 100"), "percent: 75", least=Decimal(1), most=Decimal(100)),
 ]
 
 
@@ -35,7 +32,7 @@ class ShareStep(msgspec.Struct, frozen=True):
 class CountStep(msgspec.Struct, frozen=True):
     """From this number upward, these points."""
 
-    at_least: Annotated[int, Meta(ge=1, description="a whole number from 1", examples=["at_least: 2"])]
+    at_least: Annotated[int, expect(say("a whole number from 1"), "at_least: 2", ge=1)]
     points: Points
 
 
@@ -57,9 +54,7 @@ class Choice(msgspec.Struct, frozen=True, tag_field="kind", tag="choice"):
     """Every option has its points."""
 
     question: str
-    points: Annotated[
-        dict[str, Decimal], Meta(description="points for every option", examples=["points: {better: 10}"])
-    ]
+    points: Annotated[dict[str, Decimal], expect(say("points for every option"), "points: {better: 10}")]
 
 
 class Count(msgspec.Struct, frozen=True, tag_field="kind", tag="count"):

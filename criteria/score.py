@@ -42,19 +42,20 @@ def score(criteria_set: CriteriaSet, answers: Answers, *, on: date | None = None
 
 
 def _lines(criteria_set: CriteriaSet, known: Known) -> tuple[Line, ...]:
-    outcomes = [(item, _outcome(criteria_set, item, known)) for item in criteria_set.indicators]
+    outcomes = [(item, outcome(criteria_set, item, known)) for item in criteria_set.indicators]
     rescaled = _rescaled(outcomes)
     return tuple(_line(indicator, outcome, rescaled) for indicator, outcome in outcomes)
 
 
-def _outcome(criteria_set: CriteriaSet, indicator: Indicator, known: Known) -> Earned:
+def outcome(criteria_set: CriteriaSet, indicator: Indicator, known: Known) -> Earned:
+    """Work out one indicator by itself, before anything is rescaled."""
     if indicator.rule is None:  # a set with such a gap is not scorable
         raise AssertionError(indicator.id)
     if indicator.applies_if is not None:
         applies = compiled(indicator.applies_if)(known)
         if applies is not True:
             return OPEN if applies is None else ABOUT_NOBODY
-    return earned(criteria_set, indicator.rule, _of(indicator), known)
+    return earned(criteria_set, indicator.rule, of(indicator), known)
 
 
 def _counts(criteria_set: CriteriaSet, line: Line) -> bool:
@@ -62,7 +63,8 @@ def _counts(criteria_set: CriteriaSet, line: Line) -> bool:
     return line.applicable or rule is not WhenNotApplicable.not_counted
 
 
-def _of(indicator: Indicator) -> Decimal:
+def of(indicator: Indicator) -> Decimal:
+    """Return the most an indicator can give."""
     return indicator.points if indicator.points is not None else ZERO
 
 
@@ -72,7 +74,7 @@ def _line(indicator: Indicator, outcome: Earned, rescaled: dict[str, Decimal]) -
         match indicator.when_not_applicable:
             case WhenNotApplicable.full_points:
                 points, why = (
-                    _of(indicator),
+                    of(indicator),
                     say("Nobody at home belongs to this group, so it counts in full"),
                 )
             case WhenNotApplicable.rescale:
@@ -80,7 +82,7 @@ def _line(indicator: Indicator, outcome: Earned, rescaled: dict[str, Decimal]) -
                 why = say("Nobody at home belongs to this group, so it follows the other parts")
             case WhenNotApplicable.not_counted:
                 points, why = None, say("Nobody at home belongs to this group, so it is not counted")
-    return Line(indicator.id, indicator.name, points, _of(indicator), applicable=outcome.applicable, why=why)
+    return Line(indicator.id, indicator.name, points, of(indicator), applicable=outcome.applicable, why=why)
 
 
 def _rescaled(outcomes: list[tuple[Indicator, Earned]]) -> dict[str, Decimal]:
@@ -96,16 +98,16 @@ def _rescaled(outcomes: list[tuple[Indicator, Earned]]) -> dict[str, Decimal]:
     ]
     if not following or any(outcome.applicable and outcome.points is None for _, outcome in outcomes):
         return {}
-    gained = of = ZERO
+    gained = whole = ZERO
     for indicator, outcome in outcomes:
         if outcome.applicable:
             gained += outcome.points or ZERO
-            of += _of(indicator)
-    share = Fraction(gained) / Fraction(of) if of else Fraction(1)
-    left = _hundredths(share * Fraction(sum((_of(indicator) for indicator in following), ZERO)))
+            whole += of(indicator)
+    share = Fraction(gained) / Fraction(whole) if whole else Fraction(1)
+    left = _hundredths(share * Fraction(sum((of(indicator) for indicator in following), ZERO)))
     points: dict[str, Decimal] = {}
     for indicator in following[:-1]:
-        points[indicator.id] = _hundredths(share * Fraction(_of(indicator)))
+        points[indicator.id] = _hundredths(share * Fraction(of(indicator)))
         left -= points[indicator.id]
     points[following[-1].id] = left
     return points

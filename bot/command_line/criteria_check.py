@@ -1,0 +1,37 @@
+"""`sohoctap criteria check`: whether every criteria pack is sound, before anyone is asked anything."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import typer
+
+from criteria import inspect, sentence
+from criteria.library import PACKS, load_all
+
+criteria_app = typer.Typer(help="Bộ tiêu chí.", no_args_is_help=True)
+
+
+def check(*folders: Path) -> list[str]:
+    """Return one Vietnamese sentence for each fault of the packs in some folders; ours if none is named."""
+    from bot.words import render
+
+    sets, faults = load_all(folders or (PACKS,))
+    faults += [fault for criteria_set in sets for fault in inspect(criteria_set)]
+    return [render(sentence(fault), "vi") for fault in faults]
+
+
+@criteria_app.callback()
+def criteria() -> None:
+    """Bộ tiêu chí: kiểm tra các tệp tiêu chí."""
+
+
+@criteria_app.command(name="check")
+def check_command() -> None:
+    """Kiểm tra mọi tệp tiêu chí: tổng điểm, câu hỏi, ngưỡng, lời tiếng Việt."""
+    faults = check()
+    for fault in faults:
+        typer.echo(fault, err=True)
+    if faults:
+        raise typer.Exit(1)
+    typer.echo("Các bộ tiêu chí đều ổn.")

@@ -1,0 +1,170 @@
+"""`sohoctap score SET ANSWERS.json`: one household's card as JSON, worked out without any door."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Annotated, Any, NoReturn
+
+import msgspec
+import typer
+
+from criteria import (
+    AnswerSheet,
+    CriteriaSet,
+    Fault,
+    Library,
+    Scorecard,
+    ScoringLocked,
+    Text,
+    Wording,
+    Words,
+    hold_against,
+    say,
+    sentence,
+    ways_to_raise,
+)
+from criteria import score as score_answers
+
+BAD_INPUT, LOCKED = 2, 3
+EXAMPLE = '{"q1": 2, "q2": 2, "q5": true}'
+
+
+def score(
+    criteria_set: Annotated[str, typer.Argument(metavar="SET", help="Mã bộ tiêu chí, hoặc mã@phiên_bản.")],
+    answers: Annotated[
+        Path, typer.Argument(metavar="ANSWERS.json", help=f"Tệp câu trả lời, ví dụ {EXAMPLE}")
+    ],
+    on: Annotated[
+        datetime | None,
+        typer.Option(formats=["%Y-%m-%d"], help="Ngày chấm, để xem bộ tiêu chí còn hiệu lực không."),
+    ] = None,
+) -> None:
+    """Chấm điểm một tệp câu trả lời và in bảng điểm dạng JSON."""
+    chosen = _set(criteria_set)
+    sheet = hold_against(chosen, _answers(answers), answers.name)
+    if sheet.faults:
+        _refuse(sheet.faults)
+    try:
+        card = score_answers(chosen, sheet.answers, on=on.date() if on else date.today())  # noqa: DTZ011
+    except ScoringLocked as locked:
+        typer.echo(_locked(chosen, locked), err=True)
+        raise typer.Exit(LOCKED) from None
+    typer.echo(_json(_card(chosen, sheet, card)))
+    if sheet.wanting:
+        _refuse(sheet.wanting)
+
+
+def _set(name: str) -> CriteriaSet:
+    library = Library.builtin()
+    set_id, _, version = name.partition("@")
+    try:
+        return library.get(set_id, version or None)
+    except KeyError:
+        keys = ", ".join(f"{one}@{each}" for one in library.ids() for each in library.versions(one))
+        wrong = say('There is no criteria set "{value}".', value=name)
+        _refuse([Fault("sohoctap score", "SET", wrong, say("one of: {keys}", keys=keys), library.ids()[-1])])
+
+
+def _answers(path: Path) -> dict[str, Any]:
+    """Read the file; decimals stay text, so that no float ever touches the points."""
+    try:
+        given = json.loads(path.read_text(encoding="utf-8-sig"), parse_float=str, parse_constant=str)
+    except FileNotFoundError:
+        _refuse_file(path, say("There is no such file."))
+    except OSError:
+        _refuse_file(path, say("The file cannot be read."))
+    except ValueError as error:
+        line = getattr(error, "lineno", None)
+        _refuse_file(path, say("This is not JSON."), f"dòng {line}" if line else "")
+    given = given.get("answers", given) if isinstance(given, dict) else given
+    if not isinstance(given, dict):
+        _refuse_file(path, say("This is not a mapping."))
+    return given
+
+
+def _card(chosen: CriteriaSet, sheet: AnswerSheet, card: Scorecard) -> dict[str, Any]:
+    notes: list[Words] = [
+        say(
+            'The answer to {id} "{question}" is left aside: it is not asked of this home.',
+            id=one.id,
+            question=one.short or one.text,
+        )
+        for one in sheet.ignored
+    ]
+    if card.out_of_period:
+        notes.append(say('"{name}" is not in force on the day of scoring.', name=chosen.name))
+    return {
+        "set": card.set_id,
+        "version": card.version,
+        "points": card.points,
+        "of": card.of,
+        "met": card.met,
+        "lines": [
+            {
+                "indicator": line.indicator,
+                "name": line.name,
+                "points": line.points,
+                "of": line.of,
+                "applicable": line.applicable,
+                "why": line.why,
+            }
+            for line in card.lines
+        ],
+        "unmet": card.unmet,
+        "ways_to_raise": [
+            {"indicator": way.indicator, "gain": way.gain, "text": way.text}
+            for way in ways_to_raise(chosen, sheet.answers, card)
+        ],
+        "notice": card.notice,
+        "unanswered": card.unanswered,
+        "out_of_period": card.out_of_period,
+        "notes": notes,
+    }
+
+
+def _locked(chosen: CriteriaSet, locked: ScoringLocked) -> str:
+    return _said(
+        say(
+            '"{name}" cannot score anyone yet. From the official paper an officer must supply: {missing}.',
+            name=chosen.name,
+            missing=tuple(gap.what for gap in locked.missing),
+        )
+    )
+
+
+def _json(card: dict[str, Any]) -> str:
+    encoder = msgspec.json.Encoder(decimal_format="number")
+    return msgspec.json.format(encoder.encode(_plain(card))).decode()
+
+
+def _plain(value: Any) -> Any:
+    """Turn words into Vietnamese and decimals into the shortest exact number."""
+    if isinstance(value, dict):
+        return {key: _plain(entry) for key, entry in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(entry) for entry in value]
+    if isinstance(value, Decimal):
+        return int(value) if value == int(value) else value.normalize()
+    if isinstance(value, Text | Wording):
+        return _said(value)
+    return value
+
+
+def _said(words: Words) -> str:
+    from bot.words import render
+
+    return render(words, "vi")
+
+
+def _refuse_file(path: Path, wrong: Text, where: str = "") -> NoReturn:
+    _refuse([Fault(path.name, where, wrong, say("a JSON file with answers"), EXAMPLE)])
+
+
+def _refuse(faults: Iterable[Fault]) -> NoReturn:
+    for fault in faults:
+        typer.echo(_said(sentence(fault)), err=True)
+    raise typer.Exit(BAD_INPUT)

@@ -1,0 +1,72 @@
+"""Answers from outside (a file, another program) held against a set, question by question."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from criteria.condition import RULED_OUT
+from criteria.criteria_set import CriteriaSet
+from criteria.fault import Fault, Place
+from criteria.problem import problem
+from criteria.question import AnswerValue, Question, QuestionKind
+from criteria.standing import bounds
+from criteria.wording import Text, say
+
+
+class AnswerSheet(msgspec.Struct, frozen=True):
+    """`null` says "not known yet" and is left open; what was not written at all is a fault."""
+
+    answers: Mapping[str, AnswerValue]
+    ignored: tuple[Question, ...]
+    """Answered, but not asked of this home."""
+    faults: tuple[Fault, ...]
+    wanting: tuple[Fault, ...]
+    """Questions that apply and are not on the sheet."""
+
+
+def hold_against(criteria_set: CriteriaSet, given: Mapping[str, Any], file: str) -> AnswerSheet:
+    """Sort out what can stand, what does not apply, what is wrong and what is wanting."""
+    wrong, wanting = Place(file), Place(file)
+    ids = [question.id for question in criteria_set.questions]
+    for stranger in [key for key in given if key not in ids]:
+        wrong.at(stranger).fault(
+            say("The set has no such question."), say("one of: {keys}", keys=", ".join(ids)), f'"{ids[0]}": …'
+        )
+    known = criteria_set.plan.known(given)
+    answers: dict[str, AnswerValue] = {}
+    ignored = []
+    for question in criteria_set.questions:
+        value = given.get(question.id)
+        if known.get(question.id) is RULED_OUT:
+            ignored += [question] if value is not None else []
+        elif value is None:
+            if question.id not in given and criteria_set.plan.asked_of(question.id, known):
+                wanting.at(question.id).fault(
+                    say('"{question}" has no answer.', question=question.short or question.text),
+                    *expected_answer(question),
+                )
+        elif (trouble := problem(criteria_set, question, value, given)) is not None:
+            wrong.at(question.id).fault(trouble, *expected_answer(question))
+        else:
+            answers[question.id] = value
+    return AnswerSheet(answers, tuple(ignored), tuple(wrong.faults), tuple(wanting.faults))
+
+
+def expected_answer(question: Question) -> tuple[Text, str]:
+    """Say what a question takes, with an example as a sheet would write it."""
+    low, high = bounds(question)
+    match question.kind:
+        case QuestionKind.yes_no:
+            return say("true or false"), f'"{question.id}": true'
+        case QuestionKind.count:
+            return say("a whole number from {low} to {high}", low=low, high=high), f'"{question.id}": {low}'
+        case QuestionKind.points:
+            return say("points from {low} to {high}", low=low, high=high), f'"{question.id}": {high}'
+        case QuestionKind.choice | QuestionKind.choices:
+            keys = ", ".join(option.id for option in question.options)
+            first = f'"{question.options[0].id}"'
+            example = first if question.kind is QuestionKind.choice else f"[{first}]"
+            return say("one of: {keys}", keys=keys), f'"{question.id}": {example}'
