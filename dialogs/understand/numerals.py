@@ -48,6 +48,8 @@ class Numeral(NamedTuple):
 
 def numeral(typed: Sequence[str], start: int, *, accented: bool) -> Numeral | None:
     """Read the longest number that begins at this word; `accented` says whether the answer has accents."""
+    if not is_number_word(typed[start]):
+        return None
     reader = _Reader(typed, start, accented=accented)
     value = reader.thousands()
     if reader.at == start:
@@ -57,7 +59,7 @@ def numeral(typed: Sequence[str], start: int, *, accented: bool) -> Numeral | No
 
 def is_number_word(word: str) -> bool:
     """Say whether a word may belong to a number."""
-    return bool(_SPELT.get(word)) or word[0].isdigit()
+    return word in _SPELT or word[0].isdigit() or keyed(word) in _SPELT
 
 
 class _Reader:
@@ -166,10 +168,11 @@ class _Reader:
         return digit
 
     def _ten(self, meant: frozenset[str]) -> int | None:
+        # "mươi" alone is "about ten"; with a unit after it, it can only be a "mười" typed without its tone.
+        about = self._typed[self.at] == _TENS or _TEN not in meant
         self.at += 1
         unit = self._unit()
-        # "mươi" alone is "about ten".
-        return 10 + unit if unit or _TEN in meant else None
+        return 10 + unit if unit or not about else None
 
     def _unit(self) -> int:
         """Take the unit after tens, if one stands there and does not begin a number of its own."""

@@ -1,0 +1,155 @@
+"""The heart: one event in, the next conversation, what happened, and what to say.
+
+A pure decision: the same conversation, event, world and time give the same step.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from criteria.wording import say
+from dialogs.button import Button
+from dialogs.commands import take_command
+from dialogs.conversation import Conversation
+from dialogs.event import (
+    Audience,
+    ChoiceTapped,
+    CommandGiven,
+    ContactShared,
+    DeliveryFailed,
+    DocumentSent,
+    Event,
+    GroupMoved,
+    Membership,
+    MembershipChanged,
+    PhotoSent,
+    Room,
+    TextEdited,
+    TextSent,
+    Ticked,
+    Unsupported,
+    VoiceSent,
+)
+from dialogs.group.binding import group_moved, membership_changed
+from dialogs.group.taps import take_group_tap
+from dialogs.happening import ClaimReleased, MessageKept, ReachabilityChanged
+from dialogs.joining.join import ground_floor
+from dialogs.message import Message
+from dialogs.screens import screen_of
+from dialogs.step import Place, Step
+from dialogs.taps import take_tap
+from dialogs.turn import Turn
+from dialogs.typed import take_text
+from dialogs.world import World
+
+
+async def advance(conversation: Conversation, event: Event, world: World, at: datetime) -> Step:
+    """Take one event and say what follows: the next conversation, what happened, and what to say."""
+    turn = Turn(conversation, event, world, at)
+    if isinstance(event, Ticked):
+        await time_passed(turn)
+        return turn.step(None)
+    if event.room is Room.GROUP:
+        await in_group(turn, event)
+        return turn.step(turn.screenful)
+    if not turn.frames:
+        await meet(turn)
+    await in_private(turn, event)
+    screen = None if turn.silent else await screen_of(turn.frame).show(turn, turn.frame)
+    return turn.step(screen, event.album if isinstance(event, PhotoSent) else "")
+
+
+async def present(conversation: Conversation, world: World, at: datetime) -> Message | None:
+    """Draw the current screen again, from the state alone."""
+    if not conversation.frames:
+        return None
+    audience, chat, person = conversation.key.split("|")
+    event = Ticked(key="", audience=Audience(audience), room=Room.PRIVATE, person=person, chat=chat)
+    turn = Turn(conversation, event, world, at)
+    return await screen_of(turn.frame).show(turn, turn.frame)
+
+
+async def meet(turn: Turn) -> None:
+    """Begin a conversation on its ground floor; the form of address is known from the other bot."""
+    turn.frames = [ground_floor(Audience(turn.event.audience))]
+    person = await turn.world.person(turn.person, turn.at)
+    turn.address, turn.language = person.address, person.language
+
+
+async def in_private(turn: Turn, event: Event) -> None:
+    match event:
+        case TextSent(text=text):
+            await take_text(turn, text)
+        case ChoiceTapped():
+            await take_tap(turn, event)
+        case CommandGiven():
+            await take_command(turn, event)
+        case PhotoSent():
+            await take_photo(turn, event)
+        case DocumentSent():
+            await take_document(turn, event)
+        case VoiceSent(file=file):
+            turn.happen(MessageKept(person=turn.person, file=file, bot=event.audience, kind="voice"))
+            turn.tell(say("I cannot listen to voice messages yet; it is kept. Please tap or type, {you}."))
+        case ContactShared(phone=phone, own=own):
+            await screen_of(turn.frame).phoned(turn, turn.frame, phone, own=own)
+        case TextEdited():
+            turn.tell(say("I saw an older message being edited. To change an answer, use “Change an answer” in the summary."))
+        case MembershipChanged():
+            reachability(turn, event)
+        case DeliveryFailed():
+            turn.happen(ReachabilityChanged(person=turn.person, audience=event.audience, reachable=False))
+            turn.stay_silent()
+        case Unsupported():
+            turn.tell(say("This kind of message cannot be read here. Please tap a button or type the answer."))
+        case _:
+            turn.stay_silent()
+
+
+async def in_group(turn: Turn, event: Event) -> None:
+    """In the group nobody has a screen of their own; who is no officer and gives no command is not answered."""
+    match event:
+        case ChoiceTapped(data=data):
+            await take_group_tap(turn, Button.unpack(data))
+        case CommandGiven():
+            await take_command(turn, event)
+        case MembershipChanged():
+            await membership_changed(turn, event)
+        case GroupMoved():
+            await group_moved(turn, event)
+        case _:
+            turn.stay_silent()
+
+
+async def take_photo(turn: Turn, event: PhotoSent) -> None:
+    """An album is one answer: its first photo is answered, later ones update that reply."""
+    if event.album and event.album == turn.album:
+        turn.place = Place.ALBUM
+    turn.album = event.album
+    await screen_of(turn.frame).pictured(turn, turn.frame, event.file, event.album)
+
+
+async def take_document(turn: Turn, event: DocumentSent) -> None:
+    """A picture sent as a file is a picture; any other file is kept."""
+    if event.mime.startswith("image/"):
+        await screen_of(turn.frame).pictured(turn, turn.frame, event.file, event.album)
+        return
+    turn.happen(MessageKept(person=turn.person, file=event.file, bot=event.audience, kind="document"))
+    turn.tell(say("The document is kept. For evidence, a photo is best."))
+
+
+def reachability(turn: Turn, event: MembershipChanged) -> None:
+    turn.stay_silent()
+    if event.now in {Membership.BLOCKED, Membership.UNBLOCKED}:
+        turn.happen(
+            ReachabilityChanged(
+                person=turn.person, audience=event.audience, reachable=event.now is Membership.UNBLOCKED
+            )
+        )
+
+
+async def time_passed(turn: Turn) -> None:
+    """Write down that leases have lapsed, so that the board shows the files as free."""
+    turn.stay_silent()
+    for file, officer in await turn.world.lapsed_claims(turn.at):
+        turn.happen(ClaimReleased(file=file, officer=officer, why="lapsed"))

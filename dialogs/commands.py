@@ -1,0 +1,143 @@
+"""Commands: one registry for both bots; every one of them is in the help, the menu and the docs."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+import msgspec
+
+from criteria.wording import Text, say
+from dialogs.asides.frame import Aside
+from dialogs.asides.paused import pause
+from dialogs.asides.privacy import send_my_data
+from dialogs.desk.desk import officer_role, open_file
+from dialogs.event import Audience, CommandGiven, Room
+from dialogs.file_status.frame import FileStatus
+from dialogs.group.binding import bind
+from dialogs.registration.start import begin_registration
+from dialogs.start import start, start_in_group
+from dialogs.turn import Turn
+from dialogs.verification.live import render
+from dialogs.village_review.open import open_review
+
+Act = Callable[[Turn, str], Awaitable[None]]
+
+
+class Command(msgspec.Struct, frozen=True):
+    name: str
+    what: Text
+    audiences: tuple[Audience, ...]
+    room: Room
+    act: Act
+    listed: bool = True
+
+
+async def resume(turn: Turn, argument: str) -> None:  # noqa: ARG001 — the frames say where
+    """Return to the very question."""
+    while len(turn.frames) > 1 and isinstance(turn.frame, Aside):
+        turn.pop()
+
+
+async def leave(turn: Turn, argument: str) -> None:  # noqa: ARG001 — the frames say where
+    pause(turn)
+
+
+async def help_me(turn: Turn, argument: str) -> None:  # noqa: ARG001 — no argument
+    aside(turn, "help")
+
+
+async def my_files(turn: Turn, argument: str) -> None:  # noqa: ARG001 — the phone knows its files
+    turn.frames = [kept for kept in turn.frames if not isinstance(kept, FileStatus)]
+    turn.push(FileStatus())
+
+
+async def register(turn: Turn, argument: str) -> None:  # noqa: ARG001 — no argument
+    await begin_registration(turn)
+
+
+async def review(turn: Turn, argument: str) -> None:  # noqa: ARG001 — the role says which village
+    await open_review(turn)
+
+
+async def my_data(turn: Turn, argument: str) -> None:  # noqa: ARG001 — one's own data only
+    await send_my_data(turn)
+
+
+async def withdraw(turn: Turn, argument: str) -> None:  # noqa: ARG001 — one's own consent only
+    aside(turn, "withdraw")
+
+
+async def erase(turn: Turn, argument: str) -> None:  # noqa: ARG001 — one's own data only
+    aside(turn, "erase")
+
+
+async def officer_file(turn: Turn, argument: str) -> None:
+    """Find a file by its code and open it on the desk."""
+    role = await officer_role(turn)
+    if role is None:
+        return
+    file = await turn.world.file_by_code(role.place, argument.strip(), turn.at) if argument.strip() else None
+    if file is None:
+        turn.tell(say("No file has that code. For example: /hoso 05.012"))
+    else:
+        await open_file(turn, file.id)
+
+
+async def desk(turn: Turn, argument: str) -> None:  # noqa: ARG001 — the role says which commune
+    turn.frames = turn.frames[:1]
+
+
+async def board_here(turn: Turn, argument: str) -> None:  # noqa: ARG001 — the group says which commune
+    group = await turn.world.group(turn.event.chat)
+    if group is None:
+        turn.tell(say("This group is not bound yet: an officer types /noinhom and the code from the private chat."))
+        return
+    turn.screenful = await render(f"board:{group.commune}", turn.world, turn.at)
+
+
+def aside(turn: Turn, screen: str) -> None:
+    turn.frames = [kept for kept in turn.frames if not (isinstance(kept, Aside) and kept.screen == screen)]
+    turn.push(Aside(screen))
+
+
+BOTH = (Audience.FAMILIES, Audience.OFFICERS)
+FAMILIES = (Audience.FAMILIES,)
+OFFICERS = (Audience.OFFICERS,)
+
+COMMANDS: tuple[Command, ...] = (
+    Command("start", say("begin"), BOTH, Room.PRIVATE, start, listed=False),
+    Command("dangky", say("register a household"), FAMILIES, Room.PRIVATE, register),
+    Command("hoso", say("where the file is"), FAMILIES, Room.PRIVATE, my_files),
+    Command("tieptuc", say("return to the question"), BOTH, Room.PRIVATE, resume),
+    Command("thoat", say("stop for now"), BOTH, Room.PRIVATE, leave),
+    Command("binhxet", say("village review, for the village head"), FAMILIES, Room.PRIVATE, review),
+    Command("ban", say("the desk: files, invitations, villages"), OFFICERS, Room.PRIVATE, desk),
+    Command("hoso", say("open a file by its code"), OFFICERS, Room.PRIVATE, officer_file),
+    Command("trogiup", say("help"), BOTH, Room.PRIVATE, help_me),
+    Command("dulieu", say("what is kept about you"), BOTH, Room.PRIVATE, my_data),
+    Command("rutdongy", say("withdraw consent"), FAMILIES, Room.PRIVATE, withdraw),
+    Command("xoa", say("have your data erased"), BOTH, Room.PRIVATE, erase),
+    Command("noinhom", say("bind this group"), OFFICERS, Room.GROUP, bind),
+    Command("bang", say("show the board"), OFFICERS, Room.GROUP, board_here),
+    Command("start", say("begin"), OFFICERS, Room.GROUP, start_in_group, listed=False),
+)
+
+
+def menu(audience: Audience, room: Room) -> dict[str, Text]:
+    """List the commands of one bot for its menu, in order."""
+    return {
+        command.name: command.what
+        for command in COMMANDS
+        if command.listed and audience in command.audiences and command.room is room
+    }
+
+
+async def take_command(turn: Turn, event: CommandGiven) -> None:
+    for command in COMMANDS:
+        if command.name == event.name and event.audience in command.audiences and command.room is event.room:
+            await command.act(turn, event.argument)
+            return
+    if event.room is Room.GROUP:
+        turn.stay_silent()
+    else:
+        turn.tell(say("There is no command /{command}. /trogiup lists them.", command=event.name[:32]))

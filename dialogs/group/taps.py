@@ -1,0 +1,55 @@
+"""Taps in the group: the button names the record, the tapper's role is checked at that moment."""
+
+from __future__ import annotations
+
+from criteria.wording import say
+from dialogs.button import Button
+from dialogs.event import Audience
+from dialogs.message import Choice, Message, Stamp
+from dialogs.records import RoleKind
+from dialogs.turn import Turn
+from dialogs.verification.claim import already, claim, release
+
+
+async def take_group_tap(turn: Turn, button: Button | None) -> None:
+    """Answer by a toast alone; the board and the card are drawn again by themselves."""
+    turn.stay_silent()
+    match button:
+        case Button(frame="gr", screen="claim", choice=file):
+            await claim_from_group(turn, file)
+        case Button(frame="gr", screen="card", choice="claim", check=file):
+            await claim_from_group(turn, file)
+        case Button(frame="gr", screen="card", choice="relative", check=file):
+            await step_aside(turn, file)
+        case _:
+            turn.toast = say("This button is from an earlier version; the board shows what waits now.")
+
+
+async def claim_from_group(turn: Turn, file_id: str) -> None:
+    had = len(turn.happened)
+    file = await claim(turn, file_id)
+    if file is None or len(turn.happened) == had:
+        return
+    turn.post(
+        Audience.OFFICERS,
+        turn.person,
+        Message(
+            (say("File {code}, {village}, is with {you}.", code=file.short_code, village=file.village_name),),
+            (Choice("open", say("Open the file")),),
+            Stamp("go", "verify", file.id),
+            about=file.id,
+        ),
+    )
+
+
+async def step_aside(turn: Turn, file_id: str) -> None:
+    """Tôi là họ hàng, nhường người khác: no reason is asked."""
+    file = await turn.world.file(file_id, turn.at)
+    person = await turn.world.person(turn.person, turn.at)
+    if file is None or person.role_at(file.commune, RoleKind.OFFICER, RoleKind.CHAIR) is None:
+        turn.toast = say("Only officers of this commune take files. An invitation link comes from Hội Khuyến học.")
+    elif file.claim is None or file.claim.officer != turn.person:
+        turn.toast = say("{You} does not have this file.") if file.decided_at is None else already(file)
+    else:
+        release(turn, file, "relative")
+        turn.toast = say("Thank {you}: file {code} is free for another officer.", code=file.short_code)

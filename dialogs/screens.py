@@ -1,0 +1,83 @@
+"""Every screen there is, by frame and name. A screen that is not here cannot be shown."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dialogs.asides.about import About
+from dialogs.asides.help import Help
+from dialogs.asides.paused import Paused
+from dialogs.asides.privacy import EraseData, WithdrawConsent
+from dialogs.conversation import Frame
+from dialogs.desk.desk import AtDesk, NameVillages, WhichVillage
+from dialogs.file_status.status import ShowStatus
+from dialogs.home.menu import HomeMenu
+from dialogs.joining.join import JoinAddress, JoinName
+from dialogs.registration.address import Address
+from dialogs.registration.answerer import AdultAgrees, Answerer
+from dialogs.registration.confirm import Confirm, RemindersConsent
+from dialogs.registration.consent import ScoringConsent
+from dialogs.registration.household import HeadName, Members, SameName
+from dialogs.registration.place import Commune, Village
+from dialogs.screen import Screen, tag_of
+from dialogs.self_assessment.evidence import AskEvidence, ChooseEvidence
+from dialogs.self_assessment.mend import Mend
+from dialogs.self_assessment.question import AskQuestion
+from dialogs.self_assessment.submit import PublishingConsent
+from dialogs.self_assessment.summary import ChangeAnswer, Summary
+from dialogs.verification.agree import SecondLook
+from dialogs.verification.details import Answers, Details, Pictures
+from dialogs.verification.reason import Reason, ReasonWords
+from dialogs.verification.rescore import NewPoints, WhichIndicator
+from dialogs.verification.return_for_evidence import WhatIsMissing
+from dialogs.village_review.review import HoldReason, HoldWords, ReviewFile, ReviewList
+
+SCREENS: dict[tuple[str, str], Screen[Any]] = {
+    ("hm", "menu"): HomeMenu(),
+    ("as", "about"): About(),
+    ("as", "help"): Help(),
+    ("as", "paused"): Paused(),
+    ("as", "withdraw"): WithdrawConsent(),
+    ("as", "erase"): EraseData(),
+    ("rg", "consent"): ScoringConsent(),
+    ("rg", "answerer"): Answerer(),
+    ("rg", "adult_agrees"): AdultAgrees(),
+    ("rg", "address"): Address(),
+    ("rg", "commune"): Commune(),
+    ("rg", "village"): Village(),
+    ("rg", "head"): HeadName(),
+    ("rg", "same_name"): SameName(),
+    ("rg", "members"): Members(),
+    ("rg", "confirm"): Confirm(),
+    ("rg", "reminders"): RemindersConsent(),
+    ("sa", "question"): AskQuestion(),
+    ("sa", "evidence"): AskEvidence(),
+    ("sa", "choose_evidence"): ChooseEvidence(),
+    ("sa", "summary"): Summary(),
+    ("sa", "change"): ChangeAnswer(),
+    ("sa", "mend"): Mend(),
+    ("sa", "publishing"): PublishingConsent(),
+    ("fs", "status"): ShowStatus(),
+    ("vr", "list"): ReviewList(),
+    ("vr", "file"): ReviewFile(),
+    ("vr", "hold"): HoldReason(),
+    ("vr", "hold_words"): HoldWords(),
+    ("jn", "address"): JoinAddress(),
+    ("jn", "name"): JoinName(),
+    ("dk", "desk"): AtDesk(),
+    ("dk", "which_village"): WhichVillage(),
+    ("dk", "villages"): NameVillages(),
+    ("vf", "details"): Details(),
+    ("vf", "answers"): Answers(),
+    ("vf", "pictures"): Pictures(),
+    ("vf", "second_look"): SecondLook(),
+    ("vf", "which_indicator"): WhichIndicator(),
+    ("vf", "new_points"): NewPoints(),
+    ("vf", "what_is_missing"): WhatIsMissing(),
+    ("vf", "reason"): Reason(),
+    ("vf", "reason_words"): ReasonWords(),
+}
+
+
+def screen_of(frame: Frame) -> Screen[Any]:
+    return SCREENS[tag_of(frame), frame.screen]

@@ -1,0 +1,40 @@
+"""/start: alone, or with what a link carries."""
+
+from __future__ import annotations
+
+from criteria.wording import say
+from dialogs.deep_links import opened
+from dialogs.desk.desk import open_file
+from dialogs.event import Audience
+from dialogs.group.binding import bind
+from dialogs.joining.join import begin_joining
+from dialogs.records import PlaceKind
+from dialogs.registration.start import begin_registration
+from dialogs.turn import Turn
+
+
+async def start(turn: Turn, payload: str) -> None:
+    what, which = opened(payload.strip())
+    match what:
+        case "village" if turn.event.audience is Audience.FAMILIES:
+            village = await turn.world.place(which)
+            if village is None or village.kind is not PlaceKind.VILLAGE:
+                turn.tell(say("This link's village is not known any more. Please choose it by hand."))
+                await begin_registration(turn)
+            else:
+                await begin_registration(turn, village)
+        case "invitation":
+            await begin_joining(turn, which)
+        case "file" if turn.event.audience is Audience.OFFICERS:
+            await open_file(turn, which)
+        case _:
+            if payload.strip():
+                turn.tell(say("This link is not known here."))
+            elif len(turn.frames) > 1:
+                turn.tell(say("Welcome back. Here is where {you} stopped."))
+
+
+async def start_in_group(turn: Turn, payload: str) -> None:
+    """Bind the group by a `startgroup` link."""
+    what, code = opened(payload.strip())
+    await bind(turn, code if what == "group" else payload.strip())

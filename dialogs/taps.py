@@ -1,0 +1,93 @@
+"""No dead button: a tap does its job, or says in one line what happened since and shows the current screen."""
+
+from __future__ import annotations
+
+from criteria.wording import say
+from dialogs.button import Button
+from dialogs.desk.desk import open_file
+from dialogs.event import ChoiceTapped
+from dialogs.file_status.frame import FileStatus
+from dialogs.records.file import Status
+from dialogs.screens import screen_of
+from dialogs.self_assessment.begin import open_self_assessment
+from dialogs.self_assessment.frame import SelfAssessment
+from dialogs.self_assessment.progress import answer_in_words, place_of, set_of
+from dialogs.self_assessment.question import value_of
+from dialogs.step import Place
+from dialogs.turn import Turn
+from dialogs.village_review.open import open_review
+
+
+async def take_tap(turn: Turn, event: ChoiceTapped) -> None:
+    button = Button.unpack(event.data)
+    if button is None:
+        turn.place = Place.BELOW
+        turn.tell(say("That button is from an earlier version."))
+    elif button.frame == "go":
+        turn.place = Place.BELOW
+        await follow_notice(turn, button)
+    elif is_current(turn, button):
+        await screen_tapped(turn, button.choice)
+    else:
+        turn.place = Place.BELOW
+        say_what_happened_since(turn, button)
+
+
+def is_current(turn: Turn, button: Button) -> bool:
+    frame = turn.frame
+    stamp = screen_of(frame).stamp(frame)
+    return (stamp.frame, stamp.screen, stamp.check) == (button.frame, button.screen, button.check)
+
+
+async def screen_tapped(turn: Turn, choice: str) -> None:
+    frame = turn.frame
+    screen = screen_of(frame)
+    if choice == "back" and screen.can_go_back:
+        await screen.back(turn, frame)
+    else:
+        await screen.tapped(turn, frame, choice)
+
+
+async def follow_notice(turn: Turn, button: Button) -> None:
+    """Open the record's present state, whatever it was when the notice was sent."""
+    match button.screen:
+        case "file":
+            files = await turn.world.files_of(turn.person, turn.at)
+            file = next((file for file in files if file.id == button.check), None)
+            if file is not None and file.status in {Status.RETURNED, Status.HELD}:
+                await open_self_assessment(turn, file)
+            else:
+                turn.frames = [kept for kept in turn.frames if not isinstance(kept, FileStatus)]
+                turn.push(FileStatus(button.check))
+        case "review":
+            await open_review(turn, button.check)
+        case "verify":
+            await open_file(turn, button.check)
+        case _:
+            turn.tell(say("That button is from an earlier version."))
+
+
+def say_what_happened_since(turn: Turn, button: Button) -> None:
+    """Tell a question's recorded answer, or that the screen is past."""
+    if button.frame == "sa" and button.screen == "question":
+        file, _, question = button.check.partition("-")
+        for frame in turn.frames:
+            if isinstance(frame, SelfAssessment) and frame.file == file and question in frame.answers:
+                say_recorded(turn, frame, question, button.choice)
+                return
+    turn.tell(say("That step is done. Here is where {you} is now."))
+
+
+def say_recorded(turn: Turn, frame: SelfAssessment, question: str, choice: str) -> None:
+    criteria_set = set_of(turn, frame)
+    recorded = frame.answers[question]
+    values = {
+        "number": place_of(criteria_set, frame, question),
+        "answer": answer_in_words(criteria_set, question, recorded),
+    }
+    if value_of(criteria_set.question(question), choice) == recorded:
+        turn.tell(say("Question {number} is recorded already: {answer}.", **values))
+    else:
+        turn.tell(
+            say("Question {number} is recorded as {answer}. To change it, use “Change an answer” in the summary.", **values)
+        )
