@@ -26,7 +26,9 @@ _ZERO_NUMBER: Final = re.compile(r"[uyb]*#[uybig]*")
 _NONE_AT_ALL: Final = re.compile(
     r"[ub]*(?:n(?:y?[ubvi]*|y?[ub]*i[uybg]*(?:[ag]*)|y?g*[ub]+i[ag]*)m?a?|N[ubig]*m?a?|y[ub]*[im]+|y[ub]+i?m|m?y[ub]*i)"
 )
-_ALL_OF_THEM: Final = re.compile(r"[ubyg]*k?[yg]*(?:a[ubyga]*|az)k?[ubyg]*|(?:[ub]+i|i)k[ygub]*a?[yg]*|[yub]*kg+a?|g+z|T[ub]*i?|#%")
+_ALL_OF_THEM: Final = re.compile(
+    r"[ubyg]*k?[yg]*(?:a[ubyga]*|az)k?[ubyg]*|(?:[ub]+i|i)k[ygub]*a?[yg]*|[yub]*kg+a?|g+z|T[ub]*i?|#%"
+)
 _PLAIN_HALF: Final = re.compile(r"[ub]*y?h[ubyg]*")
 
 
@@ -53,7 +55,7 @@ def _value(reading: _Reading, total: int | None) -> int | None:
     pattern, numbers = reading
     if pattern in {"#/#", "#%"} or _UNCLEAR.intersection(pattern):
         return _share(reading, total)
-    if not numbers and all(_NONE_AT_ALL.fullmatch(clause) for clause in pattern.split(_PAUSE)):
+    if pattern and not numbers and all(map(_NONE_AT_ALL.fullmatch, filter(None, pattern.split(_PAUSE)))):
         return 0
     pattern = pattern.replace(_PAUSE, "")
     if numbers:

@@ -6,7 +6,9 @@ from typing import Final
 # Apostrophes are typed in many shapes or left out (K'Brơi, K’Brơi, KBrơi); the invisible ones ride along with
 # copied text and emoji.
 APOSTROPHES: Final = "'`´‘’ʼʻ′＇"
-INVISIBLE: Final = "\u00ad\u034f\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff\ufe0e\ufe0f"
+INVISIBLE: Final = (
+    "\u00ad\u034f\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff\ufe0e\ufe0f"
+)
 
 _DROPPED: Final = dict.fromkeys(map(ord, APOSTROPHES + INVISIBLE))
 # Only the marks Latin letters carry: the vowels of Thái script (Tai Viet) are combining marks too, and must stay.

@@ -109,4 +109,3 @@ def _vni_key(typed: _Typed, key: str) -> bool:
         typed.letters[0] = "đ"
         return True
     return False
-

@@ -37,4 +37,6 @@ _TABLE: Final = {
     "trăm": "chăm",
     "cảm": "cám",
 }
-SHORT_FORMS: Final[dict[str, tuple[str, ...]]] = {word: tuple(forms.split()) for word, forms in _TABLE.items()}
+SHORT_FORMS: Final[dict[str, tuple[str, ...]]] = {
+    word: tuple(forms.split()) for word, forms in _TABLE.items()
+}

@@ -14,7 +14,9 @@ TONES: Final = "\u0300\u0301\u0303\u0309\u0323"
 
 _SKIN_AND_KEYCAP: Final = "".join(map(chr, range(0x1F3FB, 0x1F400))) + "\u20e3"
 _APART: Final = {
-    ord(unicodedata.normalize("NFC", vowel + tone)): vowel + tone for vowel in "aăâeêioôơuưy" for tone in TONES
+    ord(unicodedata.normalize("NFC", vowel + tone)): vowel + tone
+    for vowel in "aăâeêioôơuưy"
+    for tone in TONES
 }
 _TABLE: Final = {
     **_APART,
@@ -24,7 +26,9 @@ _TABLE: Final = {
 _SMILEY: Final = re.compile(r"[:;=]+[-o]?[()]+|[:;=]+-?[dpv]\b|[:;=]\]+|\^_*\^|<3+|\b[xX]d\b|@@|[()]{2,}")
 _WORD: Final = re.compile(rf"[0-9]+(?:[.,][0-9]+)*|[^\W\d_][\w{TONES}]*|\S")
 # "0 có" and "0 biết" are short for "không có" and "không biết"; a nought before anything else stays a number.
-_NOUGHT_IS_NOT: Final = frozenset({"co", "có", "phai", "biet", "bit", "bik", "bt", "ro", "dung", "duoc", "dc", "đc", "ai"})
+_NOUGHT_IS_NOT: Final = frozenset(
+    {"co", "có", "phai", "biet", "bit", "bik", "bt", "ro", "dung", "duoc", "dc", "đc", "ai"}
+)
 _NOUGHT_IS_NOT_NORMAL: Final = _NOUGHT_IS_NOT | {
     "co\u0301", "phai\u0309", "biêt\u0301", "bit\u0301", "ro\u0303", "đung\u0301", "đươc\u0323",
 }  # fmt: skip
@@ -34,7 +38,12 @@ def normal(word: str) -> str:
     """Put one lower-case word's tone at its end."""
     if word.isascii():
         return word
-    word = unicodedata.normalize("NFC", word).translate(_APART)
+    return _tone_last(unicodedata.normalize("NFC", word).translate(_APART))
+
+
+def _tone_last(word: str) -> str:
+    if word.isascii():
+        return word
     for tone in TONES:
         if tone in word:
             word = word.replace(tone, "") + tone
@@ -51,7 +60,7 @@ def words(text: str) -> list[str]:
     if text.isascii():
         found = _WORD.findall(text.replace("'", "").replace("`", ""))
     else:
-        found = [normal(word) for word in _WORD.findall(text.translate(_TABLE))]
+        found = [_tone_last(word) for word in _WORD.findall(text.translate(_TABLE))]
     if "0" in found:
         for at, (word, after) in enumerate(zip(found, found[1:], strict=False)):
             if word == "0" and after in _NOUGHT_IS_NOT_NORMAL:
