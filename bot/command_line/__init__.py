@@ -31,7 +31,7 @@ WORDS = (
     "understand",
     "score",
 )
-"""In the order the help shows them; each is a function or a Typer app of that name in the file of that name."""
+"""In the order the help shows them; each is a function or an app in the file of that name."""
 
 FILES = {"criteria": ("criteria_check", "criteria_app")}
 """Words whose file or object is called otherwise."""

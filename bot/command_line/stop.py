@@ -20,7 +20,7 @@ class Stop(Exception):  # noqa: N818 - the end of a word, not always a fault
 def stopping(fault: Exception) -> Stop | None:
     """Turn a known fault into its sentence; None for one that nobody foresaw.
 
-    A fault's type is looked up only in modules that are already loaded: a word pays for no import it did not use.
+    A fault's type is looked up only in modules that are loaded: a word pays for no import it did not use.
     """
     if isinstance(fault, Stop):
         return fault
@@ -36,7 +36,8 @@ def stopping(fault: Exception) -> Stop | None:
 def _known(name: str, fault: Exception) -> Stop:
     if name == "AlreadyRunning":
         return Stop(
-            "Một tiến trình khác đang giữ thư mục dữ liệu này. Hãy dừng nó trước, hoặc đặt SOHOCTAP_DATA_DIR khác."
+            "Một tiến trình khác đang giữ thư mục dữ liệu này. "
+            "Hãy dừng nó trước, hoặc đặt SOHOCTAP_DATA_DIR khác."
         )
     return Stop(str(fault), WRONG_SETTING)
 

@@ -84,7 +84,7 @@ def test_one_bot_twice(monkeypatch: pytest.MonkeyPatch, second: str) -> None:
     """The officers need a bot of their own: the same bot is refused even with another token (SE003, SE004)."""
     monkeypatch.setenv("SOHOCTAP_FAMILY_BOT_TOKEN", TOKEN)
     monkeypatch.setenv("SOHOCTAP_OFFICER_BOT_TOKEN", second)
-    with pytest.raises(WrongSettings, match="^SOHOCTAP_OFFICER_BOT_TOKEN: ") as stopped:
+    with pytest.raises(WrongSettings, match=r"^SOHOCTAP_OFFICER_BOT_TOKEN: ") as stopped:
         load()
     assert second not in str(stopped.value)
 
@@ -128,7 +128,7 @@ def test_tracebacks_are_redacted() -> None:
     """A traceback that quotes the address is logged without the token (SE004)."""
     record = logging.LogRecord("bot", logging.ERROR, "x.py", 1, "gọi %s", (f"/bot{TOKEN}/sendMessage",), None)
     try:
-        raise OSError(f"cannot reach /bot{TOKEN}/sendMessage")
+        Path(f"/bot{TOKEN}/sendMessage").read_bytes()
     except OSError as failed:
         record.exc_info = (type(failed), failed, failed.__traceback__)
     assert "bi-mat" not in RedactingFormatter().format(record)
@@ -136,4 +136,6 @@ def test_tracebacks_are_redacted() -> None:
 
 def test_slips_of_the_fingers() -> None:
     """A setting with a misspelt name is noticed instead of passing in silence (SE005)."""
-    assert unknown({"SOHOCTAP_FAMILY_TOKEN": "x", "SOHOCTAP_PORT": "1", "HOME": "/"}) == ("SOHOCTAP_FAMILY_TOKEN",)
+    assert unknown({"SOHOCTAP_FAMILY_TOKEN": "x", "SOHOCTAP_PORT": "1", "HOME": "/"}) == (
+        "SOHOCTAP_FAMILY_TOKEN",
+    )
