@@ -43,4 +43,4 @@ def known(form: str) -> bool:
 def called(form: str, name: str) -> Text:
     """Name somebody to others: "cô Hoa", by the given name."""
     given = name.rpartition(" ")[2]
-    return say("{form} {name}", form=say("you", context=f"address:{form}") if form else "", name=given)
+    return say("{form} {name}", form=Text("you", context=f"address:{form}") if form else "", name=given)

@@ -94,14 +94,20 @@ async def in_private(turn: Turn, event: Event) -> None:
         case ContactShared(phone=phone, own=own):
             await screen_of(turn.frame).phoned(turn, turn.frame, phone, own=own)
         case TextEdited():
-            turn.tell(say("I saw an older message being edited. To change an answer, use “Change an answer” in the summary."))
+            turn.tell(
+                say(
+                    "I saw an older message being edited. To change an answer, use “Change an answer” in the summary."
+                )
+            )
         case MembershipChanged():
             reachability(turn, event)
         case DeliveryFailed():
             turn.happen(ReachabilityChanged(person=turn.person, audience=event.audience, reachable=False))
             turn.stay_silent()
         case Unsupported():
-            turn.tell(say("This kind of message cannot be read here. Please tap a button or type the answer."))
+            turn.tell(
+                say("This kind of message cannot be read here. Please tap a button or type the answer.")
+            )
         case _:
             turn.stay_silent()
 

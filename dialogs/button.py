@@ -26,7 +26,9 @@ class Button(msgspec.Struct, frozen=True):
     def pack(self) -> str:
         data = f"{VERSION}.{self.frame}.{self.screen}.{self.choice}.{self.check}"
         if len(data) > LIMIT or data.count(".") != 4 or not data.isascii():
-            raise ButtonTooLong(f"button data {data!r}: at most {LIMIT} ASCII bytes, no dots inside its parts")
+            raise ButtonTooLong(
+                f"button data {data!r}: at most {LIMIT} ASCII bytes, no dots inside its parts"
+            )
         return data
 
     @classmethod

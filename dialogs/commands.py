@@ -32,42 +32,42 @@ class Command(msgspec.Struct, frozen=True):
     listed: bool = True
 
 
-async def resume(turn: Turn, argument: str) -> None:  # noqa: ARG001 — the frames say where
+async def resume(turn: Turn, argument: str) -> None:
     """Return to the very question."""
     while len(turn.frames) > 1 and isinstance(turn.frame, Aside):
         turn.pop()
 
 
-async def leave(turn: Turn, argument: str) -> None:  # noqa: ARG001 — the frames say where
+async def leave(turn: Turn, argument: str) -> None:
     pause(turn)
 
 
-async def help_me(turn: Turn, argument: str) -> None:  # noqa: ARG001 — no argument
+async def help_me(turn: Turn, argument: str) -> None:
     aside(turn, "help")
 
 
-async def my_files(turn: Turn, argument: str) -> None:  # noqa: ARG001 — the phone knows its files
+async def my_files(turn: Turn, argument: str) -> None:
     turn.frames = [kept for kept in turn.frames if not isinstance(kept, FileStatus)]
     turn.push(FileStatus())
 
 
-async def register(turn: Turn, argument: str) -> None:  # noqa: ARG001 — no argument
+async def register(turn: Turn, argument: str) -> None:
     await begin_registration(turn)
 
 
-async def review(turn: Turn, argument: str) -> None:  # noqa: ARG001 — the role says which village
+async def review(turn: Turn, argument: str) -> None:
     await open_review(turn)
 
 
-async def my_data(turn: Turn, argument: str) -> None:  # noqa: ARG001 — one's own data only
+async def my_data(turn: Turn, argument: str) -> None:
     await send_my_data(turn)
 
 
-async def withdraw(turn: Turn, argument: str) -> None:  # noqa: ARG001 — one's own consent only
+async def withdraw(turn: Turn, argument: str) -> None:
     aside(turn, "withdraw")
 
 
-async def erase(turn: Turn, argument: str) -> None:  # noqa: ARG001 — one's own data only
+async def erase(turn: Turn, argument: str) -> None:
     aside(turn, "erase")
 
 
@@ -83,14 +83,16 @@ async def officer_file(turn: Turn, argument: str) -> None:
         await open_file(turn, file.id)
 
 
-async def desk(turn: Turn, argument: str) -> None:  # noqa: ARG001 — the role says which commune
+async def desk(turn: Turn, argument: str) -> None:
     turn.frames = turn.frames[:1]
 
 
-async def board_here(turn: Turn, argument: str) -> None:  # noqa: ARG001 — the group says which commune
+async def board_here(turn: Turn, argument: str) -> None:
     group = await turn.world.group(turn.event.chat)
     if group is None:
-        turn.tell(say("This group is not bound yet: an officer types /noinhom and the code from the private chat."))
+        turn.tell(
+            say("This group is not bound yet: an officer types /noinhom and the code from the private chat.")
+        )
         return
     turn.screenful = await render(f"board:{group.commune}", turn.world, turn.at)
 

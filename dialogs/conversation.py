@@ -17,15 +17,7 @@ from dialogs.verification.frame import Verification
 from dialogs.village_review.frame import VillageReview
 
 Frame: TypeAlias = (
-    Home
-    | Registration
-    | SelfAssessment
-    | FileStatus
-    | VillageReview
-    | Joining
-    | Aside
-    | Desk
-    | Verification
+    Home | Registration | SelfAssessment | FileStatus | VillageReview | Joining | Aside | Desk | Verification
 )
 
 

@@ -39,23 +39,25 @@ class Screen(ABC, Generic[F]):
         else:
             await self.tapped(turn, frame, choice)
 
-    async def back(self, turn: Turn, frame: F) -> None:  # noqa: ARG002 — screens that override it read the frame
+    async def back(self, turn: Turn, frame: F) -> None:
         turn.pop()
 
-    async def pictured(self, turn: Turn, frame: F, file: str, album: str) -> None:  # noqa: ARG002 — as above
+    async def pictured(self, turn: Turn, frame: F, file: str, album: str) -> None:
         """Keep a picture nobody asked for here, and ask again for what is wanted."""
         turn.happen(
-            MessageKept(person=turn.person, file=file, bot=turn.event.audience, kind="photo", about=self.check(frame))
+            MessageKept(
+                person=turn.person, file=file, bot=turn.event.audience, kind="photo", about=self.check(frame)
+            )
         )
         turn.tell(say("The picture is kept. At this point an answer to the question below is needed."))
 
-    async def phoned(self, turn: Turn, frame: F, phone: str, *, own: bool) -> None:  # noqa: ARG002 — as above
+    async def phoned(self, turn: Turn, frame: F, phone: str, *, own: bool) -> None:
         turn.tell(say("No phone number is needed here; nothing was stored."))
 
-    def ask_again(self, frame: F) -> Words:  # noqa: ARG002 — as above
+    def ask_again(self, frame: F) -> Words:
         return say("That was not understood. Please tap a button or type its number, for example: 1")
 
-    def check(self, frame: F) -> str:  # noqa: ARG002 — as above
+    def check(self, frame: F) -> str:
         """Name the record the buttons are about."""
         return ""
 

@@ -13,7 +13,7 @@ RESUME = Choice("resume", say("Continue"))
 
 
 class About(Screen[Aside]):
-    async def show(self, turn: Turn, frame: Aside) -> Message:  # noqa: ARG002 — the same for everybody
+    async def show(self, turn: Turn, frame: Aside) -> Message:
         return Message(
             (
                 say(
@@ -24,11 +24,13 @@ class About(Screen[Aside]):
                     "The village reviews the file, the commune's Hội Khuyến học verifies it, and UBND recognises. "
                     "People decide; this bot only asks, adds up and passes on."
                 ),
-                say("Taking part is voluntary. You may stop or have your data erased at any time: /rutdongy, /xoa."),
+                say(
+                    "Taking part is voluntary. You may stop or have your data erased at any time: /rutdongy, /xoa."
+                ),
             ),
             (RESUME,),
             self.stamp(frame),
         )
 
-    async def tapped(self, turn: Turn, frame: Aside, choice: str) -> None:  # noqa: ARG002 — one way only
+    async def tapped(self, turn: Turn, frame: Aside, choice: str) -> None:
         turn.pop()

@@ -29,5 +29,5 @@ class Help(Screen[Aside]):
             self.stamp(frame),
         )
 
-    async def tapped(self, turn: Turn, frame: Aside, choice: str) -> None:  # noqa: ARG002 — one way only
+    async def tapped(self, turn: Turn, frame: Aside, choice: str) -> None:
         turn.pop()

@@ -1,4 +1,4 @@
-""""Để sau" and /thoat: the place is kept, the person is free."""
+""" "Để sau" and /thoat: the place is kept, the person is free."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ FILES = Choice("files", say("See the file"))
 class Paused(Screen[Aside]):
     can_go_back = False
 
-    async def show(self, turn: Turn, frame: Aside) -> Message:  # noqa: ARG002 — the same for everybody
+    async def show(self, turn: Turn, frame: Aside) -> Message:
         return Message(
             (say("All answers so far are kept. Whenever it suits {you}, tap “Continue” or type /tieptuc."),),
             (RESUME, FILES),
             self.stamp(frame),
         )
 
-    async def tapped(self, turn: Turn, frame: Aside, choice: str) -> None:  # noqa: ARG002 — nothing is kept here
+    async def tapped(self, turn: Turn, frame: Aside, choice: str) -> None:
         turn.pop()
         if choice == "files":
             turn.push(FileStatus())

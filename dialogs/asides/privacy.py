@@ -23,7 +23,7 @@ SURE = Choice("sure", say("Yes, I am sure"))
 class WithdrawConsent(Screen[Aside]):
     """Processing stops at once; open files are withdrawn."""
 
-    async def show(self, turn: Turn, frame: Aside) -> Message:  # noqa: ARG002 — the same for everybody
+    async def show(self, turn: Turn, frame: Aside) -> Message:
         return Message(
             (
                 say(
@@ -36,7 +36,7 @@ class WithdrawConsent(Screen[Aside]):
             self.stamp(frame),
         )
 
-    async def tapped(self, turn: Turn, frame: Aside, choice: str) -> None:  # noqa: ARG002 — one act only
+    async def tapped(self, turn: Turn, frame: Aside, choice: str) -> None:
         if choice != "sure":
             return
         for file in await turn.world.files_of(turn.person, turn.at):
@@ -56,7 +56,7 @@ class WithdrawConsent(Screen[Aside]):
 class EraseData(Screen[Aside]):
     """Erasure is done by the operator by a due date; what stays is said beforehand."""
 
-    async def show(self, turn: Turn, frame: Aside) -> Message:  # noqa: ARG002 — the same for everybody
+    async def show(self, turn: Turn, frame: Aside) -> Message:
         return Message(
             (
                 say(
@@ -69,7 +69,7 @@ class EraseData(Screen[Aside]):
             self.stamp(frame),
         )
 
-    async def tapped(self, turn: Turn, frame: Aside, choice: str) -> None:  # noqa: ARG002 — one act only
+    async def tapped(self, turn: Turn, frame: Aside, choice: str) -> None:
         if choice != "sure":
             return
         answer_due = after_working_days(turn.at, ANSWER_DAYS)
@@ -87,7 +87,12 @@ class EraseData(Screen[Aside]):
 
 async def send_my_data(turn: Turn) -> None:
     """Send a readable export to the one who asked, in private."""
-    turn.post(Audience(turn.event.audience), turn.person, Message((say("Here is what is kept about {you}."),)), "my_data")
+    turn.post(
+        Audience(turn.event.audience),
+        turn.person,
+        Message((say("Here is what is kept about {you}."),)),
+        "my_data",
+    )
     turn.tell(say("A file with everything kept about {you} is on its way."))
 
 

@@ -32,7 +32,7 @@ class DeskScreen(Screen[Desk]):
     def check(self, frame: Desk) -> str:
         return frame.commune
 
-    async def back(self, turn: Turn, frame: Desk) -> None:  # noqa: ARG002 — one way back
+    async def back(self, turn: Turn, frame: Desk) -> None:
         turn.change(screen="desk")
 
 
@@ -56,10 +56,17 @@ class AtDesk(DeskScreen):
         mine = await turn.world.claimed_by(turn.person, turn.at)
         free = [line for line in board.lines if not line.officer]
         paragraphs: list[Words] = [
-            say("{commune}: {waiting} waiting, {claimed} being read.", commune=board.commune_name, waiting=board.waiting, claimed=board.claimed)
+            say(
+                "{commune}: {waiting} waiting, {claimed} being read.",
+                commune=board.commune_name,
+                waiting=board.waiting,
+                claimed=board.claimed,
+            )
         ]
         choices = [Choice(f"open-{line.file}", say("Continue file {code}", code=line.code)) for line in mine]
-        choices += [Choice(f"take-{line.file}", say("Look at file {code}", code=line.code)) for line in free[:3]]
+        choices += [
+            Choice(f"take-{line.file}", say("Look at file {code}", code=line.code)) for line in free[:3]
+        ]
         if await turn.world.group_of(role.place) is None:
             paragraphs.append(say("No group chat is bound yet."))
         return Message(tuple(paragraphs), (*choices, GROUP, OFFICER, HEAD, VILLAGES), self.stamp(frame))
@@ -117,7 +124,7 @@ class WhichVillage(DeskScreen):
         words = say("The head of which village?") if villages else say("The villages have no names yet.")
         return Message((words,), (*choices, BACK), self.stamp(frame), columns=3, numbered=False)
 
-    async def tapped(self, turn: Turn, frame: Desk, choice: str) -> None:  # noqa: ARG002 — the choice says it
+    async def tapped(self, turn: Turn, frame: Desk, choice: str) -> None:
         role = await officer_role(turn)
         village = await turn.world.place(f"{role.place}.{choice}") if role else None
         if village is None:
@@ -139,9 +146,15 @@ class NameVillages(DeskScreen):
     async def show(self, turn: Turn, frame: Desk) -> Message:
         role = await officer_role(turn)
         villages = await turn.world.find_villages(role.place, "", most=MOST_VILLAGES) if role else ()
-        paragraphs: list[Words] = [say("Please send the names of the villages, one a line. For example:\nXóm Minh Tiến\nXóm Minh Cầu")]
+        paragraphs: list[Words] = [
+            say(
+                "Please send the names of the villages, one a line. For example:\nXóm Minh Tiến\nXóm Minh Cầu"
+            )
+        ]
         if villages:
-            paragraphs.append(say("Entered already: {list}", list=tuple(village.name for village in villages)))
+            paragraphs.append(
+                say("Entered already: {list}", list=tuple(village.name for village in villages))
+            )
         return Message(tuple(paragraphs), (BACK,), self.stamp(frame), numbered=False)
 
     async def typed(self, turn: Turn, frame: Desk, text: str) -> None:
@@ -161,7 +174,11 @@ class NameVillages(DeskScreen):
                 names.append(name)
                 taken.add(fold(name))
         if not names:
-            turn.tell(say("Nothing new was found in that. Please send one village a line, for example: Xóm Minh Tiến"))
+            turn.tell(
+                say(
+                    "Nothing new was found in that. Please send one village a line, for example: Xóm Minh Tiến"
+                )
+            )
         elif len(known) + len(names) > MOST_VILLAGES:
             turn.tell(say("A commune has at most {most} villages here.", most=MOST_VILLAGES))
         else:
@@ -191,5 +208,3 @@ def invite(turn: Turn, grants: RoleKind | None, place: str, valid_for: timedelta
 async def officer_role(turn: Turn) -> Role | None:
     person = await turn.world.person(turn.person, turn.at)
     return next((role for role in person.roles if role.kind in {RoleKind.OFFICER, RoleKind.CHAIR}), None)
-
-

@@ -33,7 +33,9 @@ class ShowStatus(Screen[FileStatus]):
 
     def listed(self, frame: FileStatus, files: tuple[File, ...]) -> Message:
         if not files:
-            return Message((say("No household is registered from this phone yet."),), (BACK,), self.stamp(frame))
+            return Message(
+                (say("No household is registered from this phone yet."),), (BACK,), self.stamp(frame)
+            )
         choices = tuple(
             Choice(file.id, say("{name}, {village}", name=file.head_name, village=file.village_name))
             for file in files[:MOST_FILES]
@@ -68,7 +70,13 @@ async def next_choices(turn: Turn, file: File) -> tuple[Choice, ...]:
 async def steps_of(turn: Turn, file: File) -> tuple[Words, ...]:
     """Say the step and the next one; the two scores stand side by side once there are two."""
     paragraphs: list[Words] = [
-        say("File {code}, household of {name}, {village}, {year}.", code=file.code, name=file.head_name, village=file.village_name, year=file.year)
+        say(
+            "File {code}, household of {name}, {village}, {year}.",
+            code=file.code,
+            name=file.head_name,
+            village=file.village_name,
+            year=file.year,
+        )
     ]
     season = await turn.world.season(file.season)
     if file.status is Status.REGISTERED and season is not None and not season.scoring(turn.today):
@@ -78,9 +86,13 @@ async def steps_of(turn: Turn, file: File) -> tuple[Words, ...]:
     if file.status in {Status.HELD, Status.RETURNED, Status.NOT_THIS_YEAR} and file.reason:
         paragraphs.append(say("Reason: {reason}", reason=file.reason))
     if file.submission is not None:
-        paragraphs.append(say("Self-scored: {points}/{of} points.", points=file.submission.points, of=file.submission.of))
+        paragraphs.append(
+            say("Self-scored: {points}/{of} points.", points=file.submission.points, of=file.submission.of)
+        )
     if file.verified_points is not None and file.submission is not None:
-        paragraphs.append(say("Verified: {points}/{of} points.", points=file.verified_points, of=file.submission.of))
+        paragraphs.append(
+            say("Verified: {points}/{of} points.", points=file.verified_points, of=file.submission.of)
+        )
     return tuple(paragraphs)
 
 

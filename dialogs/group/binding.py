@@ -17,7 +17,11 @@ async def bind(turn: Turn, code: str) -> None:
         return
     invitation = await turn.world.invitation(sealed(code)) if code else None
     if invitation is None or invitation.grants is not None:
-        turn.tell(say("To bind this group, please type /noinhom and the code from the private chat, for example: /noinhom Ab3dE5fG"))
+        turn.tell(
+            say(
+                "To bind this group, please type /noinhom and the code from the private chat, for example: /noinhom Ab3dE5fG"
+            )
+        )
         return
     person = await turn.world.person(turn.person, turn.at)
     if person.role_at(invitation.place, RoleKind.OFFICER, RoleKind.CHAIR) is None:
@@ -34,7 +38,12 @@ async def bind(turn: Turn, code: str) -> None:
         turn.tell(say("This code has run out. Please ask for a new one in the private chat."))
         return
     turn.happen(GroupBound(chat=turn.event.chat, commune=invitation.place, invitation=invitation.id))
-    turn.tell(say("✓ This group is bound to {place}. The board of waiting files follows.", place=invitation.place_name))
+    turn.tell(
+        say(
+            "✓ This group is bound to {place}. The board of waiting files follows.",
+            place=invitation.place_name,
+        )
+    )
 
 
 async def membership_changed(turn: Turn, event: MembershipChanged) -> None:
@@ -46,12 +55,18 @@ async def membership_changed(turn: Turn, event: MembershipChanged) -> None:
         case Membership.ADDED if event.audience is Audience.FAMILIES:
             turn.silent = False
             turn.leaving = True
-            turn.tell(say("This bot talks with households in private only, so it leaves this group. Officers use the officers' bot."))
+            turn.tell(
+                say(
+                    "This bot talks with households in private only, so it leaves this group. Officers use the officers' bot."
+                )
+            )
         case Membership.ADDED if group is not None:
             turn.happen(GroupReturned(chat=event.chat))
         case Membership.ADDED:
             turn.silent = False
-            turn.tell(say("To bind this group, an officer types /noinhom and the code from the private chat."))
+            turn.tell(
+                say("To bind this group, an officer types /noinhom and the code from the private chat.")
+            )
         case Membership.ADMIN | Membership.NOT_ADMIN if group is not None:
             admin = event.now is Membership.ADMIN
             if admin != group.admin:

@@ -47,7 +47,9 @@ async def step_aside(turn: Turn, file_id: str) -> None:
     file = await turn.world.file(file_id, turn.at)
     person = await turn.world.person(turn.person, turn.at)
     if file is None or person.role_at(file.commune, RoleKind.OFFICER, RoleKind.CHAIR) is None:
-        turn.toast = say("Only officers of this commune take files. An invitation link comes from Hội Khuyến học.")
+        turn.toast = say(
+            "Only officers of this commune take files. An invitation link comes from Hội Khuyến học."
+        )
     elif file.claim is None or file.claim.officer != turn.person:
         turn.toast = say("{You} does not have this file.") if file.decided_at is None else already(file)
     else:

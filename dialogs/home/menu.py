@@ -39,7 +39,7 @@ class HomeMenu(Screen[Home]):
             )
         return Message((words,), tuple(choices), self.stamp(frame))
 
-    async def tapped(self, turn: Turn, frame: Home, choice: str) -> None:  # noqa: ARG002 — a menu needs no state
+    async def tapped(self, turn: Turn, frame: Home, choice: str) -> None:
         match choice:
             case "start":
                 await begin_registration(turn)

@@ -38,7 +38,12 @@ async def usable(turn: Turn, code_sha256: str) -> Invitation | None:
     elif invitation.used:
         turn.tell(say("This invitation link has been used already. Please ask for a new one."))
     elif invitation.expires < turn.at:
-        turn.tell(say("This invitation link ran out on {day}. Please ask for a new one.", day=invitation.expires.date()))
+        turn.tell(
+            say(
+                "This invitation link ran out on {day}. Please ask for a new one.",
+                day=invitation.expires.date(),
+            )
+        )
     elif invitation.grants is None:
         turn.tell(say("This code binds a group chat: please type it in the group, /noinhom and the code."))
     elif AT_WHICH_BOT[invitation.grants] != turn.event.audience:
@@ -61,19 +66,30 @@ class JoinAddress(Screen[Joining]):
         choices = tuple(Choice(form.id, form.label) for form in forms(teachers=True))
         paragraphs: list[Words] = []
         if invitation is not None and invitation.grants is not None:
-            paragraphs.append(say("Welcome as {role} of {place}.", role=ROLE_NAMES[invitation.grants], place=invitation.place_name))
+            paragraphs.append(
+                say(
+                    "Welcome as {role} of {place}.",
+                    role=ROLE_NAMES[invitation.grants],
+                    place=invitation.place_name,
+                )
+            )
         paragraphs.append(say("How should I address you?"))
         return Message(tuple(paragraphs), (*choices, BACK), self.stamp(frame), columns=3)
 
-    async def tapped(self, turn: Turn, frame: Joining, choice: str) -> None:  # noqa: ARG002 — first screen
+    async def tapped(self, turn: Turn, frame: Joining, choice: str) -> None:
         if known(choice):
             turn.address = choice
             turn.change(screen="name", address=choice)
 
 
 class JoinName(Screen[Joining]):
-    async def show(self, turn: Turn, frame: Joining) -> Message:  # noqa: ARG002 — the same for everybody
-        return Message((say("And {your} full name, please? For example: Nguyễn Thị Hoa", your=say("your")),), (BACK,), self.stamp(frame), numbered=False)
+    async def show(self, turn: Turn, frame: Joining) -> Message:
+        return Message(
+            (say("And your full name, please? For example: Nguyễn Thị Hoa"),),
+            (BACK,),
+            self.stamp(frame),
+            numbered=False,
+        )
 
     async def typed(self, turn: Turn, frame: Joining, text: str) -> None:
         called = name(text)
@@ -86,18 +102,26 @@ class JoinName(Screen[Joining]):
             return
         turn.happen(AddressChosen(person=turn.person, address=frame.address, name=called))
         turn.happen(
-            RoleGranted(person=turn.person, kind=invitation.grants, place=invitation.place, invitation=invitation.id)
+            RoleGranted(
+                person=turn.person, kind=invitation.grants, place=invitation.place, invitation=invitation.id
+            )
         )
         turn.pop()
-        turn.tell(say("✓ {You} is now {role} of {place}.", role=ROLE_NAMES[invitation.grants], place=invitation.place_name))
+        turn.tell(
+            say(
+                "✓ {You} is now {role} of {place}.",
+                role=ROLE_NAMES[invitation.grants],
+                place=invitation.place_name,
+            )
+        )
 
-    def ask_again(self, frame: Joining) -> Words:  # noqa: ARG002 — the same for everybody
+    def ask_again(self, frame: Joining) -> Words:
         return say("A full name is needed, for example: Nguyễn Thị Hoa")
 
     async def tapped(self, turn: Turn, frame: Joining, choice: str) -> None:
         """Only "back" is offered."""
 
-    async def back(self, turn: Turn, frame: Joining) -> None:  # noqa: ARG002 — one way back
+    async def back(self, turn: Turn, frame: Joining) -> None:
         turn.change(screen="address")
 
 

@@ -13,7 +13,7 @@ from dialogs.turn import Turn
 
 
 class Address(RegistrationScreen):
-    async def show(self, turn: Turn, frame: Registration) -> Message:  # noqa: ARG002 — the same for everybody
+    async def show(self, turn: Turn, frame: Registration) -> Message:
         choices = tuple(Choice(form.id, form.label) for form in forms(teachers=False))
         return Message((say("How should I address you?"),), (*choices, BACK), self.stamp(frame), columns=3)
 
@@ -24,5 +24,5 @@ class Address(RegistrationScreen):
         turn.happen(AddressChosen(person=turn.person, address=choice))
         turn.change(screen="head" if frame.from_link else "commune")
 
-    async def back(self, turn: Turn, frame: Registration) -> None:  # noqa: ARG002 — one way back
+    async def back(self, turn: Turn, frame: Registration) -> None:
         turn.change(screen="answerer")

@@ -19,7 +19,7 @@ NO = Choice("no", say("No"))
 
 
 class Answerer(RegistrationScreen):
-    async def show(self, turn: Turn, frame: Registration) -> Message:  # noqa: ARG002 — the same for everybody
+    async def show(self, turn: Turn, frame: Registration) -> Message:
         return Message(
             (say("Who is typing? This tells whose agreement is needed."),),
             (HEAD, ADULT, MINOR, NEIGHBOUR, BACK),
@@ -29,13 +29,15 @@ class Answerer(RegistrationScreen):
     async def tapped(self, turn: Turn, frame: Registration, choice: str) -> None:
         adult = choice in {"head", "adult"}
         turn.change(relation=choice, adult_agreed=adult)
-        turn.change(screen=("confirm" if frame.mending else after_answerer(turn, frame)) if adult else "adult_agrees")
+        turn.change(
+            screen=("confirm" if frame.mending else after_answerer(turn, frame)) if adult else "adult_agrees"
+        )
 
 
 class AdultAgrees(RegistrationScreen):
     """A minor or a neighbour types only with an adult of the household beside them, or asked."""
 
-    async def show(self, turn: Turn, frame: Registration) -> Message:  # noqa: ARG002 — the same for everybody
+    async def show(self, turn: Turn, frame: Registration) -> Message:
         return Message(
             (say("Has an adult of that household agreed to this registration?"),),
             (YES, NO, BACK),
@@ -49,9 +51,13 @@ class AdultAgrees(RegistrationScreen):
             turn.change(screen="confirm" if frame.mending else after_answerer(turn, frame))
         else:
             turn.pop()
-            turn.tell(say("Then please ask an adult of the household first. Nothing was kept; come back at any time."))
+            turn.tell(
+                say(
+                    "Then please ask an adult of the household first. Nothing was kept; come back at any time."
+                )
+            )
 
-    async def back(self, turn: Turn, frame: Registration) -> None:  # noqa: ARG002 — one way back
+    async def back(self, turn: Turn, frame: Registration) -> None:
         turn.change(screen="answerer")
 
 

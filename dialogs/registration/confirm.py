@@ -9,8 +9,8 @@ from dialogs.message import Choice, Message
 from dialogs.records import Purpose
 from dialogs.registration.consent import AGREE, REFUSE, REMINDERS_TEXT, record_consent
 from dialogs.registration.frame import Registration
-from dialogs.registration.start import registration_closed
 from dialogs.registration.screen import RegistrationScreen
+from dialogs.registration.start import registration_closed
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.understand import fold, sort_key
@@ -24,7 +24,7 @@ ROSTER_FULL = 999
 
 
 class Confirm(RegistrationScreen):
-    async def show(self, turn: Turn, frame: Registration) -> Message:  # noqa: ARG002 — the frame says it all
+    async def show(self, turn: Turn, frame: Registration) -> Message:
         return Message(
             (
                 say("Please check:"),
@@ -42,7 +42,7 @@ class Confirm(RegistrationScreen):
         elif choice in {"head", "members", "village"}:
             turn.change(screen=choice, mending=True)
 
-    async def back(self, turn: Turn, frame: Registration) -> None:  # noqa: ARG002 — one way back
+    async def back(self, turn: Turn, frame: Registration) -> None:
         turn.change(screen="members", mending=False)
 
     async def register(self, turn: Turn, frame: Registration) -> None:
@@ -52,7 +52,12 @@ class Confirm(RegistrationScreen):
             return
         number = await turn.world.next_roster_number(frame.village)
         if number > ROSTER_FULL:
-            turn.tell(say("{village} has no roster number left. Please ask the commune's Hội Khuyến học.", village=frame.village_name))
+            turn.tell(
+                say(
+                    "{village} has no roster number left. Please ask the commune's Hội Khuyến học.",
+                    village=frame.village_name,
+                )
+            )
             return
         code = f"{frame.village}.{number:03}"
         household, file = turn.world.new_id(), turn.world.new_id()
@@ -91,10 +96,10 @@ class RemindersConsent(RegistrationScreen):
 
     can_go_back = False
 
-    async def show(self, turn: Turn, frame: Registration) -> Message:  # noqa: ARG002 — the same for everybody
+    async def show(self, turn: Turn, frame: Registration) -> Message:
         return Message((REMINDERS_TEXT,), (AGREE, REFUSE), self.stamp(frame), columns=2)
 
-    async def tapped(self, turn: Turn, frame: Registration, choice: str) -> None:  # noqa: ARG002 — one question
+    async def tapped(self, turn: Turn, frame: Registration, choice: str) -> None:
         record_consent(turn, Purpose.REMINDERS, given=choice == "agree")
         turn.pop()
         turn.tell(say("✓ Noted."))

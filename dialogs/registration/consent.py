@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 
 from criteria.wording import Text, say
+from dialogs.asides.about import ABOUT
 from dialogs.asides.frame import Aside
 from dialogs.happening import ConsentRecorded
-from dialogs.asides.about import ABOUT
 from dialogs.message import Choice, Message
 from dialogs.records import Purpose
 from dialogs.registration.frame import Registration
@@ -25,7 +25,9 @@ SCORING_TEXT = say(
     "purpose, to register and score the title. Hội Khuyến học of the commune keeps them; only the village head and the "
     "verifying officers read them. No identity numbers, no children's names. You may see, mend or erase them at any time."
 )
-REMINDERS_TEXT = say("May this bot remind {you} when a deadline is near or when something is missing in the file?")
+REMINDERS_TEXT = say(
+    "May this bot remind {you} when a deadline is near or when something is missing in the file?"
+)
 PUBLISHING_TEXT = say(
     "If the household is proposed, may the chủ hộ's name and the village be posted publicly? Points are never posted. "
     "Refusing does not change the result."
@@ -52,11 +54,11 @@ def record_consent(turn: Turn, purpose: Purpose, *, given: bool) -> None:
 
 
 class ScoringConsent(RegistrationScreen):
-    async def show(self, turn: Turn, frame: Registration) -> Message:  # noqa: ARG002 — the same for everybody
+    async def show(self, turn: Turn, frame: Registration) -> Message:
         question: Text = say("Does {you} agree?")
         return Message((SCORING_TEXT, question), (AGREE, REFUSE, ABOUT, BACK), self.stamp(frame), columns=2)
 
-    async def tapped(self, turn: Turn, frame: Registration, choice: str) -> None:  # noqa: ARG002 — first screen
+    async def tapped(self, turn: Turn, frame: Registration, choice: str) -> None:
         match choice:
             case "agree":
                 record_consent(turn, Purpose.SCORING, given=True)
@@ -64,6 +66,8 @@ class ScoringConsent(RegistrationScreen):
             case "refuse":
                 record_consent(turn, Purpose.SCORING, given=False)
                 turn.pop()
-                turn.tell(say("Understood: nothing is asked and nothing is kept. {You} may come back at any time."))
+                turn.tell(
+                    say("Understood: nothing is asked and nothing is kept. {You} may come back at any time.")
+                )
             case "about":
                 turn.push(Aside("about"))

@@ -17,14 +17,21 @@ MEND = Choice("mend", say("Type the name again"))
 
 
 class HeadName(RegistrationScreen):
-    async def show(self, turn: Turn, frame: Registration) -> Message:  # noqa: ARG002 — the same for everybody
-        words = say("Please type the full name of the chủ hộ, as in the household book. For example: Lò Văn Pâng")
+    async def show(self, turn: Turn, frame: Registration) -> Message:
+        words = say(
+            "Please type the full name of the chủ hộ, as in the household book. For example: Lò Văn Pâng"
+        )
         return Message((words,), (BACK,), self.stamp(frame), numbered=False)
 
     async def typed(self, turn: Turn, frame: Registration, text: str) -> None:
         head = name(text)
         if head is None:
-            turn.tell(say("“{text}” does not look like a full name. Please type family name and given name, for example: Lò Văn Pâng", text=text[:60]))
+            turn.tell(
+                say(
+                    "“{text}” does not look like a full name. Please type family name and given name, for example: Lò Văn Pâng",
+                    text=text[:60],
+                )
+            )
             return
         turn.change(head_name=head)
         if await turn.world.households_named(frame.village, fold(head)):
@@ -42,7 +49,7 @@ class HeadName(RegistrationScreen):
 class SameName(RegistrationScreen):
     """A household of that name is registered in the village: never merged silently, never joined unasked."""
 
-    async def show(self, turn: Turn, frame: Registration) -> Message:  # noqa: ARG002 — the frame says it all
+    async def show(self, turn: Turn, frame: Registration) -> Message:
         words = say(
             "{village} already has a household of {name} registered this year. If it is yours, the file is on the phone "
             "that registered it: please ask the village head. If it is another household of the same name, go on.",
@@ -57,26 +64,26 @@ class SameName(RegistrationScreen):
         elif choice == "mend":
             turn.change(screen="head")
 
-    async def back(self, turn: Turn, frame: Registration) -> None:  # noqa: ARG002 — one way back
+    async def back(self, turn: Turn, frame: Registration) -> None:
         turn.change(screen="head")
 
 
 class Members(RegistrationScreen):
-    async def show(self, turn: Turn, frame: Registration) -> Message:  # noqa: ARG002 — the same for everybody
+    async def show(self, turn: Turn, frame: Registration) -> Message:
         words = say(
             "How many people are in the household? Count those living together, and those away for work for less than a "
             "year. For example: 5"
         )
         return Message((words,), (BACK,), self.stamp(frame), numbered=False)
 
-    async def typed(self, turn: Turn, frame: Registration, text: str) -> None:  # noqa: ARG002 — the text says it
+    async def typed(self, turn: Turn, frame: Registration, text: str) -> None:
         members = count(text, low=1, high=MOST_MEMBERS)
         if members is None:
             turn.tell(self.ask_again(frame))
         else:
             turn.change(members=members, screen="confirm")
 
-    def ask_again(self, frame: Registration) -> Words:  # noqa: ARG002 — the same for everybody
+    def ask_again(self, frame: Registration) -> Words:
         return say("A number from 1 to {most} is needed here, for example: 5", most=MOST_MEMBERS)
 
     async def tapped(self, turn: Turn, frame: Registration, choice: str) -> None:

@@ -6,8 +6,8 @@ from criteria.wording import Words, say
 from dialogs.message import Choice, Message
 from dialogs.records import Place
 from dialogs.registration.frame import Registration
-from dialogs.registration.start import TITLE, registration_closed
 from dialogs.registration.screen import RegistrationScreen
+from dialogs.registration.start import TITLE, registration_closed
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.understand import fold
@@ -32,14 +32,19 @@ class Commune(RegistrationScreen):
             return
         found = await turn.world.find_communes(fold(text), most=MOST_COMMUNES)
         if not found:
-            turn.tell(say("No commune named “{text}” takes part yet. Please type its name again, for example: minh hop", text=text[:60]))
+            turn.tell(
+                say(
+                    "No commune named “{text}” takes part yet. Please type its name again, for example: minh hop",
+                    text=text[:60],
+                )
+            )
         elif len(found) == 1:
             await self.choose(turn, found[0])
         else:
             turn.change(found=as_found(found))
             turn.tell(say("Several communes fit. Please choose one."))
 
-    async def tapped(self, turn: Turn, frame: Registration, choice: str) -> None:  # noqa: ARG002 — the id says it
+    async def tapped(self, turn: Turn, frame: Registration, choice: str) -> None:
         commune = await turn.world.place(choice)
         if commune is not None:
             await self.choose(turn, commune)
@@ -49,9 +54,17 @@ class Commune(RegistrationScreen):
         if season is None or not season.registering(turn.today):
             turn.tell(registration_closed(season, commune.name))
             return
-        turn.change(screen="village", commune=commune.id, commune_name=commune.name, season=season.id, found=(), village="", village_name="")
+        turn.change(
+            screen="village",
+            commune=commune.id,
+            commune_name=commune.name,
+            season=season.id,
+            found=(),
+            village="",
+            village_name="",
+        )
 
-    async def back(self, turn: Turn, frame: Registration) -> None:  # noqa: ARG002 — one way back
+    async def back(self, turn: Turn, frame: Registration) -> None:
         turn.change(screen="answerer", found=())
 
 
@@ -59,15 +72,22 @@ class Village(RegistrationScreen):
     async def show(self, turn: Turn, frame: Registration) -> Message:
         found = frame.found or as_found(await turn.world.find_villages(frame.commune, "", most=MOST_VILLAGES))
         if not found:
-            words = say("{commune} has not entered its villages yet. Please ask the commune's Hội Khuyến học.", commune=frame.commune_name)
+            words = say(
+                "{commune} has not entered its villages yet. Please ask the commune's Hội Khuyến học.",
+                commune=frame.commune_name,
+            )
             return Message((words,), (BACK,), self.stamp(frame))
-        words = say("Which village of {commune}? Tap it, or type part of its name.", commune=frame.commune_name)
+        words = say(
+            "Which village of {commune}? Tap it, or type part of its name.", commune=frame.commune_name
+        )
         choices = tuple(Choice(place, name) for place, name in found)
         return Message((words,), (*choices, BACK), self.stamp(frame), columns=3, numbered=False)
 
     async def typed(self, turn: Turn, frame: Registration, text: str) -> None:
         found = await turn.world.find_villages(frame.commune, fold(text), most=MOST_VILLAGES)
-        exact = [place for place in found if fold(place.name).rpartition(" ")[2] == fold(text).rpartition(" ")[2]]
+        exact = [
+            place for place in found if fold(place.name).rpartition(" ")[2] == fold(text).rpartition(" ")[2]
+        ]
         if len(exact) == 1:
             found = (exact[0],)
         if len(found) == 1:
@@ -85,9 +105,14 @@ class Village(RegistrationScreen):
         village = await turn.world.place(choice)
         if village is None or village.parent != frame.commune:
             return
-        turn.change(village=village.id, village_name=village.name, found=(), screen="confirm" if frame.mending else "head")
+        turn.change(
+            village=village.id,
+            village_name=village.name,
+            found=(),
+            screen="confirm" if frame.mending else "head",
+        )
 
-    async def back(self, turn: Turn, frame: Registration) -> None:  # noqa: ARG002 — one way back
+    async def back(self, turn: Turn, frame: Registration) -> None:
         turn.change(screen="commune", found=())
 
 

@@ -36,7 +36,10 @@ async def begin_registration(turn: Turn, village: Place | None = None) -> None:
 
 def registration_closed(season: Season | None, commune_name: str) -> Text:
     if season is None:
-        return say("{commune} has not opened this year's registration yet. Please ask the village head.", commune=commune_name)
+        return say(
+            "{commune} has not opened this year's registration yet. Please ask the village head.",
+            commune=commune_name,
+        )
     return say(
         "Registration in {commune} runs from {opens} to {closes}. Please come back then.",
         commune=commune_name,

@@ -20,7 +20,13 @@ async def open_self_assessment(turn: Turn, file: File) -> None:
         return
     returned = file.status in {Status.RETURNED, Status.HELD}
     if not returned and not season.scoring(turn.today):
-        turn.tell(say("Self-scoring runs from {opens} to {closes}.", opens=season.scoring_from, closes=season.scoring_to))
+        turn.tell(
+            say(
+                "Self-scoring runs from {opens} to {closes}.",
+                opens=season.scoring_from,
+                closes=season.scoring_to,
+            )
+        )
         return
     criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)
     if not criteria_set.scorable:
@@ -34,7 +40,9 @@ async def open_self_assessment(turn: Turn, file: File) -> None:
         )
         return
     pieces = Counter(piece.indicator for piece in await turn.world.evidence(file.id))
-    earlier = next((kept for kept in turn.frames if isinstance(kept, SelfAssessment) and kept.file == file.id), None)
+    earlier = next(
+        (kept for kept in turn.frames if isinstance(kept, SelfAssessment) and kept.file == file.id), None
+    )
     frame = SelfAssessment(
         file=file.id,
         household=file.household,

@@ -23,7 +23,10 @@ class AskEvidence(SelfAssessmentScreen):
         indicator = set_of(turn, frame).indicator(frame.at)
         kept = frame.evidence.get(frame.at, 0)
         paragraphs: list[Words] = [
-            say("Something to show for “{indicator}”. Please send a photo, or choose below.", indicator=indicator.short)
+            say(
+                "Something to show for “{indicator}”. Please send a photo, or choose below.",
+                indicator=indicator.short,
+            )
         ]
         if indicator.evidence_hint is not None:
             paragraphs.append(indicator.evidence_hint)
@@ -34,7 +37,9 @@ class AskEvidence(SelfAssessmentScreen):
 
     async def pictured(self, turn: Turn, frame: SelfAssessment, file: str, album: str) -> None:
         if frame.evidence.get(frame.at, 0) >= MOST_PIECES:
-            turn.tell(say("{most} pictures for one thing are enough; this one was not added.", most=MOST_PIECES))
+            turn.tell(
+                say("{most} pictures for one thing are enough; this one was not added.", most=MOST_PIECES)
+            )
             return
         self.keep(turn, frame, "photo", file=file, album=album)
         turn.tell(say("✓ Picture received."))
@@ -74,7 +79,7 @@ class AskEvidence(SelfAssessmentScreen):
             turn.change(mended=(*frame.mended, item))
         move_on(turn)
 
-    def ask_again(self, frame: SelfAssessment) -> Words:  # noqa: ARG002 — the same for everybody
+    def ask_again(self, frame: SelfAssessment) -> Words:
         return say("Please send a photo here, or tap one of the choices.")
 
 
@@ -82,13 +87,17 @@ class ChooseEvidence(SelfAssessmentScreen):
     """From the summary: which indicator the pictures are for."""
 
     async def show(self, turn: Turn, frame: SelfAssessment) -> Message:
-        from dialogs.self_assessment.screen import spelled
         from dialogs.screen import BACK
+        from dialogs.self_assessment.screen import spelled
 
         choices = tuple(
             Choice(
                 spelled(indicator.id),
-                say("{indicator} ({count})", indicator=indicator.short, count=frame.evidence.get(indicator.id, 0)),
+                say(
+                    "{indicator} ({count})",
+                    indicator=indicator.short,
+                    count=frame.evidence.get(indicator.id, 0),
+                ),
             )
             for indicator in indicators_with_evidence(set_of(turn, frame), frame)
         )
@@ -102,5 +111,5 @@ class ChooseEvidence(SelfAssessmentScreen):
         if any(indicator.id == wanted for indicator in indicators_with_evidence(set_of(turn, frame), frame)):
             turn.change(screen="evidence", at=wanted, back_to="summary")
 
-    async def back(self, turn: Turn, frame: SelfAssessment) -> None:  # noqa: ARG002 — one way back
+    async def back(self, turn: Turn, frame: SelfAssessment) -> None:
         turn.change(screen="summary", at="", back_to="")

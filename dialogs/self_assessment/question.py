@@ -75,7 +75,9 @@ class AskQuestion(SelfAssessmentScreen):
             case _:
                 self.answer(turn, frame, question, value_of(question, choice))
 
-    def answer(self, turn: Turn, frame: SelfAssessment, question: Question, value: AnswerValue | None) -> None:
+    def answer(
+        self, turn: Turn, frame: SelfAssessment, question: Question, value: AnswerValue | None
+    ) -> None:
         criteria_set = set_of(turn, frame)
         if value is None:
             turn.tell(expected(question))
@@ -98,7 +100,9 @@ class AskQuestion(SelfAssessmentScreen):
         changed = with_answer(frame, question.id, value)
         gone = fallen_away(criteria_set, changed.answers)
         for other in gone:
-            turn.happen(AnswerGiven(file=frame.file, question=other, value=None, before=changed.answers[other]))
+            turn.happen(
+                AnswerGiven(file=frame.file, question=other, value=None, before=changed.answers[other])
+            )
             changed = with_answer(changed, other, None)
         if gone:
             turn.tell(
@@ -112,7 +116,9 @@ class AskQuestion(SelfAssessmentScreen):
 
     def leave_unsure(self, turn: Turn, frame: SelfAssessment) -> None:
         criteria_set = set_of(turn, frame)
-        turn.tell(say("Question {number} is left to ask again.", number=place_of(criteria_set, frame, frame.at)))
+        turn.tell(
+            say("Question {number} is left to ask again.", number=place_of(criteria_set, frame, frame.at))
+        )
         before = frame.answers.get(frame.at)
         if before is not None:
             turn.happen(AnswerGiven(file=frame.file, question=frame.at, value=None, before=before))
@@ -125,7 +131,9 @@ class AskQuestion(SelfAssessmentScreen):
         """Go back one question; its answer stands until another is given."""
         criteria_set = set_of(turn, frame)
         answered = [question for question in criteria_set.questions if question.id in frame.answers]
-        before = [question for question in answered if question.number < criteria_set.question(frame.at).number]
+        before = [
+            question for question in answered if question.number < criteria_set.question(frame.at).number
+        ]
         if before:
             turn.change(at=before[-1].id)
             turn.tell(
@@ -137,7 +145,7 @@ class AskQuestion(SelfAssessmentScreen):
         else:
             turn.tell(say("This is the first question."))
 
-    def ask_again(self, frame: SelfAssessment) -> Words:  # noqa: ARG002 — `typed` says what this question expects
+    def ask_again(self, frame: SelfAssessment) -> Words:
         return say("Please answer the question below.")
 
 
@@ -154,7 +162,10 @@ def own_choices(question: Question) -> tuple[Choice, ...]:
         case QuestionKind.choice:
             return tuple(Choice(option.id, option.label) for option in question.options)
         case QuestionKind.points:
-            return tuple(Choice(str(points), str(points)) for points in range(question.low or 0, (question.high or 10) + 1))
+            return tuple(
+                Choice(str(points), str(points))
+                for points in range(question.low or 0, (question.high or 10) + 1)
+            )
         case QuestionKind.count:
             most = min(question.high or 5, 5)
             return tuple(Choice(str(number), str(number)) for number in range(question.low or 0, most + 1))
@@ -211,7 +222,11 @@ def expected(question: Question) -> Text:
         case QuestionKind.count:
             return say("A number is needed, please. {example}", example=example)
         case QuestionKind.points:
-            return say("Points from {low} to {high} are needed, please.", low=question.low or 0, high=question.high or 10)
+            return say(
+                "Points from {low} to {high} are needed, please.",
+                low=question.low or 0,
+                high=question.high or 10,
+            )
         case _:
             return say("Please choose one of the answers: tap it or type its number.")
 

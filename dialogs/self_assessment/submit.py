@@ -34,7 +34,7 @@ class PublishingConsent(SelfAssessmentScreen):
         record_consent(turn, Purpose.PUBLISHING, given=choice == "agree")
         await hand_in(turn, frame)
 
-    async def back(self, turn: Turn, frame: SelfAssessment) -> None:  # noqa: ARG002 — one way back
+    async def back(self, turn: Turn, frame: SelfAssessment) -> None:
         turn.change(screen="summary", at="")
 
 
@@ -71,7 +71,9 @@ async def hand_in(turn: Turn, frame: SelfAssessment) -> None:
             answers=frame.answers,
             points=card.points,
             of=card.of,
-            points_by_indicator={line.indicator: line.points for line in card.lines if line.points is not None},
+            points_by_indicator={
+                line.indicator: line.points for line in card.lines if line.points is not None
+            },
             met=card.met,
             flags=flags_of(
                 card,
@@ -104,7 +106,12 @@ async def tell_village_heads(turn: Turn, file: File) -> None:
             Audience.FAMILIES,
             head.id,
             Message(
-                (say("A household has handed in its file: {code}. It waits for the village review.", code=file.short_code),),
+                (
+                    say(
+                        "A household has handed in its file: {code}. It waits for the village review.",
+                        code=file.short_code,
+                    ),
+                ),
                 (Choice("open", say("Open the review")),),
                 Stamp("go", "review", file.id),
                 about=file.id,
@@ -119,12 +126,25 @@ async def back_to_officer(turn: Turn, file: File) -> None:
     if role is None or await turn.world.claimed_by(officer.id, turn.at):
         return
     until = turn.at + timedelta(minutes=LEASE)
-    turn.happen(FileClaimed(file=file.id, officer=officer.id, officer_name=turn.world.spoken(officer_called(officer), "vi", ""), until=until))
+    turn.happen(
+        FileClaimed(
+            file=file.id,
+            officer=officer.id,
+            officer_name=turn.world.spoken(officer_called(officer), "vi", ""),
+            until=until,
+        )
+    )
     turn.post(
         Audience.OFFICERS,
         officer.id,
         Message(
-            (say("File {code} has been completed and is back with {you} until {until}.", code=file.short_code, until=until),),
+            (
+                say(
+                    "File {code} has been completed and is back with {you} until {until}.",
+                    code=file.short_code,
+                    until=until,
+                ),
+            ),
             (Choice("open", say("Open the file")),),
             Stamp("go", "verify", file.id),
             about=file.id,

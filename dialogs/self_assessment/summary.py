@@ -7,7 +7,12 @@ from criteria.wording import Words, say
 from dialogs.message import Choice, Message
 from dialogs.screen import BACK, LATER
 from dialogs.self_assessment.frame import SelfAssessment
-from dialogs.self_assessment.progress import answer_in_words, indicators_with_evidence, left_unanswered, set_of
+from dialogs.self_assessment.progress import (
+    answer_in_words,
+    indicators_with_evidence,
+    left_unanswered,
+    set_of,
+)
 from dialogs.self_assessment.question import short_name
 from dialogs.self_assessment.screen import SelfAssessmentScreen
 from dialogs.self_assessment.submit import submit
@@ -26,7 +31,10 @@ class Summary(SelfAssessmentScreen):
         if left:
             return Message(
                 (
-                    say("Questions still open: {left}. The points are counted after the last answer.", left=left),
+                    say(
+                        "Questions still open: {left}. The points are counted after the last answer.",
+                        left=left,
+                    ),
                     say("{list}", list=open_questions(turn, frame)),
                 ),
                 (ANSWER_LEFT, CHANGE, LATER),
@@ -47,10 +55,17 @@ class Summary(SelfAssessmentScreen):
             )
         )
         paragraphs.append(
-            say("That is enough to be proposed.") if card.met else say("Not yet enough to be proposed this year.")
+            say("That is enough to be proposed.")
+            if card.met
+            else say("Not yet enough to be proposed this year.")
         )
         paragraphs.extend(
-            say("{indicator}: {points}/{of}", indicator=criteria_set.indicator(line.indicator).short, points=line.points, of=line.of)
+            say(
+                "{indicator}: {points}/{of}",
+                indicator=criteria_set.indicator(line.indicator).short,
+                points=line.points,
+                of=line.of,
+            )
             for line in card.lines
             if line.points is not None
         )
@@ -72,7 +87,9 @@ class Summary(SelfAssessmentScreen):
             case "pictures":
                 turn.change(screen="choose_evidence")
             case "left":
-                left = [q for q in applicable(set_of(turn, frame), frame.answers) if q.id not in frame.answers]
+                left = [
+                    q for q in applicable(set_of(turn, frame), frame.answers) if q.id not in frame.answers
+                ]
                 turn.change(unsure=(), asking_again=True)
                 if left:
                     turn.change(screen="question", at=left[0].id)
@@ -105,7 +122,7 @@ class ChangeAnswer(SelfAssessmentScreen):
         if any(question.id == choice for question in applicable(set_of(turn, frame), frame.answers)):
             turn.change(screen="question", at=choice, back_to="summary")
 
-    async def back(self, turn: Turn, frame: SelfAssessment) -> None:  # noqa: ARG002 — one way back
+    async def back(self, turn: Turn, frame: SelfAssessment) -> None:
         turn.change(screen="summary", at="", back_to="")
 
 

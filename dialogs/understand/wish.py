@@ -48,7 +48,7 @@ _LEXICON: Final = Lexicon(
     }
 )
 # A name is a better reading of these than a wish, unless the accents say otherwise.
-_NAMES: Final = frozenset({"huy", "nghi", "tiep", "giup", "lat", "ra", "ti", "lui", "dong", "cuu"})
+_NAMES: Final = frozenset({"huy", "nghi"})
 
 
 def wish(text: str) -> Wish | None:

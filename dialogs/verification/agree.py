@@ -31,7 +31,12 @@ class SecondLook(VerificationScreen):
         file = await turn.world.file(frame.file, turn.at)
         points = points_now(file) if file is not None else None
         return Message(
-            (say("The points of this file ({points}) do not meet the conditions of the criteria. Propose it?", points=points if points is not None else "–"),),
+            (
+                say(
+                    "The points of this file ({points}) do not meet the conditions of the criteria. Propose it?",
+                    points=points if points is not None else "–",
+                ),
+            ),
             (SURE, BACK),
             self.stamp(frame),
         )

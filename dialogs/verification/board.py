@@ -42,7 +42,13 @@ async def board_message(commune: str, world: World, at: datetime) -> Message | N
 
 def line_of(line: QueueLine) -> Words:
     if line.officer and line.until is not None:
-        return say("• {code} {village}: {officer} until {until}", code=line.code, village=line.village_name, officer=capital(line.officer_name), until=line.until)
+        return say(
+            "• {code} {village}: {officer} until {until}",
+            code=line.code,
+            village=line.village_name,
+            officer=capital(line.officer_name),
+            until=line.until,
+        )
     return say(
         "• {code} {village}: {points}/{of}, {flags}",
         code=line.code,

@@ -44,7 +44,11 @@ async def card_message(file_id: str, world: World, at: datetime) -> Message | No
 def standing(file: File) -> Text:
     match file.status:
         case Status.WAITING if file.claim is not None:
-            return say("{officer} has it until {until}.", officer=capital(file.claim.officer_name), until=file.claim.until)
+            return say(
+                "{officer} has it until {until}.",
+                officer=capital(file.claim.officer_name),
+                until=file.claim.until,
+            )
         case Status.WAITING:
             return say("Free to be taken.")
         case Status.RETURNED:

@@ -1,4 +1,4 @@
-""""Tôi xem hồ sơ này": one winner, for 30 minutes, and the lease ends by itself."""
+""" "Tôi xem hồ sơ này": one winner, for 30 minutes, and the lease ends by itself."""
 
 from __future__ import annotations
 
@@ -55,16 +55,24 @@ async def why_not(turn: Turn, file: File, person: Person) -> Text | None:
     if not may_verify(file):
         return already(file)
     if file.claim is not None and file.claim.officer != turn.person:
-        return say("{officer} has this file until {until}.", officer=capital(file.claim.officer_name), until=file.claim.until)
+        return say(
+            "{officer} has this file until {until}.",
+            officer=capital(file.claim.officer_name),
+            until=file.claim.until,
+        )
     if await turn.world.answered_for(turn.person, file.household):
-        return say("This is {your} own household, or one {you} answered for: somebody else must verify it.", your=say("your"))
+        return say("This is your own household, or one {you} answered for: somebody else must verify it.")
     return None
 
 
 def already(file: File) -> Text:
     """Say who did what and when: pressing twice changes nothing."""
     if file.decided_by_name and file.decided_at is not None:
-        return say("{officer} has finished with this file at {at}.", officer=capital(file.decided_by_name), at=file.decided_at)
+        return say(
+            "{officer} has finished with this file at {at}.",
+            officer=capital(file.decided_by_name),
+            at=file.decided_at,
+        )
     return say("This file is not waiting for verification now.")
 
 

@@ -38,7 +38,11 @@ class Details(VerificationScreen):
         if not may_verify(file):
             return Message((*paragraphs, already(file)), (BACK,), self.stamp(frame))
         if file.claim is not None and file.claim.officer != turn.person:
-            taken = say("{officer} has this file until {until}.", officer=capital(file.claim.officer_name), until=file.claim.until)
+            taken = say(
+                "{officer} has this file until {until}.",
+                officer=capital(file.claim.officer_name),
+                until=file.claim.until,
+            )
             return Message((*paragraphs, taken), (BACK,), self.stamp(frame))
         return Message(
             tuple(paragraphs),
@@ -52,22 +56,42 @@ class Details(VerificationScreen):
         card = score(criteria_set, file.submission.answers, on=turn.today)
         pieces = Counter(piece.indicator for piece in await turn.world.evidence(file.id))
         paragraphs: list[Words] = [
-            say("File {code}: household of {name}, {village}.", code=file.short_code, name=file.head_name, village=file.village_name)
+            say(
+                "File {code}: household of {name}, {village}.",
+                code=file.short_code,
+                name=file.head_name,
+                village=file.village_name,
+            )
         ]
         if card.notice is not None:
             paragraphs.append(card.notice)
         paragraphs.append(
-            say("Self-scored {points}/{of}; {flags}", points=file.submission.points, of=file.submission.of, flags=flags_in_words(file.submission.flags))
+            say(
+                "Self-scored {points}/{of}; {flags}",
+                points=file.submission.points,
+                of=file.submission.of,
+                flags=flags_in_words(file.submission.flags),
+            )
         )
         if file.verified_points is not None:
-            paragraphs.append(say("Scored again by the officer: {points}/{of}", points=file.verified_points, of=file.submission.of))
+            paragraphs.append(
+                say(
+                    "Scored again by the officer: {points}/{of}",
+                    points=file.verified_points,
+                    of=file.submission.of,
+                )
+            )
         for line in card.lines:
-            paragraphs.append(self.line_of(criteria_set, file, line.indicator, pieces[line.indicator], line.why))
+            paragraphs.append(
+                self.line_of(criteria_set, file, line.indicator, pieces[line.indicator], line.why)
+            )
         if file.claim is not None:
             paragraphs.append(say("With {you} until {until}.", until=file.claim.until))
         return paragraphs
 
-    def line_of(self, criteria_set: CriteriaSet, file: File, indicator_id: str, pieces: int, why: Words) -> Words:
+    def line_of(
+        self, criteria_set: CriteriaSet, file: File, indicator_id: str, pieces: int, why: Words
+    ) -> Words:
         assert file.submission is not None
         indicator = criteria_set.indicator(indicator_id)
         own = file.submission.points_by_indicator.get(indicator_id)
@@ -105,7 +129,7 @@ class Details(VerificationScreen):
                 turn.pop()
                 turn.tell(say("File {code} is free for others again.", code=file.short_code))
 
-    async def back(self, turn: Turn, frame: Verification) -> None:  # noqa: ARG002 — leaves the file
+    async def back(self, turn: Turn, frame: Verification) -> None:
         turn.pop()
 
 
@@ -118,11 +142,17 @@ class Answers(VerificationScreen):
             return Message((say("There is no such file any more."),), (BACK,), self.stamp(frame))
         criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)
         lines = tuple(
-            say("{question}: {answer}", question=short_name(question), answer=answer_in_words(criteria_set, question.id, file.submission.answers[question.id]))
+            say(
+                "{question}: {answer}",
+                question=short_name(question),
+                answer=answer_in_words(criteria_set, question.id, file.submission.answers[question.id]),
+            )
             for question in criteria_set.questions
             if question.id in file.submission.answers
         )
-        return Message((say("Answers of file {code}:", code=file.short_code), *lines), (BACK,), self.stamp(frame))
+        return Message(
+            (say("Answers of file {code}:", code=file.short_code), *lines), (BACK,), self.stamp(frame)
+        )
 
     async def tapped(self, turn: Turn, frame: Verification, choice: str) -> None:
         """Only "back" is offered."""
@@ -138,12 +168,19 @@ class Pictures(VerificationScreen):
         criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)
         evidence = await turn.world.evidence(file.id)
         lines: list[Words] = [
-            say("{indicator}: {kind}, {at}", indicator=criteria_set.indicator(piece.indicator).short, kind=KINDS[piece.kind], at=piece.at)
+            say(
+                "{indicator}: {kind}, {at}",
+                indicator=criteria_set.indicator(piece.indicator).short,
+                kind=KINDS[piece.kind],
+                at=piece.at,
+            )
             for piece in evidence
         ]
         fetching = sum(piece.kind == "photo" and not piece.sha256 for piece in evidence)
         if fetching:
-            lines.append(say("Still being fetched: {count}. Please open this again in a moment.", count=fetching))
+            lines.append(
+                say("Still being fetched: {count}. Please open this again in a moment.", count=fetching)
+            )
         return Message(
             (say("Evidence of file {code}:", code=file.short_code), *(lines or [say("None was given.")])),
             (BACK,),

@@ -53,17 +53,25 @@ class Reason(VerificationScreen):
         else:
             turn.tell(self.ask_again(frame))
 
-    def ask_again(self, frame: Verification) -> Words:  # noqa: ARG002 — the same for everybody
-        return say("A reason of at most {most} characters is needed, for example: Ảnh giấy khen mờ, chưa đọc được", most=MOST_REASON)
+    def ask_again(self, frame: Verification) -> Words:
+        return say(
+            "A reason of at most {most} characters is needed, for example: Ảnh giấy khen mờ, chưa đọc được",
+            most=MOST_REASON,
+        )
 
 
 class ReasonWords(Reason):
     """Asked for as a reply, so that privacy mode can stay on."""
 
-    async def show(self, turn: Turn, frame: Verification) -> Message:  # noqa: ARG002 — the same for everybody
-        return Message((say("Please type the reason in a short sentence. Type “quay lại” to go back."),), (), self.stamp(frame), ask_reply=True)
+    async def show(self, turn: Turn, frame: Verification) -> Message:
+        return Message(
+            (say("Please type the reason in a short sentence. Type “quay lại” to go back."),),
+            (),
+            self.stamp(frame),
+            ask_reply=True,
+        )
 
-    async def back(self, turn: Turn, frame: Verification) -> None:  # noqa: ARG002 — one way back
+    async def back(self, turn: Turn, frame: Verification) -> None:
         turn.change(screen="reason")
 
 
@@ -95,7 +103,14 @@ def rescore(turn: Turn, frame: Verification, file: File, reason: str) -> None:
             verified_points=total,
         )
     )
-    turn.tell(say("✓ {indicator}: {points} points; the total is {total}.", indicator=indicator.short, points=points, total=total))
+    turn.tell(
+        say(
+            "✓ {indicator}: {points} points; the total is {total}.",
+            indicator=indicator.short,
+            points=points,
+            total=total,
+        )
+    )
     turn.change(screen="details", act="", indicator="", points="")
 
 
@@ -120,11 +135,17 @@ async def return_for_evidence(turn: Turn, frame: Verification, file: File, reaso
 
 
 async def not_this_year(turn: Turn, file: File, reason: str) -> None:
-    turn.happen(FileNotThisYear(file=file.id, officer=turn.person, officer_name=await name_of(turn), reason=reason))
+    turn.happen(
+        FileNotThisYear(file=file.id, officer=turn.person, officer_name=await name_of(turn), reason=reason)
+    )
     await tell_household(
         turn,
         file,
-        say("File {code} is not proposed this year. Reason: {reason} Questions or objections: the commune's Hội Khuyến học is glad to answer.", code=file.code, reason=reason),
+        say(
+            "File {code} is not proposed this year. Reason: {reason} Questions or objections: the commune's Hội Khuyến học is glad to answer.",
+            code=file.code,
+            reason=reason,
+        ),
         Choice("open", say("See the file")),
     )
     turn.tell(say("✓ File {code}: not this year; the household has been told.", code=file.short_code))

@@ -29,7 +29,12 @@ class WhichIndicator(VerificationScreen):
         choices = tuple(
             Choice(
                 spelled(indicator.id),
-                say("{indicator}: {points}/{of}", indicator=indicator.short, points=points_of(file, indicator.id), of=indicator.points or 0),
+                say(
+                    "{indicator}: {points}/{of}",
+                    indicator=indicator.short,
+                    points=points_of(file, indicator.id),
+                    of=indicator.points or Decimal(0),
+                ),
             )
             for indicator in criteria_set.indicators
             if indicator.id in file.submission.points_by_indicator
@@ -38,7 +43,11 @@ class WhichIndicator(VerificationScreen):
 
     async def tapped(self, turn: Turn, frame: Verification, choice: str) -> None:
         file = await holding(turn, frame.file)
-        if file is not None and file.submission is not None and read(choice) in file.submission.points_by_indicator:
+        if (
+            file is not None
+            and file.submission is not None
+            and read(choice) in file.submission.points_by_indicator
+        ):
             turn.change(screen="new_points", indicator=read(choice))
 
 
@@ -49,10 +58,19 @@ class NewPoints(VerificationScreen):
             return Message((say("There is no such file any more."),), (BACK,), self.stamp(frame))
         indicator = indicator_of(turn, file, frame)
         most = indicator.points or Decimal(0)
-        choices = tuple(Choice(str(points), str(points)) for points in range(int(most) + 1)) if most <= MOST_BUTTONS else ()
+        choices = (
+            tuple(Choice(str(points), str(points)) for points in range(int(most) + 1))
+            if most <= MOST_BUTTONS
+            else ()
+        )
         return Message(
             (
-                say("{indicator}: {points} now. How many points, from 0 to {most}?", indicator=indicator.short, points=points_of(file, indicator.id), most=most),
+                say(
+                    "{indicator}: {points} now. How many points, from 0 to {most}?",
+                    indicator=indicator.short,
+                    points=points_of(file, indicator.id),
+                    most=most,
+                ),
             ),
             (*choices, BACK),
             self.stamp(frame),
@@ -84,7 +102,7 @@ class NewPoints(VerificationScreen):
         else:
             turn.change(screen="reason", points=str(points))
 
-    def ask_again(self, frame: Verification) -> Words:  # noqa: ARG002 — the same for everybody
+    def ask_again(self, frame: Verification) -> Words:
         return say("A number of points is needed, for example: 5")
 
 

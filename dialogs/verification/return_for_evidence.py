@@ -31,12 +31,26 @@ class WhatIsMissing(VerificationScreen):
                 continue
             if indicator.evidence is not EvidenceRule.none:
                 mark = say("✓ ") if f"evidence:{indicator.id}" in frame.missing else ""
-                choices.append(Choice(f"evidence-{spelled(indicator.id)}", say("{done}Pictures: {indicator}", done=mark, indicator=indicator.short)))
+                choices.append(
+                    Choice(
+                        f"evidence-{spelled(indicator.id)}",
+                        say("{done}Pictures: {indicator}", done=mark, indicator=indicator.short),
+                    )
+                )
             mark = say("✓ ") if f"answer:{indicator.id}" in frame.missing else ""
-            choices.append(Choice(f"answer-{spelled(indicator.id)}", say("{done}Answers: {indicator}", done=mark, indicator=indicator.short)))
+            choices.append(
+                Choice(
+                    f"answer-{spelled(indicator.id)}",
+                    say("{done}Answers: {indicator}", done=mark, indicator=indicator.short),
+                )
+            )
         if frame.missing:
             choices.insert(0, GO_ON)
-        return Message((say("What must the household complete? Several may be chosen."),), (*choices, BACK), self.stamp(frame))
+        return Message(
+            (say("What must the household complete? Several may be chosen."),),
+            (*choices, BACK),
+            self.stamp(frame),
+        )
 
     async def tapped(self, turn: Turn, frame: Verification, choice: str) -> None:
         file = await holding(turn, frame.file)

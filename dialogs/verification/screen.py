@@ -11,5 +11,5 @@ class VerificationScreen(Screen[Verification]):
     def check(self, frame: Verification) -> str:
         return frame.file
 
-    async def back(self, turn: Turn, frame: Verification) -> None:  # noqa: ARG002 — one way back
+    async def back(self, turn: Turn, frame: Verification) -> None:
         turn.change(screen="details", act="", indicator="", points="", missing=())

@@ -16,7 +16,13 @@ async def open_review(turn: Turn, file: str = "") -> None:
         record = await turn.world.file(file, turn.at)
         roles = [role for role in roles if record is not None and role.place == record.village]
     if not roles:
-        turn.tell(say("The village review is for the village head. Is {you} one? Please ask the commune's Hội Khuyến học for the link."))
+        turn.tell(
+            say(
+                "The village review is for the village head. Is {you} one? Please ask the commune's Hội Khuyến học for the link."
+            )
+        )
         return
     turn.frames = [kept for kept in turn.frames if not isinstance(kept, VillageReview)]
-    turn.push(VillageReview(roles[0].place, roles[0].place_name, screen="file" if file else "list", file=file))
+    turn.push(
+        VillageReview(roles[0].place, roles[0].place_name, screen="file" if file else "list", file=file)
+    )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from criteria.wording import Text, Words, say
-
 from dialogs.happening import FileEndorsed, FileHeld
 from dialogs.message import Choice, Message
 from dialogs.records import File, RoleKind
@@ -35,7 +34,11 @@ class ReviewList(ReviewScreen):
     async def show(self, turn: Turn, frame: VillageReview) -> Message:
         queue = await turn.world.village_queue(frame.village, most=MOST_LISTED)
         if not queue:
-            return Message((say("{village}: no file waits for the review.", village=frame.village_name),), (BACK,), self.stamp(frame))
+            return Message(
+                (say("{village}: no file waits for the review.", village=frame.village_name),),
+                (BACK,),
+                self.stamp(frame),
+            )
         choices = tuple(Choice(line.file, say("File {code}", code=line.code)) for line in queue)
         return Message(
             (say("{village}: files waiting for the review, oldest first.", village=frame.village_name),),
@@ -44,7 +47,7 @@ class ReviewList(ReviewScreen):
             columns=2,
         )
 
-    async def tapped(self, turn: Turn, frame: VillageReview, choice: str) -> None:  # noqa: ARG002 — the id says it
+    async def tapped(self, turn: Turn, frame: VillageReview, choice: str) -> None:
         turn.change(screen="file", file=choice)
 
 
@@ -52,10 +55,20 @@ class ReviewFile(ReviewScreen):
     async def show(self, turn: Turn, frame: VillageReview) -> Message:
         file = await turn.world.file(frame.file, turn.at)
         if file is None or file.village != frame.village:
-            return Message((say("There is no such file in {village}.", village=frame.village_name),), (BACK,), self.stamp(frame))
-        paragraphs: list[Words] = [say("File {code}: household of {name}.", code=file.short_code, name=file.head_name)]
+            return Message(
+                (say("There is no such file in {village}.", village=frame.village_name),),
+                (BACK,),
+                self.stamp(frame),
+            )
+        paragraphs: list[Words] = [
+            say("File {code}: household of {name}.", code=file.short_code, name=file.head_name)
+        ]
         if file.submission is not None:
-            paragraphs.append(say("Self-scored: {points}/{of} points.", points=file.submission.points, of=file.submission.of))
+            paragraphs.append(
+                say(
+                    "Self-scored: {points}/{of} points.", points=file.submission.points, of=file.submission.of
+                )
+            )
         if not may_review(file):
             paragraphs.append(say("The review of this file is done."))
             return Message(tuple(paragraphs), (BACK,), self.stamp(frame))
@@ -67,20 +80,33 @@ class ReviewFile(ReviewScreen):
             return
         if choice == "agree":
             turn.happen(FileEndorsed(file=file.id))
-            await tell_household(turn, file, say("The village has reviewed file {code} and agrees. Next: Hội Khuyến học verifies.", code=file.code))
-            turn.tell(say("✓ File {code}: the village agrees. It is with Hội Khuyến học now.", code=file.short_code))
+            await tell_household(
+                turn,
+                file,
+                say(
+                    "The village has reviewed file {code} and agrees. Next: Hội Khuyến học verifies.",
+                    code=file.code,
+                ),
+            )
+            turn.tell(
+                say("✓ File {code}: the village agrees. It is with Hội Khuyến học now.", code=file.short_code)
+            )
             turn.change(screen="list", file="")
         elif choice == "hold":
             turn.change(screen="hold")
 
-    async def back(self, turn: Turn, frame: VillageReview) -> None:  # noqa: ARG002 — one way back
+    async def back(self, turn: Turn, frame: VillageReview) -> None:
         turn.change(screen="list", file="")
 
 
 class HoldReason(ReviewScreen):
     async def show(self, turn: Turn, frame: VillageReview) -> Message:
         choices = tuple(Choice(key, words) for key, words in COMMON_REASONS.items())
-        return Message((say("Why is the file held? The household will read the reason."),), (*choices, OWN_WORDS, BACK), self.stamp(frame))
+        return Message(
+            (say("Why is the file held? The household will read the reason."),),
+            (*choices, OWN_WORDS, BACK),
+            self.stamp(frame),
+        )
 
     async def tapped(self, turn: Turn, frame: VillageReview, choice: str) -> None:
         if choice == "own":
@@ -95,15 +121,20 @@ class HoldReason(ReviewScreen):
         else:
             await hold(turn, frame, text)
 
-    async def back(self, turn: Turn, frame: VillageReview) -> None:  # noqa: ARG002 — one way back
+    async def back(self, turn: Turn, frame: VillageReview) -> None:
         turn.change(screen="file")
 
 
 class HoldWords(HoldReason):
-    async def show(self, turn: Turn, frame: VillageReview) -> Message:  # noqa: ARG002 — the same for everybody
-        return Message((say("Please type the reason in a short sentence. Type “quay lại” to go back."),), (), self.stamp(frame), ask_reply=True)
+    async def show(self, turn: Turn, frame: VillageReview) -> Message:
+        return Message(
+            (say("Please type the reason in a short sentence. Type “quay lại” to go back."),),
+            (),
+            self.stamp(frame),
+            ask_reply=True,
+        )
 
-    async def back(self, turn: Turn, frame: VillageReview) -> None:  # noqa: ARG002 — one way back
+    async def back(self, turn: Turn, frame: VillageReview) -> None:
         turn.change(screen="hold")
 
 
@@ -122,7 +153,11 @@ async def reviewable(turn: Turn, frame: VillageReview) -> File | None:
     elif not may_review(file):
         turn.tell(say("The review of this file is done."))
     elif await turn.world.answered_for(turn.person, file.household):
-        turn.tell(say("This is {your} own household, or one {you} answered for: please let somebody else of the village review it.", your=say("your")))
+        turn.tell(
+            say(
+                "This is your own household, or one {you} answered for: please let somebody else of the village review it."
+            )
+        )
     else:
         return file
     turn.change(screen="list", file="")
@@ -132,7 +167,12 @@ async def reviewable(turn: Turn, frame: VillageReview) -> File | None:
 async def hold(turn: Turn, frame: VillageReview, typed: str) -> None:
     reason = tidy_reason(typed)
     if not reason:
-        turn.tell(say("A reason of at most {most} characters is needed, for example: Cần đối chiếu số cháu đi học", most=MOST_REASON))
+        turn.tell(
+            say(
+                "A reason of at most {most} characters is needed, for example: Cần đối chiếu số cháu đi học",
+                most=MOST_REASON,
+            )
+        )
         return
     file = await reviewable(turn, frame)
     if file is None:
@@ -146,7 +186,3 @@ async def hold(turn: Turn, frame: VillageReview, typed: str) -> None:
     )
     turn.tell(say("✓ File {code} is held; the household has been told.", code=file.short_code))
     turn.change(screen="list", file="")
-
-
-
-
