@@ -16,6 +16,8 @@ PAGE = Path(__file__).parent.parent / "page"
 SWEEP_SECONDS = 60.0
 TAP_KEPT_SECONDS = 3600.0
 LOCALHOST = "127.0.0.1"
+POLICY = "default-src 'self'; img-src 'self' blob: data:; style-src 'self' 'unsafe-inline'; base-uri 'none'"
+"""Content-Security-Policy of the page: nothing from outside. Inline style only sizes the text box."""
 
 
 def create_app(standin: StandIn) -> web.Application:
@@ -31,7 +33,7 @@ def create_app(standin: StandIn) -> web.Application:
 
 
 async def _index(_request: web.Request) -> web.FileResponse:
-    return web.FileResponse(PAGE / "index.html", headers={"Cache-Control": "no-cache"})
+    return web.FileResponse(PAGE / "index.html", headers={"Cache-Control": "no-cache", "Content-Security-Policy": POLICY})
 
 
 async def _wake_everyone(app: web.Application) -> None:

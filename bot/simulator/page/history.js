@@ -1,0 +1,91 @@
+// The list of messages of one chat: drawn once each, replaced in place when they change.
+
+import { ICONS, el, icon } from "./dom.js";
+import { drawMessage } from "./message.js";
+import { dayName } from "./words.js";
+
+const NEAR_END = 120;
+
+export class History {
+  constructor(actions) {
+    this.actions = actions;
+    this.shown = new Map();
+    this.list = el("div", { class: "list", role: "log", "aria-live": "polite", "aria-label": "Tin nhắn", tabindex: "0" });
+    this.down = el("button", { type: "button", class: "round down", "aria-label": "Xuống tin mới nhất", hidden: true, onclick: () => this.toEnd(true) }, icon(ICONS.down));
+    this.element = el("div", { class: "history" }, this.list, this.down);
+    this.list.addEventListener("scroll", () => { this.down.hidden = this.atEnd(); });
+    this.list.addEventListener("load", () => { if (this.sticky) this.toEnd(); }, true);
+    this.sticky = true;
+  }
+
+  clear() {
+    this.shown.clear();
+    this.list.replaceChildren();
+  }
+
+  atEnd() {
+    return this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight < NEAR_END;
+  }
+
+  toEnd(smooth = false) {
+    this.list.scrollTo({ top: this.list.scrollHeight, behavior: smooth ? "smooth" : "instant" });
+  }
+
+  show(messages, group) {
+    this.sticky = this.atEnd() || this.shown.size === 0;
+    const first = this.shown.size === 0;
+    for (const message of messages) this.put(message, group, first);
+    if (this.sticky || messages.some((message) => message.mine)) this.toEnd();
+  }
+
+  put(message, group, first) {
+    const key = `${message.chat}:${message.id}`;
+    const before = this.shown.get(key);
+    if (message.deleted) {
+      before?.element.remove();
+      this.shown.delete(key);
+      return;
+    }
+    const element = drawMessage(message, { group, actions: this.actions });
+    element.dataset.key = key;
+    if (before) {
+      const place = [...before.element.querySelectorAll("button")].indexOf(document.activeElement);
+      before.element.replaceWith(element);
+      if (place >= 0) (element.querySelectorAll(".tap")[0] || this.list).focus({ preventScroll: true });
+      element.classList.add("changed");
+    } else {
+      this.newDay(message.date);
+      this.place(message).append(element);
+      if (!first) element.classList.add("fresh");
+    }
+    this.shown.set(key, { element, message });
+  }
+
+  place(message) {
+    if (!message.media_group_id) return this.list;
+    const last = this.list.lastElementChild;
+    if (last?.dataset.album === message.media_group_id) return last;
+    const album = el("div", { class: `album ${message.mine ? "mine" : "theirs"}`, dataset: { album: message.media_group_id } });
+    this.list.append(album);
+    return album;
+  }
+
+  newDay(date) {
+    const name = dayName(date);
+    if (name === this.day) return;
+    this.day = name;
+    this.list.append(el("div", { class: "service day" }, name));
+  }
+
+  messages() {
+    return [...this.shown.values()].map((one) => one.message);
+  }
+
+  point(chat, id) {
+    const found = this.shown.get(`${chat}:${id}`)?.element;
+    if (!found) return;
+    found.scrollIntoView({ block: "center", behavior: "smooth" });
+    found.classList.remove("pointed");
+    requestAnimationFrame(() => found.classList.add("pointed"));
+  }
+}
