@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from criteria.wording import Value, say
+from criteria.wording import say
 from dialogs.button import Button
 from dialogs.desk.desk import open_file
 from dialogs.event import ChoiceTapped
@@ -81,16 +81,15 @@ def say_what_happened_since(turn: Turn, button: Button) -> None:
 def say_recorded(turn: Turn, frame: SelfAssessment, question: str, choice: str) -> None:
     criteria_set = set_of(turn, frame)
     recorded = frame.answers[question]
-    values: dict[str, Value] = {
-        "number": place_of(criteria_set, frame, question),
-        "answer": answer_in_words(criteria_set, question, recorded),
-    }
+    number = place_of(criteria_set, frame, question)
+    answer = answer_in_words(criteria_set, question, recorded)
     if value_of(criteria_set.question(question), choice) == recorded:
-        turn.tell(say("Question {number} is recorded already: {answer}.", **values))
+        turn.tell(say("Question {number} is recorded already: {answer}.", number=number, answer=answer))
     else:
         turn.tell(
             say(
                 "Question {number} is recorded as {answer}. To change it, use “Change an answer” in the summary.",
-                **values,
+                number=number,
+                answer=answer,
             )
         )

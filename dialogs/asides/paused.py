@@ -1,4 +1,4 @@
-""" "Để sau" and /thoat: the place is kept, the person is free."""
+"""Stepping aside ("Để sau", /thoat): the place is kept, the person is free."""
 
 from __future__ import annotations
 

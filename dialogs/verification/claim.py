@@ -1,4 +1,4 @@
-""" "Tôi xem hồ sơ này": one winner, for 30 minutes, and the lease ends by itself."""
+"""Claiming ("Tôi xem hồ sơ này"): one winner, for 30 minutes, and the lease ends by itself."""
 
 from __future__ import annotations
 

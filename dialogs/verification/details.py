@@ -81,10 +81,10 @@ class Details(VerificationScreen):
                     of=file.submission.of,
                 )
             )
-        for line in card.lines:
-            paragraphs.append(
-                self.line_of(criteria_set, file, line.indicator, pieces[line.indicator], line.why)
-            )
+        paragraphs.extend(
+            self.line_of(criteria_set, file, line.indicator, pieces[line.indicator], line.why)
+            for line in card.lines
+        )
         if file.claim is not None:
             paragraphs.append(say("With {you} until {until}.", until=file.claim.until))
         return paragraphs
