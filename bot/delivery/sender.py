@@ -1,0 +1,118 @@
+"""Puts screens before people: in order, paced, insisting; follows a group that moved."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Protocol, TypeVar
+
+from bot.delivery.insist import FOR_AN_ANSWER, insist
+from bot.delivery.lanes import Lanes
+from bot.delivery.pace import Pace, Urgency
+from bot.telegram.line import File, Line
+from bot.telegram.refusal import MessageGone, Moved, NotModified
+from bot.telegram.screen import Rows, Screen
+
+T = TypeVar("T")
+
+ALBUM_LIMIT = 10
+"""Bot API, sendMediaGroup."""
+
+
+class Pictures(Protocol):
+    """The stored pictures a screen shows."""
+
+    async def files(self, sha256s: tuple[str, ...]) -> tuple[File, ...]: ...
+
+    def sent(self, sha256: str, known_as: str) -> None:
+        """Remember this bot's handle for the picture."""
+        ...
+
+
+class Sender:
+    """One bot's way out. `moved` is told when a group has a new number, before anything goes there."""
+
+    def __init__(
+        self, line: Line, pace: Pace, pictures: Pictures, moved: Callable[[int, int], Awaitable[None]]
+    ) -> None:
+        self.line = line
+        self._pace = pace
+        self._pictures = pictures
+        self._tell_moved = moved
+        self._lanes = Lanes()
+        self._moved_to: dict[int, int] = {}
+
+    async def show(
+        self,
+        chat: int,
+        screen: Screen,
+        *,
+        urgency: Urgency = Urgency.ANSWER,
+        patience: float = FOR_AN_ANSWER,
+    ) -> int:
+        """Send the screen below; return the number of the message that carries its buttons."""
+        async with self._lanes.turn(chat):
+            for start in range(0, len(screen.pictures), ALBUM_LIMIT):
+                await self._album(chat, screen.pictures[start : start + ALBUM_LIMIT], urgency, patience)
+            return await self._texts(chat, screen, screen.texts, urgency, patience)
+
+    async def replace(self, chat: int, message: int, screen: Screen) -> int:
+        """Put the screen into a message we sent; where it cannot be edited any more, below."""
+        if screen.pictures or screen.ask_reply:
+            return await self.show(chat, screen)
+        first, *rest = screen.texts
+        async with self._lanes.turn((chat, message)):
+            await self._pace.call(Urgency.ANSWER)
+            try:
+                await self._edit(chat, message, first, () if rest else screen.rows)
+            except NotModified:
+                pass
+            except MessageGone:
+                return await self.show(chat, screen)
+        if not rest:
+            return message
+        async with self._lanes.turn(chat):
+            return await self._texts(chat, screen, tuple(rest), Urgency.ANSWER, FOR_AN_ANSWER)
+
+    async def document(self, chat: int, file: File, *, patience: float) -> None:
+        async with self._lanes.turn(chat):
+            await self._pace.message(chat, Urgency.NOTICE)
+            await self._follow(chat, lambda at: self.line.document(at, file), patience)
+
+    async def _edit(self, chat: int, message: int, text: str, rows: Rows) -> None:
+        await self._follow(chat, lambda at: self.line.edit(at, message, text, rows), FOR_AN_ANSWER)
+
+    async def _texts(
+        self, chat: int, screen: Screen, texts: tuple[str, ...], urgency: Urgency, patience: float
+    ) -> int:
+        sent = 0
+        for number, text in enumerate(texts, start=1):
+            last = number == len(texts)
+            rows = screen.rows if last else ()
+            await self._pace.message(chat, urgency)
+            sent = await self._send(chat, text, rows, patience, ask_reply=last and screen.ask_reply)
+        return sent
+
+    async def _send(self, chat: int, text: str, rows: Rows, patience: float, *, ask_reply: bool) -> int:
+        return await self._follow(
+            chat, lambda at: self.line.send(at, text, rows, ask_reply=ask_reply), patience
+        )
+
+    async def _album(self, chat: int, shown: tuple[str, ...], urgency: Urgency, patience: float) -> None:
+        files = await self._pictures.files(shown)
+        if not files:
+            return
+        await self._pace.message(chat, urgency)
+        handles = await self._follow(chat, lambda at: self.line.pictures(at, files), patience)
+        for file, handle in zip(files, handles, strict=False):
+            if handle and not file.known_as:
+                self._pictures.sent(file.name, handle)
+
+    async def _follow(self, chat: int, call: Callable[[int], Awaitable[T]], patience: float) -> T:
+        """Make the call for the chat, or for the number it has moved to."""
+        at = self._moved_to.get(chat, chat)
+        try:
+            return await insist(lambda: call(at), patience)
+        except Moved as moved:
+            new = self._moved_to[chat] = moved.chat
+        await self._tell_moved(at, new)
+        return await insist(lambda: call(new), patience)

@@ -1,0 +1,1 @@
+"""The officers' bot, through python-telegram-bot."""

@@ -1,0 +1,118 @@
+"""The officers' bot's calls, made by python-telegram-bot."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from telegram import (
+    Bot,
+    BotCommand,
+    BotCommandScopeAllGroupChats,
+    BotCommandScopeAllPrivateChats,
+    ForceReply,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InputFile,
+    InputMediaPhoto,
+    Message,
+)
+from telegram.constants import ChatMemberStatus
+
+from bot.officers.refusals import heard
+from bot.telegram.line import File
+from bot.telegram.me import Me
+from bot.telegram.screen import Key, Rows
+from bot.telegram.translation import ALLOWED_UPDATES
+from dialogs.event import Audience, Room
+
+_HTML = "HTML"
+_MENUS = {Room.PRIVATE: BotCommandScopeAllPrivateChats(), Room.GROUP: BotCommandScopeAllGroupChats()}
+_SPARE = 15
+"""Seconds an answer may take beyond the wait that was asked for."""
+_UPLOAD = 60
+
+_RAW_UPDATES = "get__updates"
+"""getUpdates, unparsed, because one malformed update must not fail its batch; the doubled underscore keeps
+`do_api_request` from advising `Bot.get_updates`, which parses."""
+
+FORCE_REPLY = ForceReply(selective=True)
+
+
+class OfficersLine:
+    def __init__(self, bot: Bot) -> None:
+        self.bot = bot
+
+    async def me(self) -> Me:
+        user = await heard(self.bot.get_me())
+        return Me(Audience.OFFICERS, user.id, user.username or "")
+
+    async def updates(self, offset: int | None, *, wait: int) -> list[dict[str, Any]]:
+        asked: dict[str, Any] = {"timeout": wait, "allowed_updates": list(ALLOWED_UPDATES)}
+        if offset is not None:
+            asked["offset"] = offset
+        call = self.bot.do_api_request(_RAW_UPDATES, asked, read_timeout=wait + _SPARE)
+        fetched: list[dict[str, Any]] = await heard(call)
+        return fetched
+
+    async def stop_webhook(self) -> None:
+        await heard(self.bot.delete_webhook(drop_pending_updates=False))
+
+    async def commands(self, described: Mapping[str, str], room: Room) -> None:
+        listed = [BotCommand(name, words) for name, words in described.items()]
+        await heard(self.bot.set_my_commands(listed, _MENUS[room]))
+
+    async def is_admin(self, chat: int) -> bool:
+        member = await heard(self.bot.get_chat_member(chat, self.bot.id))
+        return member.status == ChatMemberStatus.ADMINISTRATOR
+
+    async def send(self, chat: int, text: str, rows: Rows, *, ask_reply: bool = False) -> int:
+        markup = FORCE_REPLY if ask_reply else _keyboard(rows)
+        sent = await heard(self.bot.send_message(chat, text, parse_mode=_HTML, reply_markup=markup))
+        return sent.message_id
+
+    async def edit(self, chat: int, message: int, text: str, rows: Rows) -> None:
+        await heard(
+            self.bot.edit_message_text(text, chat, message, parse_mode=_HTML, reply_markup=_keyboard(rows))
+        )
+
+    async def answer_tap(self, tap: str, toast: str) -> None:
+        await heard(self.bot.answer_callback_query(tap, toast or None))
+
+    async def pin(self, chat: int, message: int) -> None:
+        await heard(self.bot.pin_chat_message(chat, message, disable_notification=True))
+
+    async def leave(self, chat: int) -> None:
+        await heard(self.bot.leave_chat(chat))
+
+    async def pictures(self, chat: int, files: Sequence[File]) -> Sequence[str]:
+        inputs = [file.known_as or InputFile(file.data, file.name) for file in files]
+        if len(inputs) == 1:
+            sent: Sequence[Message] = (
+                await heard(self.bot.send_photo(chat, inputs[0], write_timeout=_UPLOAD)),
+            )
+        else:
+            album = [InputMediaPhoto(given) for given in inputs]
+            sent = await heard(self.bot.send_media_group(chat, album, write_timeout=_UPLOAD))
+        return [message.photo[-1].file_id if message.photo else "" for message in sent]
+
+    async def document(self, chat: int, file: File) -> None:
+        given = file.known_as or InputFile(file.data, file.name)
+        await heard(self.bot.send_document(chat, given, write_timeout=_UPLOAD))
+
+    async def fetch(self, file: str) -> bytes:
+        found = await heard(self.bot.get_file(file))
+        return bytes(await heard(found.download_as_bytearray()))
+
+    async def close(self) -> None:
+        """Nothing: the application that owns the bot closes it."""
+
+
+def _keyboard(rows: Rows) -> InlineKeyboardMarkup | None:
+    return InlineKeyboardMarkup([[_button(key) for key in row] for row in rows]) if rows else None
+
+
+def _button(key: Key) -> InlineKeyboardButton:
+    if key.url:
+        return InlineKeyboardButton(key.label, url=key.url)
+    return InlineKeyboardButton(key.label, callback_data=key.data)
