@@ -11,6 +11,7 @@ from __future__ import annotations
 import io
 import re
 import sys
+from copy import deepcopy
 from pathlib import Path
 
 from babel.messages.catalog import Catalog, Message
@@ -38,7 +39,7 @@ def update(*, prune: bool = False) -> None:
     for language in LANGUAGES:
         catalogue = read(catalogue_file(language), language)
         once_said = {_key(old): old for old in catalogue.obsolete.values()}
-        catalogue.update(said, no_fuzzy_matching=True)
+        catalogue.update(deepcopy(said), no_fuzzy_matching=True)  # it takes the messages themselves over
         for message in catalogue:
             old = once_said.get(_key(message))
             if message.id and not message.string and old is not None:
