@@ -10,7 +10,7 @@ from dialogs.asides.paused import Paused
 from dialogs.asides.privacy import EraseData, WithdrawConsent
 from dialogs.conversation import Frame
 from dialogs.desk.desk import AtDesk, NameVillages, WhichVillage
-from dialogs.file_status.status import ShowStatus
+from dialogs.file_status.status import ShowStatus, Withdraw
 from dialogs.home.menu import HomeMenu
 from dialogs.joining.join import JoinAddress, JoinName
 from dialogs.registration.address import Address
@@ -58,6 +58,7 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("sa", "mend"): Mend(),
     ("sa", "publishing"): PublishingConsent(),
     ("fs", "status"): ShowStatus(),
+    ("fs", "withdraw"): Withdraw(),
     ("vr", "list"): ReviewList(),
     ("vr", "file"): ReviewFile(),
     ("vr", "hold"): HoldReason(),

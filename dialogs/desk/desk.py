@@ -109,6 +109,7 @@ async def open_file(turn: Turn, file: str) -> None:
     if taken is None:
         if turn.toast is not None:
             turn.tell(turn.toast)
+            turn.toast = None
         return
     turn.frames = [kept for kept in turn.frames if not isinstance(kept, Verification)]
     turn.push(Verification(file))

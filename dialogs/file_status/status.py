@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from criteria.wording import Text, Words, say
+from dialogs.asides.privacy import SURE
 from dialogs.file_status.frame import FileStatus
+from dialogs.happening import FileWithdrawn
 from dialogs.message import Choice, Message
 from dialogs.records import File, Status
-from dialogs.records.life import may_answer
+from dialogs.records.life import may_answer, may_withdraw
 from dialogs.screen import BACK, Screen
 from dialogs.self_assessment.begin import open_self_assessment
+from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.turn import Turn
 
 CONTINUE = Choice("score", say("Continue the self-scoring"))
 BEGIN = Choice("score", say("Begin the self-scoring"))
 MEND = Choice("score", say("Complete the file"))
+WITHDRAW = Choice("withdraw", say("Withdraw the file"))
 MOST_FILES = 12
 
 
@@ -29,7 +33,10 @@ class ShowStatus(Screen[FileStatus]):
         file = next((file for file in files if file.id == wanted), None)
         if file is None:
             return Message((say("This phone looks after no such file."),), (BACK,), self.stamp(frame))
-        return Message(await steps_of(turn, file), (*await next_choices(turn, file), BACK), self.stamp(frame))
+        choices = [*await next_choices(turn, file), BACK]
+        if may_withdraw(file):
+            choices.insert(-1, WITHDRAW)
+        return Message(await steps_of(turn, file), tuple(choices), self.stamp(frame))
 
     def listed(self, frame: FileStatus, files: tuple[File, ...]) -> Message:
         if not files:
@@ -50,8 +57,34 @@ class ShowStatus(Screen[FileStatus]):
             if file is not None:
                 turn.pop()
                 await open_self_assessment(turn, file)
+        elif choice == "withdraw" and (frame.file or len(files) == 1):
+            turn.change(file=frame.file or files[0].id, screen="withdraw")
         elif any(file.id == choice for file in files):
             turn.change(file=choice)
+
+
+class Withdraw(ShowStatus):
+    """Withdrawn at any time; a second look before it."""
+
+    async def show(self, turn: Turn, frame: FileStatus) -> Message:
+        words = say("Does {you} want to withdraw this file? The household takes no part this year then.")
+        return Message((words,), (SURE, BACK), self.stamp(frame))
+
+    async def tapped(self, turn: Turn, frame: FileStatus, choice: str) -> None:
+        files = await turn.world.files_of(turn.person, turn.at)
+        file = next((file for file in files if file.id == frame.file), None)
+        turn.change(screen="status")
+        if choice == "sure" and file is not None and may_withdraw(file):
+            turn.happen(FileWithdrawn(file=file.id))
+            turn.frames = [
+                kept
+                for kept in turn.frames
+                if not (isinstance(kept, SelfAssessment) and kept.file == file.id)
+            ]
+            turn.tell(say("✓ File {code} is withdrawn.", code=file.code))
+
+    async def back(self, turn: Turn, frame: FileStatus) -> None:
+        turn.change(screen="status")
 
 
 async def next_choices(turn: Turn, file: File) -> tuple[Choice, ...]:

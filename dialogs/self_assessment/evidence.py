@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from criteria import applicable
 from criteria.wording import Words, say
+from dialogs.asides.paused import pause
 from dialogs.happening import EvidenceAdded
 from dialogs.message import Choice, Message
-from dialogs.screen import LATER
+from dialogs.screen import BACK, LATER
 from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.self_assessment.progress import indicators_with_evidence, move_on, set_of
-from dialogs.self_assessment.screen import SelfAssessmentScreen
+from dialogs.self_assessment.screen import SelfAssessmentScreen, read, spelled
 from dialogs.turn import Turn
 
 SEEN = Choice("seen_at_home", say("The village head or chi hội saw it at home"))
@@ -56,7 +58,15 @@ class AskEvidence(SelfAssessmentScreen):
                 turn.change(passed=(*frame.passed, frame.at))
                 self.go_on(turn)
             case "later":
-                await self.back(turn, frame)
+                pause(turn)
+
+    async def back(self, turn: Turn, frame: SelfAssessment) -> None:
+        """Go back to the last question, or to where the pictures were asked for from."""
+        if frame.back_to:
+            await super().back(turn, frame)
+        else:
+            asked = applicable(set_of(turn, frame), frame.answers)
+            turn.change(screen="question", at=asked[-1].id)
 
     def keep(self, turn: Turn, frame: SelfAssessment, kind: str, *, file: str = "", album: str = "") -> None:
         turn.happen(
@@ -87,8 +97,6 @@ class ChooseEvidence(SelfAssessmentScreen):
     """From the summary: which indicator the pictures are for."""
 
     async def show(self, turn: Turn, frame: SelfAssessment) -> Message:
-        from dialogs.screen import BACK
-        from dialogs.self_assessment.screen import spelled
 
         choices = tuple(
             Choice(
@@ -105,7 +113,6 @@ class ChooseEvidence(SelfAssessmentScreen):
         return Message((words,), (*choices, BACK), self.stamp(frame))
 
     async def tapped(self, turn: Turn, frame: SelfAssessment, choice: str) -> None:
-        from dialogs.self_assessment.screen import read
 
         wanted = read(choice)
         if any(indicator.id == wanted for indicator in indicators_with_evidence(set_of(turn, frame), frame)):

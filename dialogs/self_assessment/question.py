@@ -7,6 +7,7 @@ from decimal import Decimal
 from criteria import AnswerValue, fallen_away, problem
 from criteria.question import Question, QuestionKind
 from criteria.wording import Text, Words, say
+from dialogs.asides.paused import pause
 from dialogs.happening import AnswerGiven
 from dialogs.message import Choice, Message
 from dialogs.screen import LATER
@@ -14,7 +15,6 @@ from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.self_assessment.progress import (
     answer_in_words,
     heading,
-    left_unanswered,
     move_on,
     place_of,
     set_of,
@@ -69,7 +69,7 @@ class AskQuestion(SelfAssessmentScreen):
             case "unsure":
                 self.leave_unsure(turn, frame)
             case "later":
-                await super().back(turn, frame if not frame.back_to else _without_return(frame))
+                pause(turn)
             case "previous":
                 self.previous(turn, frame)
             case _:
@@ -147,12 +147,6 @@ class AskQuestion(SelfAssessmentScreen):
 
     def ask_again(self, frame: SelfAssessment) -> Words:
         return say("Please answer the question below.")
-
-
-def _without_return(frame: SelfAssessment) -> SelfAssessment:
-    import msgspec
-
-    return msgspec.structs.replace(frame, back_to="")
 
 
 def own_choices(question: Question) -> tuple[Choice, ...]:
@@ -233,7 +227,3 @@ def expected(question: Question) -> Text:
 
 def short_name(question: Question) -> Words:
     return question.short or question.text
-
-
-def remaining(frame: SelfAssessment, turn: Turn) -> int:
-    return left_unanswered(set_of(turn, frame), frame)

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from dialogs.understand import count_words as meaning
 from dialogs.understand.numerals import numeral
-from dialogs.understand.words import words
+from dialogs.understand.words import LONGEST_ANSWER, words
 
 _NUMBER: Final = "#"
 _OPEN: Final = "x"
@@ -94,7 +94,7 @@ def _number(pattern: str, numbers: list[int], total: int | None) -> int | None:
 
 def _read(text: str) -> _Reading | None:
     typed = words(text)
-    if not typed:
+    if not 0 < len(typed) <= LONGEST_ANSWER:
         return None
     accented = _MALE_OR_FIVE in typed and _accented(typed)
     pattern = ""
@@ -112,7 +112,8 @@ def _read(text: str) -> _Reading | None:
             numbers.append(number.value)
             at += number.length
         elif found:
-            pattern += "" if found.meaning == meaning.FILLER else found.meaning
+            said_again = found.meaning == meaning.FILLER or pattern.endswith(found.meaning)
+            pattern += "" if said_again else found.meaning
             at += found.length
         else:
             pattern += _sign(typed[at])

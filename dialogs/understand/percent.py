@@ -6,7 +6,7 @@ from typing import Final
 
 from dialogs.understand.lexicon import Lexicon
 from dialogs.understand.numerals import numeral
-from dialogs.understand.words import words
+from dialogs.understand.words import LONGEST_ANSWER, words
 
 _NUMBER, _DECIMAL, _OPEN, _FILLER, _DOUBT = "#", "d", "x", "f", "q"
 
@@ -46,7 +46,8 @@ _DECIMALS: Final = re.compile(r"[0-9]{1,3}[.,][0-9]{1,2}")
 
 def percent(text: str, *, low: int = 0, high: int = 100) -> Decimal | None:
     """Say what percentage a typed answer means, between low and high; None where it is not certain."""
-    pattern, numbers = _read(words(text))
+    typed = words(text)
+    pattern, numbers = _read(typed) if len(typed) <= LONGEST_ANSWER else (_DOUBT, [])
     value = _value(pattern, numbers)
     return value if value is not None and low <= value <= high else None
 

@@ -18,6 +18,7 @@ _SINCE_2018: Final = {
 _OLD_LENGTH: Final = 11
 # Numbers of seven digits and more beside the one found are another phone or an identity card.
 _ANOTHER_NUMBER: Final = 7
+_LONGEST_TEXT: Final = 300
 
 _SPOKEN: Final = {
     "khong": "0", "ko": "0", "k": "0", "mot": "1", "hai": "2", "ba": "3", "bon": "4", "tu": "4", "nam": "5", "lam": "5",
@@ -32,7 +33,7 @@ _SEPARATE: Final = re.compile(r"[ ]+")
 
 def phone(text: str) -> str | None:
     """Find the one Vietnamese number in a text (E.164); None where there is none, or two that differ."""
-    written = fold(text)
+    written = fold(text[:_LONGEST_TEXT])
     if "?" in written:
         return None
     for reading in (written, _digits_for_letters(written), _digits_for_words(_digits_for_letters(written))):

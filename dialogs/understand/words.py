@@ -12,6 +12,9 @@ from dialogs.understand.fold import APOSTROPHES, INVISIBLE
 
 TONES: Final = "\u0300\u0301\u0303\u0309\u0323"
 
+# An answer longer than this is a story; what it says is not for certain.
+LONGEST_ANSWER: Final = 40
+
 _SKIN_AND_KEYCAP: Final = "".join(map(chr, range(0x1F3FB, 0x1F400))) + "\u20e3"
 _APART: Final = {
     ord(unicodedata.normalize("NFC", vowel + tone)): vowel + tone

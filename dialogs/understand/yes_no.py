@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dialogs.understand import yes_no_words as meaning
-from dialogs.understand.words import normal, words
+from dialogs.understand.words import LONGEST_ANSWER, normal, words
 
 _ENDS: Final = frozenset('.,;:!\n-–—()…"“”')
 _ASKING: Final = "?"
@@ -31,7 +31,7 @@ _SAYING_NOTHING: Final = frozenset({meaning.FILLER, meaning.POLITE})
 def yes_no(text: str) -> bool | None:
     """Say whether a typed answer is a yes or a no; None where it is neither for certain."""
     typed = words(text)
-    if not typed or _ASKING in typed or typed[-1] == _ASKING_PARTICLE:
+    if not 0 < len(typed) <= LONGEST_ANSWER or _ASKING in typed or typed[-1] == _ASKING_PARTICLE:
         return None
     answer: bool | None = None
     for clause in _clauses(typed):

@@ -28,7 +28,7 @@ async def agree(turn: Turn, frame: Verification, file: File) -> None:
 
 class SecondLook(VerificationScreen):
     async def show(self, turn: Turn, frame: Verification) -> Message:
-        file = await turn.world.file(frame.file, turn.at)
+        file = await self.file_of(turn, frame)
         points = points_now(file) if file is not None else None
         return Message(
             (

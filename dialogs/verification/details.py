@@ -31,7 +31,7 @@ LATER = Choice("release", say("Give it back, read later"))
 
 class Details(VerificationScreen):
     async def show(self, turn: Turn, frame: Verification) -> Message:
-        file = await turn.world.file(frame.file, turn.at)
+        file = await self.file_of(turn, frame)
         if file is None or file.submission is None:
             return Message((say("There is no such file any more."),), (BACK,), self.stamp(frame))
         paragraphs = await self.facts(turn, file)
@@ -137,7 +137,7 @@ class Answers(VerificationScreen):
     """Every answer as the household gave it."""
 
     async def show(self, turn: Turn, frame: Verification) -> Message:
-        file = await turn.world.file(frame.file, turn.at)
+        file = await self.file_of(turn, frame)
         if file is None or file.submission is None:
             return Message((say("There is no such file any more."),), (BACK,), self.stamp(frame))
         criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)
@@ -162,7 +162,7 @@ class Pictures(VerificationScreen):
     """The evidence: pictures uploaded again by this bot, attestations in words."""
 
     async def show(self, turn: Turn, frame: Verification) -> Message:
-        file = await turn.world.file(frame.file, turn.at)
+        file = await self.file_of(turn, frame)
         if file is None:
             return Message((say("There is no such file any more."),), (BACK,), self.stamp(frame))
         criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)

@@ -22,7 +22,7 @@ MOST_BUTTONS = 25
 
 class WhichIndicator(VerificationScreen):
     async def show(self, turn: Turn, frame: Verification) -> Message:
-        file = await turn.world.file(frame.file, turn.at)
+        file = await self.file_of(turn, frame)
         if file is None or file.submission is None:
             return Message((say("There is no such file any more."),), (BACK,), self.stamp(frame))
         criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)
@@ -53,7 +53,7 @@ class WhichIndicator(VerificationScreen):
 
 class NewPoints(VerificationScreen):
     async def show(self, turn: Turn, frame: Verification) -> Message:
-        file = await turn.world.file(frame.file, turn.at)
+        file = await self.file_of(turn, frame)
         if file is None:
             return Message((say("There is no such file any more."),), (BACK,), self.stamp(frame))
         indicator = indicator_of(turn, file, frame)

@@ -21,7 +21,7 @@ GO_ON = Choice("go_on", say("That is all, give the reason"))
 
 class WhatIsMissing(VerificationScreen):
     async def show(self, turn: Turn, frame: Verification) -> Message:
-        file = await turn.world.file(frame.file, turn.at)
+        file = await self.file_of(turn, frame)
         if file is None or file.submission is None:
             return Message((say("There is no such file any more."),), (BACK,), self.stamp(frame))
         criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)

@@ -1,0 +1,166 @@
+"""Plays a whole conversation against the real store, and writes it down as a person would read it.
+
+A transcript is its own script: lines `who> text`, `who* label` (a tap), `who# photo`, `who@ minutes` (time goes by)
+are played again, everything else is what came of it. Clock, ids and codes are seeded, so a change of wording or
+of behaviour is a diff that a person can review.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import msgspec
+
+from bot.words import render
+from dialogs.advance import advance, present
+from dialogs.button import Button
+from dialogs.event import Audience, ChoiceTapped, CommandGiven, Event, PhotoSent, Room, TextSent, VoiceSent
+from dialogs.message import Message
+from dialogs.step import Step
+from dialogs.verification.live import render as draw_live
+from storage import Store
+
+LINE = re.compile(r"^(?P<who>[a-z0-9]+)(?P<sign>[>*#@!])(?: (?P<text>.*))?$")
+GROUP = "tg:-5000"
+
+PEOPLE = {
+    "family": ("tg:1001", Audience.FAMILIES),
+    "family2": ("tg:1002", Audience.FAMILIES),
+    "head": ("tg:2001", Audience.FAMILIES),
+    "hoa": ("tg:3001", Audience.OFFICERS),
+    "nam": ("tg:3002", Audience.OFFICERS),
+}
+"""Who plays; a name with "group" before it speaks in the officers' group: "grouphoa"."""
+
+
+@dataclass
+class Stage:
+    """One played conversation: who sees what, and what happened."""
+
+    store: Store
+    at: datetime = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
+    screens: dict[str, list[Message]] = field(default_factory=dict)
+    said: list[str] = field(default_factory=list)
+    keys: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
+    codes: dict[str, str] = field(default_factory=dict)
+
+    async def play(self, line: str) -> None:
+        """Play one line of a script and write down what came of it."""
+        match = LINE.match(line)
+        assert match, f"not a line of a script: {line!r}"
+        who, sign, text = match["who"], match["sign"], match["text"] or ""
+        self.said.append(line)
+        if sign == "@":
+            self.at += timedelta(minutes=int(text))
+            return
+        if sign == "!":
+            await self.show_live(text)
+            return
+        for name, code in self.codes.items():
+            text = text.replace(f"<{name}>", code)
+        event = self.event(who, sign, text)
+        outcome = await self.store.conductor.submit(event)
+        step = getattr(outcome, "step", None)
+        assert isinstance(step, Step), f"{line!r}: {outcome!r}"
+        self.write(who, step)
+
+    def event(self, who: str, sign: str, text: str) -> Event:
+        in_group = who.startswith("group")
+        person, audience = PEOPLE[who.removeprefix("group")]
+        common = {
+            "key": f"1:{next(self.keys)}",
+            "audience": audience,
+            "room": Room.GROUP if in_group else Room.PRIVATE,
+            "person": person,
+            "chat": GROUP if in_group else person,
+        }
+        if sign == "*":
+            return ChoiceTapped(**common, data=self.button(who, text))
+        if sign == "#":
+            return VoiceSent(**common, file="voice1", seconds=4) if text == "voice" else PhotoSent(**common, file=text, album="")
+        if text.startswith("/"):
+            name, _, argument = text[1:].partition(" ")
+            return CommandGiven(**common, name=name, argument=argument)
+        return TextSent(**common, text=text)
+
+    def button(self, who: str, label: str) -> str:
+        """Find the newest button with that label on this person's screens; "^2 label" looks further back."""
+        screens = self.screens.get("group" if who.startswith("group") else who, [])
+        back = 1
+        if label.startswith("^"):
+            number, _, label = label.partition(" ")
+            back = int(number[1:])
+        for message in reversed(screens[: len(screens) - back + 1]):
+            for choice in message.choices:
+                if render(choice.label, "vi", "") == label:
+                    assert message.stamp
+                    return Button(message.stamp.frame, message.stamp.screen, choice.id, message.stamp.check).pack()
+        raise AssertionError(f"{who} has no button {label!r}")
+
+    def write(self, who: str, step: Step) -> None:
+        address = step.conversation.address
+        if step.toast is not None:
+            self.said.append(f"toast {render(step.toast, 'vi', address)}")
+        for happening in step.happened:
+            fields = msgspec.to_builtins(happening)
+            name = fields.pop("event")
+            facts = " ".join(f"{key}={value}" for key, value in fields.items() if value not in ("", None, {}, []))
+            self.said.append(f"event {name} {facts}".rstrip())
+            if hasattr(happening, "code_sha256"):
+                self.codes["code"] = Chance.last_code
+        if step.reply is not None:
+            self.show("group" if who.startswith("group") else who, step.reply.message, address, "<")
+        for post in step.posts:
+            to = next(name for name, (person, audience) in PEOPLE.items() if (person, audience) == (post.person, post.audience))
+            self.show(to, post.message, "", f"to {to}:")
+
+    def show(self, who: str, message: Message, address: str, mark: str) -> None:
+        self.screens.setdefault(who, []).append(message)
+        for paragraph in message.paragraphs:
+            for line in render(paragraph, "vi", address).splitlines():
+                self.said.append(f"{mark} {line}".rstrip())
+        if message.choices:
+            labels = [f"{n}. {render(choice.label, 'vi', address)}" for n, choice in enumerate(message.choices, 1)]
+            self.said.append("  " + "   ".join(labels))
+        if message.ask_reply:
+            self.said.append("  (asks for a reply)")
+
+    async def show_live(self, what: str) -> None:
+        """Draw the group's board, or a file's card: "! board", "! card 05.001"."""
+        kind, _, code = what.partition(" ")
+        record = "17071"
+        if kind == "card":
+            file = await self.store.world.file_by_code("17071", code, self.at)
+            assert file
+            record = file.id
+        message = await draw_live(f"{kind}:{record}", self.store.world, self.at)
+        assert message
+        self.show("group", message, "", "<")
+
+
+class Chance:
+    """Seeded ids and codes."""
+
+    last_code = ""
+
+    def __init__(self) -> None:
+        self.ids = itertools.count(1)
+        self.codes = itertools.count(1)
+
+    def new_id(self) -> str:
+        return f"id{next(self.ids):08}"
+
+    def new_code(self) -> str:
+        Chance.last_code = f"Code{next(self.codes):016}"
+        return Chance.last_code
+
+
+def script_of(transcript: Path) -> list[str]:
+    return [line for line in transcript.read_text().splitlines() if LINE.match(line)]
+
+
+__all__ = ["Chance", "Stage", "advance", "present", "script_of"]
