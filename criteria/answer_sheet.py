@@ -36,6 +36,7 @@ def hold_against(criteria_set: CriteriaSet, given: Mapping[str, Any], file: str)
             say("The set has no such question."), say("one of: {keys}", keys=", ".join(ids)), f'"{ids[0]}": …'
         )
     known = criteria_set.plan.known(given)
+    standing = {key: value for key, value in known.items() if value is not RULED_OUT}
     answers: dict[str, AnswerValue] = {}
     ignored = []
     for question in criteria_set.questions:
@@ -48,7 +49,7 @@ def hold_against(criteria_set: CriteriaSet, given: Mapping[str, Any], file: str)
                     say('"{question}" has no answer.', question=question.short or question.text),
                     *expected_answer(question),
                 )
-        elif (trouble := problem(criteria_set, question, value, given)) is not None:
+        elif (trouble := problem(criteria_set, question, value, standing)) is not None:
             wrong.at(question.id).fault(trouble, *expected_answer(question))
         else:
             answers[question.id] = value
@@ -62,7 +63,9 @@ def expected_answer(question: Question) -> tuple[Text, str]:
         case QuestionKind.yes_no:
             return say("true or false"), f'"{question.id}": true'
         case QuestionKind.count:
-            return say("a whole number from {low} to {high}", low=low, high=high), f'"{question.id}": {low}'
+            return say("a whole number from {low} to {high}", low=low, high=high), (
+                f'"{question.id}": {max(low, min(1, high))}'
+            )
         case QuestionKind.points:
             return say("points from {low} to {high}", low=low, high=high), f'"{question.id}": {high}'
         case QuestionKind.choice | QuestionKind.choices:

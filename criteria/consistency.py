@@ -107,11 +107,12 @@ def _question(question: Question, earlier: dict[str, Question], place: Place, *,
 
 def _indicator(indicator: Indicator, questions: dict[str, Question], place: Place) -> None:
     _provenance(indicator.points, indicator.confidence, place.at("points"))
+    _provenance(indicator.rule, indicator.rule_confidence, place.at("rule_confidence"))
     if indicator.applies_if is not None:
         _known(questions_in(indicator.applies_if), questions, place.at("applies_if"))
     if indicator.rule is not None and _known(questions_of(indicator.rule), questions, place.at("rule")):
         _rule(indicator.rule, questions, place.at("rule"))
-        _most(indicator.rule, indicator.points, place.at("rule"))
+        _most(indicator.rule, indicator.points, questions, place.at("rule"))
 
 
 def _rule(rule: Rule, questions: dict[str, Question], place: Place) -> None:
@@ -136,8 +137,11 @@ def _rule(rule: Rule, questions: dict[str, Question], place: Place) -> None:
             )
 
 
-def _most(rule: Rule, points: Decimal | None, place: Place) -> None:
-    if points is None or isinstance(rule, SelfGiven):
+def _most(rule: Rule, points: Decimal | None, questions: dict[str, Question], place: Place) -> None:
+    if points is None:
+        return
+    if isinstance(rule, SelfGiven):
+        _scale(questions[rule.question], points, place)
         return
     given = list(points_in(rule))
     most = sum(given, Decimal(0)) if isinstance(rule, Sum) else max(given, default=Decimal(0))
@@ -150,12 +154,21 @@ def _most(rule: Rule, points: Decimal | None, place: Place) -> None:
         )
 
 
+def _scale(question: Question, points: Decimal, place: Place) -> None:
+    if question.low not in {None, 0} or question.high is None or question.high != points:
+        place.fault(
+            say("The scale of question {value} and the points of the indicator differ.", value=question.id),
+            say("points from {low} to {high}", low=0, high=points),
+            f"low: 0, high: {points}",
+        )
+
+
 def _provenance(
-    points: Decimal | None, confidence: Confidence, place: Place, *, optional: bool = False
+    value: Decimal | Rule | None, confidence: Confidence, place: Place, *, optional: bool = False
 ) -> None:
-    if points is None and optional:
+    if value is None and optional:
         return
-    if (points is None) != (confidence is Confidence.missing):
+    if (value is None) != (confidence is Confidence.missing):
         place.fault(
             say("The number and its confidence disagree."),
             say("null with confidence missing, or a number with another confidence"),
@@ -225,6 +238,7 @@ def _notice(criteria_set: CriteriaSet, place: Place) -> None:
         *(figure.confidence for figure in (marks.full, marks.threshold, marks.minimum_each)),
         *(criterion.confidence for criterion in criteria_set.criteria),
         *(indicator.confidence for indicator in criteria_set.indicators),
+        *(indicator.rule_confidence for indicator in criteria_set.indicators),
     ]
     if Confidence.sample in sampled and criteria_set.notice is None:
         place.fault(

@@ -60,6 +60,9 @@ class Indicator(msgspec.Struct, frozen=True):
     """One kind way to raise it. Where there is none, nothing is suggested."""
     rule: Rule | None = None
     """None where nobody has said yet how answers give points."""
+    rule_confidence: ConfidenceField = Confidence.missing
+    """How far the rule may be trusted: a confirmed 10 points may be given by sample steps."""
+    rule_source: str = ""
 
 
 class Criterion(msgspec.Struct, frozen=True):

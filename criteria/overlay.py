@@ -13,28 +13,30 @@ from typing import Any
 from criteria.fault import Place
 from criteria.wording import say
 
-OWN = ("id", "version", "name", "basis", "kind", "based_on")
-"""What describes the overlay itself; it never comes from the base, and `basis` is replaced whole."""
+OWN = frozenset({"id", "version", "name", "basis", "based_on", "notice", "notes"})
+"""What a pack says of itself and never takes from its base."""
 
 WHOLE = frozenset({"basis", "rule", "applies_if", "name", "text", "example", "notice"})
 """Taken as they are, never merged key by key: half a rule of each would be nobody's rule."""
 
 
+TRUSTED = {"points": "confidence", "value": "confidence", "rule": "rule_confidence"}
+"""What carries a confidence, and the key that says it."""
+
+
 def merged(base: dict[str, Any], overlay: dict[str, Any], place: Place) -> dict[str, Any]:
     """Lay one pack over another; neither is changed."""
-    kept = {
-        key: value for key, value in base.items() if key not in {*OWN, "notice", "notes"} or key == "kind"
-    }
+    kept = {key: value for key, value in base.items() if key not in OWN}
     return _maps(deepcopy(kept), deepcopy(overlay), place)
 
 
 def _maps(base: dict[str, Any], over: dict[str, Any], place: Place) -> dict[str, Any]:
-    for figure in ("points", "value"):
-        if figure in over and figure in base and "confidence" in base and "confidence" not in over:
-            place.at("confidence").fault(
+    for figure, confidence in TRUSTED.items():
+        if figure in over and confidence not in over and (figure in base or confidence in base):
+            place.at(confidence).fault(
                 say("The overlay changes a number without saying how far the new one may be trusted."),
                 say("one of: {keys}", keys="confirmed, inferred, sample, missing"),
-                "confidence: sample",
+                f"{confidence}: sample",
             )
     result = dict(base)
     for key, value in over.items():

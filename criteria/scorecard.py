@@ -36,7 +36,7 @@ class Scorecard(msgspec.Struct, frozen=True):
     unanswered: tuple[str, ...]
 
 
-class ScoringLocked(Exception):  # noqa: N818 -- it names the state the set is in
+class ScoringLocked(Exception):
     """The set lacks values that only the official paper has: nobody can be scored by it yet."""
 
     def __init__(self, set_id: str, version: str, missing: tuple[MissingValue, ...]) -> None:
