@@ -212,7 +212,7 @@ class Phone:
             return int(
                 (await self.act("document", {"name": name, "mime": mime, "size": size}))["messages"][0]
             )
-        form = aiohttp.FormData()
+        form = aiohttp.FormData(quote_fields=False)
         form.add_field("file", content, filename=name, content_type=mime)
         return int((await self._upload("document", form))["messages"][0])
 

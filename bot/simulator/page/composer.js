@@ -10,7 +10,7 @@ export class Composer {
     this.chat = chat;
     this.mode = null;
     const id = freshId("write");
-    this.box = el("textarea", { id, rows: "1", placeholder: "Viết tin nhắn…", autocomplete: "off", enterkeyhint: "send" });
+    this.box = el("textarea", { id, rows: "1", placeholder: "Nhắn tin…", autocomplete: "off", enterkeyhint: "send" });
     this.box.addEventListener("input", () => this.fit());
     this.box.addEventListener("keydown", (event) => this.key(event));
     this.box.addEventListener("paste", (event) => this.paste(event));
@@ -128,7 +128,7 @@ export class Composer {
     if (this.mode?.edit) this.box.value = "";
     this.mode = null;
     this.context.hidden = true;
-    this.box.placeholder = "Viết tin nhắn…";
+    this.box.placeholder = "Nhắn tin…";
   }
 
   // The newest keyboard or reply request a bot put up for this person.

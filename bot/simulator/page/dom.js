@@ -12,12 +12,12 @@ export function el(tag, attributes = {}, ...children) {
   return element;
 }
 
-export function icon(path, size = 22) {
+export function icon(path, size = 22, weight = 2) {
   const space = "http://www.w3.org/2000/svg";
   const svg = document.createElementNS(space, "svg");
   for (const [name, value] of Object.entries({
     viewBox: "0 0 24 24", width: size, height: size, "aria-hidden": "true", fill: "none",
-    stroke: "currentColor", "stroke-width": "2", "stroke-linecap": "round", "stroke-linejoin": "round",
+    stroke: "currentColor", "stroke-width": weight, "stroke-linecap": "round", "stroke-linejoin": "round",
   })) svg.setAttribute(name, value);
   const shape = document.createElementNS(space, "path");
   shape.setAttribute("d", path);

@@ -73,8 +73,12 @@ class Page {
 
   drawHints({ title, steps = [] }) {
     places.hints.hidden = !steps.length || sessionStorage.getItem("hints") === "closed";
+    const narrow = matchMedia("(max-width: 900px)").matches;
+    const fold = el("button", { type: "button", class: "hints-fold", "aria-expanded": String(!narrow) }, title || "Thử theo ba bước");
+    places.hints.classList.toggle("folded", narrow);
+    fold.addEventListener("click", () => fold.setAttribute("aria-expanded", String(!places.hints.classList.toggle("folded"))));
     places.hints.replaceChildren(
-      title ? el("h2", {}, title) : "",
+      el("h2", {}, fold),
       el("ol", {}, ...steps.map((step) => el("li", {}, step))),
       el("button", { type: "button", class: "hints-close", onclick: () => { places.hints.hidden = true; sessionStorage.setItem("hints", "closed"); } }, "Ẩn gợi ý"));
   }

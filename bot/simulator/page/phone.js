@@ -22,7 +22,7 @@ export class Phone {
         el("div", { class: "avatar", "aria-hidden": "true" }, [...this.title][0]),
         el("div", { class: "phone-name" }, this.heading, this.state),
         this.whoMenu(),
-        menuButton("Thêm", icon(ICONS.more), () => this.entries())),
+        menuButton("Thêm", icon(ICONS.more, 24, 3.2), () => this.entries())),
       this.tabs, this.screen, this.overlay.element);
     for (const chat of given.chats) this.add(chat.id, chat.title);
     this.choose(this.chats[0]);
