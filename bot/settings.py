@@ -99,7 +99,7 @@ DatabaseUrl = Annotated[str, BeforeValidator(_stripped), AfterValidator(_databas
 TimeZone = Annotated[str, BeforeValidator(_stripped), AfterValidator(_time_zone)]
 
 
-class WrongSettings(Exception):  # noqa: N818 - reads as the sentence it heads
+class WrongSettings(Exception):
     """The start stops here; each fault is one sentence with the setting's name and a correct value."""
 
     def __init__(self, faults: tuple[str, ...]) -> None:

@@ -13,11 +13,11 @@ from urllib.request import urlopen
 TIMEOUT = 10.0
 
 
-class Unreachable(Exception):  # noqa: N818 - says what was found, not what failed
+class Unreachable(Exception):
     """No answer that a Bot API server would give."""
 
 
-class Refused(Exception):  # noqa: N818
+class Refused(Exception):
     """The server answered, and said no."""
 
     def __init__(self, code: int, description: str) -> None:

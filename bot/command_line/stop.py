@@ -9,7 +9,7 @@ WRONG_SETTING = 2
 NOT_POSSIBLE = 1
 
 
-class Stop(Exception):  # noqa: N818 - the end of a word, not always a fault
+class Stop(Exception):
     """The sentence says what is wrong and what to do now."""
 
     def __init__(self, sentence: str, code: int = NOT_POSSIBLE) -> None:

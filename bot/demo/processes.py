@@ -16,7 +16,7 @@ PATIENCE = 15.0
 WRONG_SETTING = 2
 
 
-class CannotStart(Exception):  # noqa: N818 - says what was found
+class CannotStart(Exception):
     """The process dies again and again; its last words tell why."""
 
 

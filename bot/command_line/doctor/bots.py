@@ -53,12 +53,18 @@ def _bot(name: str, base: str, token: str, setting: str) -> Iterator[Finding]:
 
 def _rights(name: str, me: dict[str, object], *, officers: bool) -> Iterator[Finding]:
     if officers and not me.get("can_join_groups", True):
-        yield mend(f"{name}: không được vào nhóm", "ở @BotFather: /setjoingroups, chọn bot cán bộ, chọn Enable")
+        yield mend(
+            f"{name}: không được vào nhóm", "ở @BotFather: /setjoingroups, chọn bot cán bộ, chọn Enable"
+        )
     if not officers and me.get("can_join_groups"):
-        yield look(f"{name}: đang được phép vào nhóm", "ở @BotFather: /setjoingroups, chọn bot gia đình, chọn Disable")
+        yield look(
+            f"{name}: đang được phép vào nhóm",
+            "ở @BotFather: /setjoingroups, chọn bot gia đình, chọn Disable",
+        )
     if me.get("can_read_all_group_messages"):
         yield look(
-            f"{name}: đọc được mọi tin trong nhóm", "ở @BotFather: /setprivacy, chọn bot này, chọn Enable; rồi mời lại vào nhóm"
+            f"{name}: đọc được mọi tin trong nhóm",
+            "ở @BotFather: /setprivacy, chọn bot này, chọn Enable; rồi mời lại vào nhóm",
         )
     elif officers:
         yield fine(f"{name}: chế độ riêng tư đang bật, chỉ nghe tin gửi cho nó")

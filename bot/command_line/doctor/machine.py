@@ -18,8 +18,10 @@ TIGHT, FULL = 1000, 200
 
 
 def examine(data_dir: Path, time_zone: str) -> Iterator[Finding]:
-    yield fine(f"Python {platform.python_version()}") if sys.version_info >= (3, 11) else mend(
-        f"Python {platform.python_version()} cũ quá", "cài Python 3.11 trở lên"
+    yield (
+        fine(f"Python {platform.python_version()}")
+        if sys.version_info >= (3, 11)
+        else mend(f"Python {platform.python_version()} cũ quá", "cài Python 3.11 trở lên")
     )
     yield fine(f"Múi giờ {time_zone}, bây giờ là {datetime.now(ZoneInfo(time_zone)):%H:%M ngày %d/%m/%Y}")
     yield from _folder(data_dir)
@@ -30,7 +32,8 @@ def _folder(data_dir: Path) -> Iterator[Finding]:
     nearest = next(folder for folder in (data_dir, *data_dir.absolute().parents) if folder.exists())
     if not os.access(nearest, os.W_OK | os.X_OK):
         yield mend(
-            f"Không ghi được vào {nearest}", f"chạy: sudo chown -R $USER {nearest}; hoặc đặt SOHOCTAP_DATA_DIR khác"
+            f"Không ghi được vào {nearest}",
+            f"chạy: sudo chown -R $USER {nearest}; hoặc đặt SOHOCTAP_DATA_DIR khác",
         )
         return
     free = shutil.disk_usage(nearest).free // 1_000_000

@@ -1,0 +1,25 @@
+"""`sohoctap backup TARGET`: the database and the evidence as one folder, while the bots go on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+def backup(
+    target: Annotated[Path, typer.Argument(help="Thư mục mới sẽ chứa bản sao lưu", show_default=False)],
+) -> None:
+    """Sao lưu cơ sở dữ liệu và ảnh minh chứng, kể cả khi bot đang chạy."""
+    from bot.command_line.stop import Stop
+    from bot.settings import load
+    from storage.backup import backup as copy
+
+    settings = load()
+    if not settings.database_file.exists():
+        raise Stop(f"Chưa có cơ sở dữ liệu ở {settings.database_file}: chưa có gì để sao lưu.")
+    typer.echo(f"Đang sao lưu {settings.data_dir} vào {target} …")
+    copy(settings.database, settings.data_dir, target)
+    size = sum(file.stat().st_size for file in target.rglob("*") if file.is_file()) / 1e6
+    typer.echo(f"Xong: {target} ({size:.1f} MB). Bản này có dữ liệu cá nhân, giữ như giữ sổ hộ khẩu.")

@@ -1,0 +1,59 @@
+"""`sohoctap invite ROLE`: a one-time link by which somebody comes in, or a group is bound."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+
+class Whom(StrEnum):
+    OFFICER = "officer"
+    VILLAGE_HEAD = "village-head"
+    CHAIR = "chair"
+    GROUP = "group"
+
+
+def invite(
+    whom: Annotated[
+        Whom,
+        typer.Argument(
+            help="officer (cán bộ), village-head (trưởng xóm), chair (Chủ tịch Hội xã), group (gắn nhóm)",
+            show_default=False,
+        ),
+    ],
+    place: Annotated[str, typer.Option(help="mã xã, mã xóm (17071.05) hay tên xóm", show_default=False)] = "",
+    bot: Annotated[str, typer.Option(help="tên tài khoản bot, nếu không hỏi được Telegram")] = "",
+) -> None:
+    """In một liên kết mời, dùng một lần."""
+    import asyncio
+
+    asyncio.run(_invite(whom, place, bot))
+
+
+async def _invite(whom: Whom, given: str, bot: str) -> None:
+    from bot.command_line.invitation_link import hand_over
+    from bot.command_line.registry import registry
+    from bot.command_line.which_place import which_place
+    from bot.settings import load
+    from dialogs.records import RoleKind
+
+    settings = load()
+    role = None if whom is Whom.GROUP else RoleKind(whom.value.replace("-", "_"))
+    async with registry(settings) as office:
+        place = await which_place(office, given, role=role)
+        code = await office.make_invitation(role, place.id)
+    who = {
+        Whom.OFFICER: "cán bộ thẩm định của",
+        Whom.VILLAGE_HEAD: "trưởng của",
+        Whom.CHAIR: "Chủ tịch Hội Khuyến học",
+        Whom.GROUP: "gắn nhóm cán bộ của",
+    }[whom]
+    within = "24 giờ" if whom is Whom.GROUP else "7 ngày"
+    typer.echo(
+        f"Mời {who} {place.name}, dùng một lần, trong {within}:"
+        if role
+        else f"Để {who} {place.name}, trong {within}:"
+    )
+    typer.echo(hand_over(settings, role, code, username=bot))

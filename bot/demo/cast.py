@@ -1,0 +1,150 @@
+"""The people of the demo, and how they came in: through real invitation links, once.
+
+The household's phone is left untouched. What was played is remembered, so that the next start goes on.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.demo.mark import FILE
+from bot.simulator.client import Bot, Client, Person
+from bot.simulator.phone import Phone
+from dialogs.deep_links import to_invitation
+from dialogs.records import RoleKind
+
+FAMILY_TOKEN = "7000000001:chay-thu-bot-gia-dinh"  # noqa: S105 - of the stand-in only
+OFFICER_TOKEN = "7000000002:chay-thu-bot-can-bo"  # noqa: S105
+COMMUNE = "17071"
+VILLAGE_NUMBER = 5
+GROUP_TITLE = "Thẩm định xã Minh Hợp"
+GROUP_ID = -4_000_000_001
+PATIENCE = 60.0
+"""Seconds for one answer: both bots are still loading when the first of them presses Start."""
+
+Invite = Callable[[RoleKind | None, str], Awaitable[str]]
+"""Make a one-time code for a role at a place; None binds a group."""
+
+
+@dataclass(frozen=True, slots=True)
+class Joiner:
+    """Somebody who comes in by a link."""
+
+    id: int
+    first_name: str
+    last_name: str
+    address: str
+    role: RoleKind
+    place: str
+
+    @property
+    def full_name(self) -> str:
+        return f"{self.last_name} {self.first_name}"
+
+
+HOUSEHOLD = (700_000_001, "Lan", "Trương Thị")
+HEAD = Joiner(700_000_002, "Thắng", "Vi Văn", "bac", RoleKind.VILLAGE_HEAD, f"{COMMUNE}.{VILLAGE_NUMBER:02}")
+HOA = Joiner(700_000_003, "Hoa", "Nguyễn Thị", "co_giao", RoleKind.OFFICER, COMMUNE)
+BINH = Joiner(700_000_004, "Bình", "Lê Văn", "anh", RoleKind.OFFICER, COMMUNE)
+
+
+class Played:
+    """What of the opening has been played, kept in the data folder; its file marks the folder as a demo's."""
+
+    def __init__(self, data_dir: Path) -> None:
+        self._file = data_dir / FILE
+        self._done: list[str] = json.loads(self._file.read_text()) if self._file.exists() else []
+
+    def __contains__(self, what: str) -> bool:
+        return what in self._done
+
+    def add(self, what: str) -> None:
+        self._done.append(what)
+        self._file.parent.mkdir(parents=True, exist_ok=True)
+        self._file.write_text(json.dumps(self._done))
+
+
+class Cast:
+    def __init__(self, client: Client, invite: Invite, played: Played) -> None:
+        self._client = client
+        self._invite = invite
+        self._played = played
+
+    async def bots(self) -> tuple[Bot, Bot]:
+        """Make both bots, or renew them: their updates and chats stay."""
+        return (
+            await self._client.bot(FAMILY_TOKEN, "sohoctap_minhhop_bot", "Sổ Học Tập Minh Hợp"),
+            await self._client.bot(OFFICER_TOKEN, "thamdinh_minhhop_bot", "Thẩm định Minh Hợp"),
+        )
+
+    async def set_phones(self, family: Bot, officer: Bot, village: str) -> None:
+        """Lay the phones side by side on the page, and say what to try."""
+        lan = await self._client.person(HOUSEHOLD[1], HOUSEHOLD[2], id=HOUSEHOLD[0])
+        head, hoa, binh = [await self._person(joiner) for joiner in (HEAD, HOA, BINH)]
+        group = await self._client.group(GROUP_TITLE, hoa, binh, id=GROUP_ID)
+        in_group = {"id": group.id, "title": GROUP_TITLE}
+        phones = [
+            {"title": "Gia đình bác Lan", "person": lan.id, "chats": [{"id": family.id}], "large": True},
+            {"title": f"Trưởng xóm, {village}", "person": head.id, "chats": [{"id": family.id}]},
+            {"title": "Cô Hoa, cán bộ", "person": hoa.id, "chats": [in_group, {"id": officer.id}]},
+            {"title": "Anh Bình, cán bộ", "person": binh.id, "chats": [in_group, {"id": officer.id}]},
+        ]
+        await self._client.cast(phones)
+        await self._client.hints(
+            [
+                f"Gia đình bác Lan: bấm Bắt đầu, đăng ký ở {village}, rồi tự chấm và nộp hồ sơ.",
+                "Trưởng xóm: gõ /binhxet, chọn hồ sơ, bấm “Bản đã bình xét, đồng ý”.",
+                f"Nhóm {GROUP_TITLE}: một cán bộ bấm nút của hồ sơ trên bảng, cán bộ kia bấm theo thử.",
+                "Chat riêng của cán bộ: mở hồ sơ, xem minh chứng, đồng ý hoặc trả lại để bổ sung.",
+                "Gia đình bác Lan: xem tin báo; gõ /hoso để biết hồ sơ đang ở bước nào.",
+            ],
+            "Thử từ đầu đến cuối",
+        )
+
+    async def join(self, family: Bot, officer: Bot) -> None:
+        """Let everybody who has not yet come in press the link they were sent, then bind their group."""
+        for joiner, bot in ((HEAD, family), (HOA, officer), (BINH, officer)):
+            if joiner.first_name not in self._played:
+                person = await self._person(joiner)
+                await self._come_in(await self._client.phone(person, bot), joiner)
+                self._played.add(joiner.first_name)
+        if "group" not in self._played:
+            await self._bind_group(officer)
+            self._played.add("group")
+
+    async def _person(self, joiner: Joiner) -> Person:
+        return await self._client.person(joiner.first_name, joiner.last_name, id=joiner.id)
+
+    async def _come_in(self, phone: Phone, joiner: Joiner) -> None:
+        await phone.start(to_invitation(await self._invite(joiner.role, joiner.place)))
+        since = phone.acted
+        form = f".{joiner.address}."
+        asked = await phone.wait_until(
+            lambda message: any(form in button.data for button in message.buttons),
+            "question how to address",
+            PATIENCE,
+            since=since,
+        )
+        await phone.tap_button(asked, next(button for button in asked.buttons if form in button.data))
+        since = phone.acted
+        await phone.wait_until(
+            lambda message: not any(form in button.data for button in message.buttons),
+            "question for the name",
+            PATIENCE,
+            since=since,
+        )
+        await phone.send(joiner.full_name)
+        await phone.wait_for("✓", PATIENCE)
+
+    async def _bind_group(self, officer: Bot) -> None:
+        """Add the bot with the one right it asks for, to pin, and bind the group as cô Hoa would."""
+        hoa, binh = await self._person(HOA), await self._person(BINH)
+        group = await self._client.group(GROUP_TITLE, hoa, binh, id=GROUP_ID)
+        await self._client.add(group, officer, by=hoa)
+        await self._client.promote(group, officer, rights=["can_pin_messages"])
+        phone = await self._client.group_phone(hoa, group)
+        await phone.send(f"/noinhom@{officer.username} {await self._invite(None, COMMUNE)}")
+        await phone.wait_for("✓", PATIENCE)
