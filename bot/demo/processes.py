@@ -11,6 +11,8 @@ from pathlib import Path
 SOON = 5.0
 """A process that lives for fewer seconds than this did not really start."""
 TRIES = 3
+PAUSE = 0.7
+"""Seconds to wait before the next try, once more for each early death."""
 PATIENCE = 15.0
 """Seconds a process gets to finish what it is doing before it is killed."""
 WRONG_SETTING = 2
@@ -73,7 +75,7 @@ class Kept:
                 )
             how = f"tín hiệu {-code}" if code < 0 else f"mã {code}"
             print(f"{self.name} vừa dừng đột ngột ({how}); đang mở lại, không mất gì …", flush=True)  # noqa: T201
-            await asyncio.sleep(min(early, 2))
+            await asyncio.sleep(PAUSE * early)
             await self.start()
 
     async def stop(self) -> None:
