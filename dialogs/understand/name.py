@@ -7,43 +7,52 @@ import re
 import unicodedata
 from typing import Final
 
-from dialogs.understand.fold import APOSTROPHES
+from dialogs.understand.compose import composed
+from dialogs.understand.fold import APOSTROPHES, fold
 from dialogs.understand.keyboard import keyed
-from dialogs.understand.name_words import LEAD_INS, OTHER_WORDS, PLACES, SENTENCE_WORDS, TITLES
-from dialogs.understand.politeness import without_politeness
+from dialogs.understand.name_words import LEAD_INS, LEAD_WORDS, OTHER_WORDS, PLACES, SENTENCE_WORDS, TITLES
 from dialogs.understand.spelling import spellings
-from dialogs.understand.surnames import begins_a_name
+from dialogs.understand.surnames import begins_a_name, is_surname
 from dialogs.understand.tidy import tidy
 from dialogs.understand.unknown import unknown
 from dialogs.understand.wish import wish
-from dialogs.understand.words import TONES, normal
+from dialogs.understand.words import normal
 from dialogs.understand.yes_no import yes_no
 
 _LONGEST: Final = 60
 _MOST_WORDS: Final = 7
 _LONGEST_WORD: Final = 10
 _AROUND: Final = " .,;:!-–—\"“”()"
-_LEAD_SIGN: Final = re.compile(r"\s*[:=]\s*|(?<=\w)\s*-\s+")
+_LEAD_SIGN: Final = re.compile(r"\s*[:=]\s*|(?<=\w)\s*[-–]\s+")
 _NAME_WORD: Final = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_PART: Final = re.compile(r"[^'-]+")
 _SAME_APOSTROPHE: Final = dict.fromkeys(map(ord, APOSTROPHES), "'")
-_VOWELS: Final = frozenset("aăâeêioôơuưy")
-# "nguyễnnn", "asdfgh": more consonants in a row than any syllable of these languages has.
-_TOO_MANY_CONSONANTS: Final = re.compile(r"[bcdđfghjklmnpqrstvwxz]{5,}|([^\W\d_])\1{2,}")
-_ASKING_OR_NUMBERS: Final = re.compile(r"[?@#/\\0-9_+=*<>%&$|~^…]")
+_VOWELS: Final = frozenset("aeiouy")
+_HEAP_OF_CONSONANTS: Final = re.compile(r"[bcdfghjklmnpqrstvwxz]{5,}|([a-z])\1{2,}")
+_SYLLABLE: Final = re.compile(
+    r"(?:b|ch?|d|gh?|gi|h|kh?|l|m|n|ngh?|nh|ph?|qu|r|s|t[hr]?|v|x)?[aeiouy]{1,3}(?:ch?|m|n|ng|nh|p|t)?"
+)
+_EXACT_TITLES: Final = frozenset(map(normal, TITLES))
 _TITLES: Final = frozenset(form for title in TITLES for form in spellings(title))
-_SENTENCE: Final = frozenset(form for word in SENTENCE_WORDS for form in (normal(word),))
+_SENTENCE: Final = frozenset(map(normal, SENTENCE_WORDS))
 _OTHER: Final = frozenset(form for word in OTHER_WORDS for form in spellings(word))
+_EVERYDAY: Final = (_OTHER - _TITLES) | _SENTENCE
+_OTHER_EXACT: Final = frozenset(map(normal, OTHER_WORDS))
+# After these, any word may be a given name: "Lê Văn Được", "Lò Thị Có", "Vàng A Kia".
+_MIDDLES: Final = frozenset(form for word in ("văn", "thị") for form in spellings(word)) | {"a", "y"}
+# "ạ", "nhé em" at the end; only in full accents, for "Na" and "A" are names.
+_ENDINGS: Final = frozenset(map(normal, ("ạ", "nhé", "nhá", "ơi", "đấy", "đó", "đây")))
 
 
 def name(text: str) -> str | None:
     """Find the name in an answer such as "Dạ, tôi tên là Lò Văn Pâng ạ"; None where it may be no name."""
-    written = tidy(text[: 2 * _LONGEST + 1]).translate(_SAME_APOSTROPHE)
+    written = tidy(text[: 4 * _LONGEST]).translate(_SAME_APOSTROPHE)
     if len(written) > 2 * _LONGEST or unknown(text) or wish(text):
         return None
-    typed = _LEAD_SIGN.sub(" : ", written).replace(",", " , ").split()
-    typed = _without_lead_in(typed)
-    typed = _without_end(typed)
-    return _tidied(typed) if _is_name(typed, text) else None
+    typed = _LEAD_SIGN.sub(" : ", written.strip(_AROUND)).replace(",", " , ").split()
+    typed = _without_ending(_without_lead_in(typed))
+    typed = _keys_read(typed)
+    return " ".join(map(_capitalised, typed)) if _is_name(typed, text) else None
 
 
 def _is_name(typed: list[str], text: str) -> bool:
@@ -52,55 +61,94 @@ def _is_name(typed: list[str], text: str) -> bool:
     if not all(_NAME_WORD.fullmatch(word) and _speakable(word) for word in typed):
         return False
     plain = [_plain(word) for word in typed]
-    if any(word in _SENTENCE for word in plain[1:]) or " ".join(typed).lower() in PLACES:
-        return False
     if len(typed) == 1:
-        return len(plain[0]) > 1 and plain[0] not in _OTHER and plain[0] not in _SENTENCE and yes_no(text) is None
+        return _is_single_name(typed[0], plain[0]) and yes_no(text) is None
+    first_free = 3 if plain[1] in _MIDDLES else 1
+    if any(word in _SENTENCE for word in plain[first_free:]) or " ".join(typed).lower() in PLACES:
+        return False
+    if plain[0] in _TITLES and len(typed) == 2 and typed[0] != "A":  # noqa: PLR2004 - a title and one word: who that is, the village may know
+        return False
+    if typed[-1] == "a":  # "lo van pang a": a polite "ạ", or a name such as "Nguyễn Văn A"
+        return False
+    if plain[0] in _OTHER_EXACT | _SENTENCE and not is_surname(plain[0]):
+        return False
     if begins_a_name(plain[0]) or "'" in typed[0]:
         return True
     # Without a known first word, capitals and no everyday word must tell a name from a sentence.
-    return all(word[0].isupper() for word in typed) and not any(word in _OTHER or word in _SENTENCE for word in plain)
+    return all(word[0].isupper() for word in typed) and _EVERYDAY.isdisjoint(plain)
+
+
+def _is_single_name(word: str, plain: str) -> bool:
+    if len(plain) == 1 or plain in _OTHER or plain in _SENTENCE:
+        return False
+    return "'" in word or bool(_SYLLABLE.fullmatch(fold(word))) or (word.istitle() and begins_a_name(plain))
 
 
 def _without_lead_in(typed: list[str]) -> list[str]:
-    """Take off "tôi tên là", "chủ hộ:", and a title where a full name follows it."""
-    while typed:
+    """Take off "tôi tên là", "chủ hộ:", and one title where a full name follows it."""
+    titled = False
+    while len(typed) > 1:
         plain = [_plain(word) for word in typed]
         found = LEAD_INS.at(plain, 0)
-        # "Ông Cao Thắng" may begin with a title or a surname; "Là" and "Hộ" begin none.
-        if plain[0] in _TITLES and len(typed) > 2 and not (found and found.length > 1):
-            typed = typed[1:]
-        elif plain[0] in {":", ","} and len(typed) > 1:
-            typed = typed[1:]
-        elif found and found.length < len(typed):
-            typed = typed[found.length :]
+        if plain[0] in {":", ","}:
+            length = 1
+        elif found and found.length < len(typed) and (found.length > 1 or _is_apart(plain, LEAD_WORDS)):
+            length = found.length
+        elif plain[0] in _TITLES and len(typed) > 2 and _is_apart(plain, _EXACT_TITLES):  # noqa: PLR2004 - title and full name
+            # "cháu ông Pâng" names someone else than who speaks.
+            if titled or plain[1] in _EXACT_TITLES:
+                return []
+            titled, length = True, 1
         else:
             break
+        typed = typed[length:]
     return typed
 
 
-def _without_end(typed: list[str]) -> list[str]:
-    typed = " ".join(typed).strip(_AROUND).split()
-    kept = without_politeness([_plain(word) for word in typed])
-    ends = [_plain(word) for word in typed]
-    # Politeness is taken off the end only: "Vâng" and "A" may begin a name.
-    while typed and len(kept) < len(ends) and ends[: len(kept)] != kept and kept:
-        kept = without_politeness(ends[1:]) if kept == without_politeness(ends[1:]) else ends
-        break
-    if ends[: len(kept)] == kept:
-        typed = typed[: len(kept)]
-    if len(typed) > 2 and _plain(typed[-1]) == normal("đây"):
+def _is_apart(plain: list[str], exact: frozenset[str]) -> bool:
+    """Say whether the first word stands before a name and is no part of it.
+
+    "La Văn Cầu", "Chu Văn An", "Bac Cam Tan" look like an unaccented "là", "chú", "bác" with a name behind them.
+    """
+    if plain[0] in exact and not (plain[0].isascii() and is_surname(plain[0])):
+        return True
+    rest = plain[1:]
+    return len(rest) > 2 and begins_a_name(rest[0]) and rest[0] not in _MIDDLES  # noqa: PLR2004 - a full name
+
+
+def _without_ending(typed: list[str]) -> list[str]:
+    while typed and (plain := _plain(typed[-1])) in _ENDINGS | {":", ","}:
         typed = typed[:-1]
+        if len(typed) > 1 and plain in _ENDINGS and typed[-1].islower() and _plain(typed[-1]) in _EXACT_TITLES:
+            typed = typed[:-1]
     return " ".join(typed).strip(_AROUND).split()
 
 
+def _keys_read(typed: list[str]) -> list[str]:
+    """Read "Nguyeenx Vawn An" by its Telex keys, where that makes a surname of its first word."""
+    if not typed or begins_a_name(_plain(typed[0])):
+        return typed
+    first = keyed(typed[0].lower())
+    if first is None or not is_surname(first):
+        return typed
+    read = [keyed(word.lower()) for word in typed]
+    return [composed(keys) if keys else word.lower() for keys, word in zip(read, typed, strict=True)]
+
+
+def _capitalised(word: str) -> str:
+    """Give a word typed in one case its capital: "k'brơi" and "K'BRƠI" are "K'Brơi"; "H'Hen" stays."""
+    if word.islower() or (word.isupper() and len(word) > 1):
+        return _PART.sub(lambda part: part[0].capitalize(), word)
+    return word
+
+
 def _plain(word: str) -> str:
-    return normal(unicodedata.normalize("NFC", word.lower().replace("'", "")).strip(".,;!")) or word
+    return normal(unicodedata.normalize("NFC", word.lower().replace("'", "")).strip(".;!")) or word
 
 
 def _speakable(word: str) -> bool:
-    """Say whether a word could be a syllable: a vowel, no heap of consonants; one letter may stand for "A" or "Y"."""
-    bare = "".join(char for char in unicodedata.normalize("NFD", word.lower().replace("đ", "d")) if char.isalpha())
-    if len(word) > _LONGEST_WORD or _TOO_MANY_CONSONANTS.search(bare):
+    """Say whether a word could be a syllable: a vowel and no heap of consonants; or one letter, as in "A Dơ"."""
+    bare = fold(word)
+    if len(word) > _LONGEST_WORD or _HEAP_OF_CONSONANTS.search(bare):
         return False
-    return bool(_VOWELS.intersection(bare)) or len(bare) == 1 or "'" in word
+    return len(bare) == 1 or "'" in word or bool(_VOWELS.intersection(bare))

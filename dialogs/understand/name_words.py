@@ -3,6 +3,7 @@
 from typing import Final
 
 from dialogs.understand.lexicon import Lexicon
+from dialogs.understand.words import normal
 
 TITLES: Final = (
     "ông", "bà", "bác", "anh", "chị", "cô", "chú", "thầy", "cụ", "em", "cháu", "dì", "cậu", "mợ", "thím", "mế", "o", "mệ", "bạn", "ông bà",
@@ -10,7 +11,7 @@ TITLES: Final = (
 _SPEAKERS: Final = ("tôi", "tui", "em", "mình", "cháu", "con", "bác", "cô", "chú", "anh", "chị", "ông", "bà", "thầy", "tao", "tớ")
 _OWNERS: Final = (
     "chủ hộ", "tên chủ hộ", "họ tên chủ hộ", "họ và tên chủ hộ", "họ tên", "họ và tên", "tên", "tên đầy đủ", "tên thật", "hộ", "nhà", "gia đình", "trưởng bản", "trưởng thôn",
-    "trưởng xóm", "trưởng họ", "vợ", "chồng", "người khai", "đại diện", "đại diện hộ", "chi hội trưởng", "hộ gia đình",
+    "trưởng xóm", "trưởng họ", "người khai", "đại diện", "đại diện hộ", "chi hội trưởng", "hộ gia đình",
 )  # fmt: skip
 _CALLED: Final = ("tên", "tên là", "tên đầy đủ là", "họ tên là", "họ và tên là", "là")
 
@@ -30,11 +31,14 @@ LEAD_INS: Final = Lexicon(
     }
 )  # fmt: skip
 
+# The lead-ins of one word, in normal form.
+LEAD_WORDS: Final = frozenset(map(normal, ("dạ", "thưa", "vâng", "là", "ừ", "tên", "hộ", "nhà")))
+
 # Words of sentences: no name holds them, even after a surname ("Mai sẽ gửi").
 SENTENCE_WORDS: Final = frozenset(
-    "không chưa biết là thì mà nhưng sẽ của đã đang rồi nhé ạ ơi hả gì nào sao đâu này kia đó đấy muốn cần phải hỏi trả_lời gửi nói làm ăn gọi"
-    " được cho với và hoặc hay nếu vì nên cũng lắm quá rất ở tại đi về tôi tui tao mày nó họ_tên chúng mấy bao_nhiêu tuổi sinh năm_sinh hôm_nay ko k hok đc dc vs j r"
-    " bị đây nữa để từ đến khi lúc xem thấy nghe hiểu giúp xin vợ chồng nhà trường bản_mình quên bận mất chết chỉ vẫn còn nhiều ít thêm hết quay lại_đây".split()
+    "không chưa biết là thì mà nhưng sẽ của đã đang rồi nhé ạ ơi hả gì nào đâu này đó đấy muốn phải hỏi trả gửi nói làm ăn gọi được cho với và hoặc hay nếu vì nên"
+    " cũng lắm quá rất ở tại đi về tôi tui tao mày nó họ chúng mấy tuổi ko hok đc dc vs bị đây nữa để đến khi lúc xem thấy nghe hiểu giúp xin vợ chồng nhà quên bận mất"
+    " chết chỉ vẫn còn nhiều ít thêm hết toi khong biet cua nhung muon duoc roi gui".split()
 )
 # Words that begin no name and are none alone, though one may stand inside a name ("Lò Thị Có").
 OTHER_WORDS: Final = frozenset(
@@ -47,5 +51,5 @@ OTHER_WORDS: Final = frozenset(
 PLACES: Final = frozenset(
     "hà nội|hà giang|hà tĩnh|hà nam|lào cai|lai châu|điện biên|nghệ an|thanh hóa|thanh hoá|cao bằng|sơn la|hòa bình|hoà bình|yên bái|phú thọ|thái nguyên|thái bình|bắc kạn|tuyên quang"
     "|lạng sơn|quảng ninh|quảng bình|quảng trị|quảng nam|quảng ngãi|kon tum|gia lai|đắk lắk|lâm đồng|hồ chí minh|sài gòn|việt nam|đà nẵng|huế|cần thơ|hải phòng|hải dương|nam định|ninh bình"
-    "|công dân|công an|quan trọng|kim đồng|mai đi|lại quên|cao quá|vui quá|không biết|chưa rõ|lê dân|vương quốc|văn hóa|văn hoá|công việc|công nhân|thành viên|từ từ|tất cả|đồng ý|ba mẹ|ba má|phương án|chung cư|ma túy".split("|")
+    "|công dân|công an|quan trọng|kim đồng|mai đi|lại quên|cao quá|vui quá|không biết|chưa rõ|lê dân|vương quốc|văn hóa|văn hoá|công việc|công nhân|thành viên|từ từ|tất cả|đồng ý|ba mẹ|ba má|phương án|chung cư|ma túy|a lô|a lo|y tế|từ chối|văn phòng|cứ thế|cứ vậy|chu đáo|văn bản|ca sĩ|bá đạo|lý do|kế hoạch|hình như|thành tích|thành phố|kim cương|danh sách|quan tâm|trang trại|trang phục|sa mạc|tư pháp".split("|")
 )
