@@ -12,7 +12,7 @@ from criteria.criteria_set import CriteriaSet
 from criteria.fault import Fault, Place
 from criteria.problem import problem
 from criteria.question import AnswerValue, Question, QuestionKind
-from criteria.standing import bounds
+from criteria.standing import bounds, cap
 from criteria.wording import Text, say
 
 
@@ -33,7 +33,9 @@ def hold_against(criteria_set: CriteriaSet, given: Mapping[str, Any], file: str)
     ids = [question.id for question in criteria_set.questions]
     for stranger in [key for key in given if key not in ids]:
         wrong.at(stranger).fault(
-            say("The set has no such question."), say("one of: {keys}", keys=", ".join(ids)), f'"{ids[0]}": …'
+            say("The set has no such question."),
+            say("one of: {keys}", keys=", ".join(ids)),
+            f'"{next(iter(ids), "q1")}": …',
         )
     known = criteria_set.plan.known(given)
     standing = {key: value for key, value in known.items() if value is not RULED_OUT}
@@ -47,18 +49,20 @@ def hold_against(criteria_set: CriteriaSet, given: Mapping[str, Any], file: str)
             if question.id not in given and criteria_set.plan.asked_of(question.id, known):
                 wanting.at(question.id).fault(
                     say('"{question}" has no answer.', question=question.short or question.text),
-                    *expected_answer(question),
+                    *expected_answer(question, standing),
                 )
         elif (trouble := problem(criteria_set, question, value, standing)) is not None:
-            wrong.at(question.id).fault(trouble, *expected_answer(question))
+            wrong.at(question.id).fault(trouble, *expected_answer(question, standing))
         else:
             answers[question.id] = value
     return AnswerSheet(answers, tuple(ignored), tuple(wrong.faults), tuple(wanting.faults))
 
 
-def expected_answer(question: Question) -> tuple[Text, str]:
+def expected_answer(question: Question, standing: Mapping[str, Any]) -> tuple[Text, str]:
     """Say what a question takes, with an example as a sheet would write it."""
     low, high = bounds(question)
+    most = cap(question, standing)
+    high = high if most is None else min(high, most)
     match question.kind:
         case QuestionKind.yes_no:
             return say("true or false"), f'"{question.id}": true'

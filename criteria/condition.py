@@ -72,19 +72,25 @@ RELATIONS: Mapping[str, Callable[[Any, Any], bool]] = {
 }
 
 
-def questions_in(condition: Condition) -> Iterator[str]:
-    """Yield every question the condition looks at."""
+def comparisons(condition: Condition) -> Iterator[Compare]:
+    """Yield every comparison a condition is made of."""
     match condition:
-        case Compare(left, _, right):
-            for amount in (left, right):
-                if isinstance(amount, Amount):
-                    yield amount.question
-                    yield from amount.less
+        case Compare():
+            yield condition
         case All(parts) | Any_(parts):
             for part in parts:
-                yield from questions_in(part)
+                yield from comparisons(part)
         case Not(part):
-            yield from questions_in(part)
+            yield from comparisons(part)
+
+
+def questions_in(condition: Condition) -> Iterator[str]:
+    """Yield every question the condition looks at."""
+    for comparison in comparisons(condition):
+        for amount in (comparison.left, comparison.right):
+            if isinstance(amount, Amount):
+                yield amount.question
+                yield from amount.less
 
 
 def compiled(condition: Condition) -> Gate:

@@ -9,21 +9,13 @@ from decimal import Decimal
 from criteria.condition import questions_in
 from criteria.criteria_set import CriteriaSet, Kind
 from criteria.fault import Place
-from criteria.indicator import Criterion, Indicator
+from criteria.indicator import Criterion
 from criteria.provenance import Confidence, Figure
-from criteria.question import Question, QuestionKind
-from criteria.rule import Choice, Count, Rule, SelfGiven, Share, Sum, YesNo, points_in, questions_of
+from criteria.question import Question
+from criteria.rule import questions_of
+from criteria.sound_indicator import examine_indicator, examine_provenance
+from criteria.sound_question import examine_question
 from criteria.wording import say
-
-NUMBERS = frozenset({QuestionKind.count})
-FITTING: dict[type[Rule], frozenset[QuestionKind]] = {
-    Share: NUMBERS,
-    YesNo: frozenset({QuestionKind.yes_no}),
-    Choice: frozenset({QuestionKind.choice}),
-    Count: frozenset({QuestionKind.count, QuestionKind.choices}),
-    SelfGiven: frozenset({QuestionKind.points}),
-}
-CHOOSING = frozenset({QuestionKind.choice, QuestionKind.choices})
 
 
 def examine(criteria_set: CriteriaSet, place: Place) -> None:
@@ -32,14 +24,16 @@ def examine(criteria_set: CriteriaSet, place: Place) -> None:
     earlier: dict[str, Question] = {}
     fed = set(_looked_at(criteria_set))
     for question in criteria_set.questions:
-        _question(question, earlier, place.at("questions").at(question.id), used=question.id in fed)
+        examine_question(question, earlier, place.at("questions").at(question.id), used=question.id in fed)
         earlier[question.id] = question
     for criterion in criteria_set.criteria:
         spot = place.at("criteria").at(criterion.id)
-        _provenance(criterion.points, criterion.confidence, spot.at("points"), optional=criterion.complete)
+        examine_provenance(
+            criterion.points, criterion.confidence, spot.at("points"), optional=criterion.complete
+        )
         _group_total(criterion, spot)
         for indicator in criterion.indicators:
-            _indicator(indicator, earlier, spot.at("indicators").at(indicator.id))
+            examine_indicator(indicator, earlier, spot.at("indicators").at(indicator.id))
     _marks(criteria_set, place.at("marks"))
     _notice(criteria_set, place.at("notice"))
 
@@ -53,6 +47,7 @@ def _looked_at(criteria_set: CriteriaSet) -> Iterator[str]:
     for question in criteria_set.questions:
         if question.applies_if is not None:
             yield from questions_in(question.applies_if)
+        yield from (one for one in (question.at_most, question.at_most_less) if one is not None)
 
 
 def _ids_once(criteria_set: CriteriaSet, place: Place) -> None:
@@ -66,114 +61,6 @@ def _ids_once(criteria_set: CriteriaSet, place: Place) -> None:
             place.at(what).at(twice).fault(
                 say("This id stands twice."), say("every id once"), f"id: {twice}b"
             )
-
-
-def _known(ids: Iterator[str], earlier: dict[str, Question], place: Place) -> bool:
-    strangers = [one for one in ids if one not in earlier]
-    for stranger in strangers:
-        place.fault(
-            say('"{value}" is not a question asked before.', value=stranger),
-            say("one of: {keys}", keys=", ".join(earlier)),
-            f"question: {next(iter(earlier), 'q1')}",
-        )
-    return not strangers
-
-
-def _question(question: Question, earlier: dict[str, Question], place: Place, *, used: bool) -> None:
-    if question.applies_if is not None:
-        _known(questions_in(question.applies_if), earlier, place.at("applies_if"))
-    caps = [one for one in (question.at_most, question.at_most_less) if one is not None]
-    if _known(iter(caps), earlier, place.at("at_most")) and any(
-        earlier[one].kind is not QuestionKind.count for one in caps
-    ):
-        place.at("at_most").fault(
-            say("Only a count can cap another question."), say("a question of kind count"), "at_most: q1"
-        )
-    if question.kind in CHOOSING and len(question.options) < 2:
-        place.at("options").fault(
-            say("A choice needs options."),
-            say("two options or more"),
-            "- {id: better, label: {vi: Khá lên, en: Better}}",
-        )
-    if question.low is not None and question.high is not None and question.low > question.high:
-        place.at("high").fault(say("The highest is under the lowest."), say("low ≤ high"), "high: 20")
-    if not used:
-        place.fault(
-            say("No indicator and no other question looks at this answer."),
-            say("a rule or a condition that uses it"),
-            f"{{kind: yes_no, question: {question.id}, points_yes: 10}}",
-        )
-
-
-def _indicator(indicator: Indicator, questions: dict[str, Question], place: Place) -> None:
-    _provenance(indicator.points, indicator.confidence, place.at("points"))
-    _provenance(indicator.rule, indicator.rule_confidence, place.at("rule_confidence"))
-    if indicator.applies_if is not None:
-        _known(questions_in(indicator.applies_if), questions, place.at("applies_if"))
-    if indicator.rule is not None and _known(questions_of(indicator.rule), questions, place.at("rule")):
-        _rule(indicator.rule, questions, place.at("rule"))
-        _most(indicator.rule, indicator.points, questions, place.at("rule"))
-
-
-def _rule(rule: Rule, questions: dict[str, Question], place: Place) -> None:
-    if isinstance(rule, Sum):
-        for index, part in enumerate(rule.parts):
-            _rule(part, questions, place.at("parts").at(index))
-        return
-    for question_id in questions_of(rule):
-        if questions[question_id].kind not in FITTING[type(rule)]:
-            place.fault(
-                say("Question {value} is of another kind than this rule.", value=question_id),
-                say("one of: {keys}", keys=", ".join(sorted(kind.value for kind in FITTING[type(rule)]))),
-                "{kind: yes_no, question: q5, points_yes: 10}",
-            )
-    if isinstance(rule, Choice):
-        wanted = {option.id for option in questions[rule.question].options}
-        if set(rule.points) != wanted:
-            place.at("points").fault(
-                say("The table and the options differ."),
-                say("points for exactly: {keys}", keys=", ".join(sorted(wanted))),
-                "points: {" + ", ".join(f"{one}: 5" for one in sorted(wanted)) + "}",
-            )
-
-
-def _most(rule: Rule, points: Decimal | None, questions: dict[str, Question], place: Place) -> None:
-    if points is None:
-        return
-    if isinstance(rule, SelfGiven):
-        _scale(questions[rule.question], points, place)
-        return
-    given = list(points_in(rule))
-    most = sum(given, Decimal(0)) if isinstance(rule, Sum) else max(given, default=Decimal(0))
-    over = max(given, default=Decimal(0)) > points
-    if over or most < points:
-        place.fault(
-            say("The rule gives {most} at most, the indicator has {points}.", most=most, points=points),
-            say("a best step of exactly {points} points", points=points),
-            f"points: {points}",
-        )
-
-
-def _scale(question: Question, points: Decimal, place: Place) -> None:
-    if question.low not in {None, 0} or question.high is None or question.high != points:
-        place.fault(
-            say("The scale of question {value} and the points of the indicator differ.", value=question.id),
-            say("points from {low} to {high}", low=0, high=points),
-            f"low: 0, high: {points}",
-        )
-
-
-def _provenance(
-    value: Decimal | Rule | None, confidence: Confidence, place: Place, *, optional: bool = False
-) -> None:
-    if value is None and optional:
-        return
-    if (value is None) != (confidence is Confidence.missing):
-        place.fault(
-            say("The number and its confidence disagree."),
-            say("null with confidence missing, or a number with another confidence"),
-            "points: null, confidence: missing",
-        )
 
 
 def _group_total(criterion: Criterion, place: Place) -> None:
@@ -229,7 +116,7 @@ def _marks(criteria_set: CriteriaSet, place: Place) -> None:
 
 def _figure(figure: Figure, place: Place) -> None:
     if figure.value is not None and figure.confidence is Confidence.missing:
-        _provenance(figure.value, figure.confidence, place)
+        examine_provenance(figure.value, figure.confidence, place)
 
 
 def _notice(criteria_set: CriteriaSet, place: Place) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import reduce
 from typing import Any
 
 import msgspec
@@ -104,7 +105,11 @@ def _sum(parts: list[Earned], of: Decimal) -> Earned:
     total = sum(given, ZERO)
     if len(given) < len(counted) and total < of:
         return OPEN
-    reasons = tuple(part.why for part in counted if part.points is not None)
+    reasons = reduce(_both, [part.why for part in counted if part.points is not None])
     if total > of:
         return Earned(of, say("{reasons}; {of} points at most", reasons=reasons, of=of))
-    return Earned(total, say("{reasons}", reasons=reasons))
+    return Earned(total, reasons)
+
+
+def _both(first: Text, second: Text) -> Text:
+    return say("{first}; {second}", first=first, second=second)

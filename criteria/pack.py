@@ -39,7 +39,7 @@ def laid_over(raw: Raw, bases: Mapping[str, Raw], place: Place) -> Raw:
     """Lay the pack over what it is based on, and that over its own base in turn."""
     chain, seen = [raw], set()
     while (base_id := chain[-1].get("based_on")) is not None:
-        if base_id in seen or base_id not in bases:
+        if not isinstance(base_id, str) or base_id in seen or base_id not in bases:
             place.at("based_on").fault(
                 say('There is no set "{value}" to build on.', value=str(base_id)),
                 say("one of: {keys}", keys=", ".join(sorted(bases))),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import types
 import typing
+from decimal import Decimal
 from difflib import get_close_matches
 from functools import cache
 from typing import Annotated, Any
@@ -146,7 +147,11 @@ def _leaf(field: Field, raw: object, place: Place) -> Any:
 
 
 def _within(field: Field, value: Any) -> bool:
-    """Hold a decimal against its bounds, which msgspec checks for built-in numbers only."""
+    """Hold decimals against their bounds, which msgspec checks for built-in numbers only."""
+    if isinstance(value, dict):
+        return all(one.is_finite() and one >= 0 for one in value.values())
+    if isinstance(value, Decimal) and not value.is_finite():
+        return False
     limits = (field.meta.extra or {}) if field.meta is not None else {}
     least, most = limits.get("least"), limits.get("most")
     return not ((least is not None and value < least) or (most is not None and value > most))

@@ -18,7 +18,6 @@ from criteria import (
     Fault,
     Library,
     Scorecard,
-    ScoringLocked,
     Text,
     Wording,
     Words,
@@ -45,14 +44,13 @@ def score(
 ) -> None:
     """Chấm điểm một tệp câu trả lời và in bảng điểm dạng JSON."""
     chosen = _set(criteria_set)
+    if not chosen.scorable:
+        typer.echo(_locked(chosen), err=True)
+        raise typer.Exit(LOCKED)
     sheet = hold_against(chosen, _answers(answers), answers.name)
     if sheet.faults:
         _refuse(sheet.faults)
-    try:
-        card = score_answers(chosen, sheet.answers, on=on.date() if on else date.today())  # noqa: DTZ011
-    except ScoringLocked as locked:
-        typer.echo(_locked(chosen, locked), err=True)
-        raise typer.Exit(LOCKED) from None
+    card = score_answers(chosen, sheet.answers, on=on.date() if on else date.today())  # noqa: DTZ011
     typer.echo(_json(_card(chosen, sheet, card)))
     if sheet.wanting:
         _refuse(sheet.wanting)
@@ -126,12 +124,12 @@ def _card(chosen: CriteriaSet, sheet: AnswerSheet, card: Scorecard) -> dict[str,
     }
 
 
-def _locked(chosen: CriteriaSet, locked: ScoringLocked) -> str:
+def _locked(chosen: CriteriaSet) -> str:
     return _said(
         say(
             '"{name}" cannot score anyone yet. From the official paper an officer must supply: {missing}.',
             name=chosen.name,
-            missing=tuple(gap.what for gap in locked.missing),
+            missing=tuple(gap.what for gap in chosen.missing()),
         )
     )
 

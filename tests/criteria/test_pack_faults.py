@@ -94,8 +94,12 @@ BENT: list[tuple[str, Callable[[Raw], object], list[str]]] = [
     ("no such rule", _indicator(1, rule={"kind": "guess"}), ["criteria.A.indicators.A.2.rule.kind"]),
     ("percent over 100", _indicator(0, rule={"kind": "share", "part": "b", "whole": "a", "steps": [{"percent": 120, "points": 30}]}), ["criteria.A.indicators.A.1.rule.steps.0.percent"]),
     ("a question for nothing", lambda raw: raw["questions"].append({"id": "d", "kind": "yes_no", "text": {"vi": "?"}}), ["questions.d"]),
+    ("a yes compared with a number", lambda raw: raw["questions"].append({"id": "d", "kind": "yes_no", "text": {"vi": "?"}, "applies_if": {"question": "c", "more_than": 1}}), ["questions.d.applies_if", "questions.d"]),
+    ("a count of nobody knows what", lambda raw: raw["questions"][0].pop("unit"), ["questions.b.unit"]),
+    ("points below zero", _indicator(1, points=-1), ["criteria.A.indicators.A.2.points"]),
+    ("no number", _indicator(1, points="NaN"), ["criteria.A.indicators.A.2.points"]),
     ("an id twice", lambda raw: raw["questions"].append(raw["questions"][2]), ["questions.c"]),
-    ("an empty choice", lambda raw: raw["questions"][0].update(kind="choice"), ["questions.a.options", "questions.b.at_most", "criteria.A.indicators.A.1.rule"]),
+    ("an empty choice", lambda raw: raw["questions"][0].update(kind="choice"), ["questions.a.options", "questions.b.applies_if", "questions.b.at_most", "criteria.A.indicators.A.1.rule"]),
 ]  # fmt: skip
 
 

@@ -134,7 +134,7 @@ def test_all_that_is_wrong_at_once(scored: Any) -> None:
 
 def test_a_locked_framework(scored: Any) -> None:
     """SC973. Khung còn thiếu số thì không chấm, kể ra những gì cán bộ cần bổ sung."""
-    result = scored("gia-dinh-hoc-tap-khung-448", {})
+    result = scored("gia-dinh-hoc-tap-khung-448", HOME)
     assert (result.exit_code, result.stdout) == (3, "")
     assert "GD2.2" in result.stderr
     assert "Cán bộ cần bổ sung" in result.stderr
