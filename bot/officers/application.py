@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeAlias
 
@@ -10,6 +11,8 @@ from telegram.ext import AIORateLimiter, Application, ApplicationBuilder, Callba
 OfficersApplication: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
 
 TICK_SECONDS = 60
+
+logging.getLogger("httpx").setLevel(logging.WARNING)  # it writes addresses with the token in them
 
 
 def application_at(api_base: str, token: str) -> OfficersApplication:

@@ -33,6 +33,7 @@ class Polling:
         self._name = name
         self._wait = wait
         self._offset: int | None = None
+        self._committing: asyncio.Future[int | None] | None = None
         self._outage = Pauses()
         self._storage = Pauses()
 
@@ -53,7 +54,16 @@ class Polling:
         if self._outage.count:
             LOG.info("%s: đã nối lại được với Telegram.", self._name)
             self._outage.over()
-        self._offset = await self._commit(batch) if batch else None
+        if not batch:
+            self._offset = None
+            return
+        self._committing = asyncio.ensure_future(self._commit(batch))
+        self._offset = await asyncio.shield(self._committing)
+
+    async def stopped(self) -> None:
+        """Wait for what was fetched before the line was cancelled."""
+        if self._committing is not None:
+            await asyncio.wait([self._committing])
 
     async def _failed(self, refusal: Refusal) -> None:
         if isinstance(refusal, TooFast):

@@ -1,0 +1,218 @@
+"""One bot at work: its door, its polling, its delivery."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import secrets
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from bot.background import Background
+from bot.delivery.fetching import Fetching
+from bot.delivery.live import Live
+from bot.delivery.outbox import Outbox
+from bot.delivery.owed import show_owed
+from bot.delivery.pace import Pace
+from bot.delivery.sender import Sender
+from bot.delivery.stored_pictures import StoredPictures
+from bot.documents import Documents
+from bot.telegram.answering import Answering
+from bot.telegram.door import Door
+from bot.telegram.ids import of
+from bot.telegram.line import Line
+from bot.telegram.me import Me
+from bot.telegram.pauses import Pauses
+from bot.telegram.polling import WAIT, Polling
+from bot.telegram.refusal import Refusal, TokenRefused
+from bot.words import render
+from dialogs.commands import menu
+from dialogs.event import (
+    Audience,
+    DeliveryFailed,
+    Event,
+    GroupMoved,
+    Membership,
+    MembershipChanged,
+    Room,
+    Ticked,
+)
+from dialogs.message import Message
+from dialogs.verification.live import render as draw_live
+from storage import Store, StorageUnavailable
+
+LOG = logging.getLogger(__name__)
+
+OpenDoor = Callable[[Me, Answering], Door]
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What both bots have in common."""
+
+    store: Store
+    names: dict[Audience, str]
+    """The bots' usernames, known once both have said who they are."""
+    background: Background
+    clock: Callable[[], datetime]
+    wait: int = WAIT
+
+
+class Branch:
+    def __init__(
+        self, audience: Audience, line: Line, pace: Pace, open_door: OpenDoor, shared: Shared, called: str
+    ) -> None:
+        self.audience = audience
+        self.line = line
+        self.called = called
+        """As the operator knows the bot."""
+        self._open_door = open_door
+        self._shared = shared
+        store = shared.store
+        self._store = store
+        self.sender = Sender(line, pace, StoredPictures(audience, store.postbox, store.evidence), self.moved)
+        self.outbox = Outbox(
+            audience,
+            store.postbox,
+            self.sender,
+            shared.names,
+            Documents(store.world, shared.clock),
+            self.blocked,
+            shared.clock,
+        )
+        self.fetching = Fetching(audience, store.postbox, store.evidence, line, shared.clock)
+        self.live = Live(audience, store.postbox, line, shared.names, self._draw, self.may_pin, self.moved)
+        self.door: Door
+        self.polling: Polling
+
+    # Starting
+
+    async def meet(self) -> None:
+        """Learn who the bot is; wait for Telegram as long as it takes, but not for a token it refuses."""
+        me = await self._until_it_works(self.line.me)
+        self._shared.names[self.audience] = me.username
+        await self._until_it_works(self.line.stop_webhook)
+        await self._until_it_works(self._menus)
+        answering = Answering(
+            self.sender, self._shared.names, self._store.conductor, self.unreached, self._shared.background
+        )
+        self.door = self._open_door(me, answering)
+        self.polling = Polling(self.line, self.door, self.called, wait=self._shared.wait)
+        self._store.postbox.listen(self.audience, self._wake)
+
+    async def _menus(self) -> None:
+        for room in Room:
+            described = {name: render(what) for name, what in menu(self.audience, room).items()}
+            if described:
+                await self.line.commands(described, room)
+
+    async def _until_it_works(self, call: Callable[[], Awaitable[Any]]) -> Any:
+        pauses = Pauses()
+        while True:
+            try:
+                return await call()
+            except TokenRefused:
+                raise
+            except Refusal as refusal:
+                if not pauses.count:
+                    LOG.warning(
+                        "%s: chưa nối được với Telegram (%s); đang thử lại.", self.called, refusal.why
+                    )
+                await pauses.pause()
+
+    def loops(self) -> list[Coroutine[Any, Any, None]]:
+        """Give everything that goes on for as long as the house stands."""
+        loops = [self.polling.run(), self.outbox.waking.run(), self.fetching.waking.run(), self._owed()]
+        if self.audience is Audience.OFFICERS:
+            loops.append(self.live.waking.run())
+        return loops
+
+    async def _owed(self) -> None:
+        store, shared = self._store, self._shared
+        await show_owed(
+            self.audience,
+            store.postbox,
+            store.conductor,
+            store.world,
+            self.sender,
+            shared.names,
+            shared.clock,
+        )
+        await asyncio.Event().wait()
+
+    def _wake(self) -> None:
+        self.outbox.waking.wake()
+        self.fetching.waking.wake()
+        self.live.waking.wake()
+
+    # What delivery finds out
+
+    async def unreached(self, event: Event, why: str) -> None:
+        await self.door.hear(
+            DeliveryFailed(
+                key=_fresh("delivery"),
+                audience=self.audience,
+                room=event.room,
+                person=event.person,
+                chat=event.chat,
+                why=why,
+            )
+        )
+
+    async def blocked(self, person: str, why: str) -> None:
+        await self.door.hear(
+            DeliveryFailed(
+                key=_fresh("delivery"),
+                audience=self.audience,
+                room=Room.PRIVATE,
+                person=person,
+                chat=person,
+                why=why,
+            )
+        )
+
+    async def moved(self, old: int, new: int) -> None:
+        await self.door.hear(
+            GroupMoved(
+                key=f"moved:{old}:{new}",
+                audience=self.audience,
+                room=Room.GROUP,
+                person="",
+                chat=of(old),
+                new_chat=of(new),
+            )
+        )
+
+    async def may_pin(self, chat: int, afresh: bool) -> bool:
+        group = await self._store.world.group(of(chat))
+        if group is None or not afresh:
+            return group is not None and group.admin
+        admin = await self.line.is_admin(chat)
+        if admin != group.admin:
+            await self.door.hear(
+                MembershipChanged(
+                    key=_fresh("rights"),
+                    audience=self.audience,
+                    room=Room.GROUP,
+                    person="",
+                    chat=of(chat),
+                    now=Membership.ADMIN if admin else Membership.NOT_ADMIN,
+                )
+            )
+        return admin
+
+    async def ticked(self) -> None:
+        with contextlib.suppress(StorageUnavailable):  # the doors say so; time goes by again in a minute
+            await self.door.hear(
+                Ticked(key=_fresh("tick"), audience=self.audience, room=Room.PRIVATE, person="", chat="")
+            )
+
+    async def _draw(self, key: str) -> Message | None:
+        return await draw_live(key, self._store.world, self._shared.clock())
+
+
+def _fresh(kind: str) -> str:
+    return f"{kind}:{secrets.token_hex(8)}"

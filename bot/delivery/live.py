@@ -1,0 +1,171 @@
+"""Messages of a group that always show the present state: the board, the cards of claimed files.
+
+Drawn at the moment of sending and only when they would show something else, so five hundred changes in a
+minute are a handful of calls. One bucket a group keeps them at fifteen in the worst minute, which leaves room
+under Telegram's twenty for answers to commands; what an officer has just claimed comes before the board, and
+the board before older cards.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+
+from msgspec.json import encode
+
+from bot.delivery.pace import Bucket
+from bot.delivery.waking import Waking
+from bot.telegram.ids import number
+from bot.telegram.line import Line
+from bot.telegram.refusal import Blocked, MessageGone, Moved, NotModified, Refusal, TooFast, Unreachable
+from bot.telegram.screen import Names, Screen, draw
+from bot.words.address import UNKNOWN_OFFICER
+from dialogs.event import Audience
+from dialogs.message import Message
+from storage.postbox import LiveMessage, Postbox
+
+LOG = logging.getLogger(__name__)
+
+GROUP_RATE, GROUP_BURST = 1 / 5, 3
+"""Three at once, one more every five seconds: 3 + 12 in the worst minute."""
+NOW_AND_THEN = 60.0
+AFTER_A_FAULT = 15.0
+AFTER_REMOVAL = 600.0
+KEPT = 256
+
+Draw = Callable[[str], Awaitable[Message | None]]
+"""Draw a live message by its key from the present state; None when there is nothing to show any more."""
+MayPin = Callable[[int, bool], Awaitable[bool]]
+"""Tell whether the bot may pin there; True asks Telegram anew and lets the dialogs know of a change."""
+
+
+class Live:
+    def __init__(
+        self,
+        audience: Audience,
+        postbox: Postbox,
+        line: Line,
+        names: Names,
+        draw_live: Draw,
+        may_pin: MayPin,
+        moved: Callable[[int, int], Awaitable[None]],
+    ) -> None:
+        self.waking = Waking(self.refresh, NOW_AND_THEN, "Bảng việc của nhóm")
+        self._audience = audience
+        self._postbox = postbox
+        self._line = line
+        self._names = names
+        self._draw = draw_live
+        self._may_pin = may_pin
+        self._pinned: set[str] = set()
+        self._moved = moved
+        self._buckets: dict[str, Bucket] = {}
+        self._shown: dict[tuple[str, str], LiveMessage] = {}
+        """What was put there last: perhaps not yet written down when it is due again."""
+        self._resting: dict[str, float] = {}
+
+    async def refresh(self) -> float | None:
+        """Show one change in every group that has one and may be written to; say when to come again."""
+        now = asyncio.get_running_loop().time()
+        groups: dict[str, list[LiveMessage]] = {}
+        for live in await self._postbox.live_due(self._audience):
+            known = self._shown.get((live.chat, live.key), live)
+            groups.setdefault(live.chat, []).append(replace(live, message=known.message, shown=known.shown))
+        waits = [self._wait(chat, now) for chat in groups]
+        ready = [lives for wait, lives in zip(waits, groups.values(), strict=True) if not wait]
+        if ready:
+            await asyncio.gather(*(self._one(min(lives, key=_order)) for lives in ready))
+            return 0.0
+        return min(waits, default=None)
+
+    def _wait(self, chat: str, now: float) -> float:
+        rest = self._resting.get(chat, 0.0) - now
+        bucket = self._buckets.setdefault(chat, Bucket(GROUP_RATE, GROUP_BURST, now))
+        return max(0.0, rest, bucket.wait_for_one(now))
+
+    async def _one(self, live: LiveMessage) -> None:
+        try:
+            await self._show(live)
+        except TooFast as wait:
+            self._rest(live.chat, wait.seconds)
+        except Moved as moved:
+            await self._moved(number(live.chat), moved.chat)
+            self._rest(live.chat, AFTER_REMOVAL)
+        except Blocked as blocked:
+            LOG.warning("Bot cán bộ không còn gửi được vào một nhóm: %s", blocked.why)
+            self._rest(live.chat, AFTER_REMOVAL)
+        except Unreachable:
+            self._rest(live.chat, AFTER_A_FAULT)
+        except Refusal as refusal:
+            LOG.error("Telegram không nhận bảng việc: %s", refusal.why)  # noqa: TRY400 — the reason is enough
+            self._rest(live.chat, AFTER_A_FAULT)
+
+    def _rest(self, chat: str, seconds: float) -> None:
+        self._resting[chat] = asyncio.get_running_loop().time() + seconds
+
+    async def _show(self, live: LiveMessage) -> None:
+        message = await self._draw(live.key)
+        if message is None:
+            self._put(live, live.message, "")
+            return
+        screen = draw(message, self._names, address=UNKNOWN_OFFICER)
+        look = fingerprint(screen)
+        if live.message and look == live.shown:
+            self._put(live, live.message, look)
+            return
+        chat = number(live.chat)
+        if live.message and await self._edited(chat, live, screen):
+            self._put(live, live.message, look)
+        else:
+            self._spend(live.chat)
+            live = replace(live, message=str(await self._line.send(chat, screen.texts[0], screen.rows)))
+            self._pinned.discard(live.chat)
+            self._put(live, live.message, look)
+        if live.key.startswith("board:") and live.chat not in self._pinned:
+            await self._pin(live, chat)
+
+    async def _edited(self, chat: int, live: LiveMessage, screen: Screen) -> bool:
+        self._spend(live.chat)
+        try:
+            await self._line.edit(chat, int(live.message), screen.texts[0], screen.rows)
+        except NotModified:
+            return True
+        except MessageGone:
+            return False
+        return True
+
+    async def _pin(self, live: LiveMessage, chat: int) -> None:
+        """Pin the board where that is allowed: when it is new, or once the right to it has come."""
+        try:
+            if not await self._may_pin(chat, not live.shown):
+                return
+            self._spend(live.chat)
+            await self._line.pin(chat, int(live.message))
+            self._pinned.add(live.chat)
+        except (TooFast, Unreachable):
+            LOG.warning("Chưa ghim được bảng việc; cán bộ có thể ghim tay.")
+        except Refusal as refusal:
+            LOG.warning("Không ghim được bảng việc: %s", refusal.why)
+
+    def _spend(self, chat: str) -> None:
+        self._buckets[chat].take(asyncio.get_running_loop().time())
+
+    def _put(self, live: LiveMessage, message: str, look: str) -> None:
+        while len(self._shown) > KEPT:
+            del self._shown[next(iter(self._shown))]
+        self._shown[live.chat, live.key] = replace(live, message=message, shown=look)
+        self._postbox.live_shown(live.chat, live.key, message, look, live.wanted)
+
+
+def _order(live: LiveMessage) -> int:
+    """A card that was never shown first, then the board, then other cards."""
+    if live.key.startswith("board:"):
+        return 1
+    return 2 if live.message else 0
+
+
+def fingerprint(screen: Screen) -> str:
+    return hashlib.sha256(encode((screen.texts, screen.rows))).hexdigest()

@@ -1,0 +1,111 @@
+"""/dulieu: what is kept about a person, readable by anybody with a browser (Decree 356/2025 Đ5.3).
+
+Their own data only: the households they answer for, the answers, the agreements, the roles. What others wrote
+about the file is the reason the household was given, no more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from html import escape
+
+from bot.telegram.line import File
+from bot.words import render
+from criteria.wording import Words, say
+from dialogs.records import File as HouseholdFile
+from dialogs.records import Person
+from dialogs.self_assessment.progress import answer_in_words
+from dialogs.world import World
+
+_PAGE = """<!doctype html>
+<html lang="{language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>{title}</title>
+<style>body{{font:16px/1.5 sans-serif;max-width:42em;margin:1em auto;padding:0 1em}}</style>
+{body}
+</html>
+"""
+
+Section = tuple[Words, list[Words]]
+
+
+async def my_data(person: str, language: str, world: World, at: datetime) -> File:
+    """Make the export as one HTML page."""
+    about = await world.person(person, at)
+    sections = [_about(about)]
+    for file in await world.files_of(person, at):
+        sections.append(_file(file))
+        sections.append(await _answers(file, world))
+    title = say("What is kept about you, {day}", day=world.local_date(at))
+    page = _PAGE.format(
+        language=language,
+        title=escape(render(title, language, about.address)),
+        body="\n".join(_html(title, sections, language, about.address)),
+    )
+    return File("du-lieu-cua-toi.html", data=page.encode())
+
+
+def _about(person: Person) -> Section:
+    lines: list[Words] = [say("Telegram number: {id}", id=person.id.removeprefix("tg:"))]
+    if person.name:
+        lines.append(say("Name: {name}", name=person.name))
+    lines.extend(
+        say("Agreed on {moment} to: {purpose}", moment=consent.at, purpose=str(consent.purpose))
+        if consent.given
+        else say("Refused on {moment}: {purpose}", moment=consent.at, purpose=str(consent.purpose))
+        for consent in person.consents
+    )
+    lines.extend(
+        say(
+            "Role: {kind}, {place}, since {moment}",
+            kind=str(role.kind),
+            place=role.place_name,
+            moment=role.since,
+        )
+        for role in person.roles
+    )
+    return say("About the person"), lines
+
+
+def _file(file: HouseholdFile) -> Section:
+    lines: list[Words] = [
+        say("Chủ hộ: {name}", name=file.head_name),
+        say("Village: {village}", village=file.village_name),
+        say("Year: {year}", year=file.year),
+    ]
+    if file.submission is not None:
+        lines.append(say("Points the household gave itself: {points}", points=file.submission.points))
+    if file.verified_points is not None:
+        lines.append(say("Points the officers found: {points}", points=file.verified_points))
+    if file.reason:
+        lines.append(say("Reason that was told: {reason}", reason=file.reason))
+    return say("File {code}", code=file.code), lines
+
+
+async def _answers(file: HouseholdFile, world: World) -> Section:
+    """List the answers under the questions they were given to, and what was sent as evidence."""
+    asked = world.criteria_set(file.criteria_set, file.criteria_version)
+    lines: list[Words] = []
+    lines.extend(
+        say(
+            "{question} — {answer}",
+            question=question.text,
+            answer=answer_in_words(asked, question.id, file.answers[question.id]),
+        )
+        for question in asked.questions
+        if question.id in file.answers
+    )
+    lines.extend(
+        say("Evidence ({kind}), sent {moment}", kind=kept.kind, moment=kept.at)
+        for kept in await world.evidence(file.id)
+    )
+    return say("Answers"), lines
+
+
+def _html(title: Words, sections: Iterable[Section], language: str, address: str) -> Iterable[str]:
+    yield f"<h1>{escape(render(title, language, address))}</h1>"
+    for heading, lines in sections:
+        yield f"<h2>{escape(render(heading, language, address))}</h2>"
+        yield "<ul>"
+        yield from (f"<li>{escape(render(line, language, address))}</li>" for line in lines)
+        yield "</ul>"
