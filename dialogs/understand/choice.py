@@ -9,12 +9,12 @@ from functools import lru_cache
 from typing import Final
 
 from dialogs.understand.choice_label import by_label, by_slip, exactly, is_numbered
+from dialogs.understand.lexicon import Lexicon
 from dialogs.understand.numerals import numeral
 from dialogs.understand.politeness import without_politeness
 from dialogs.understand.unknown import unknown
 from dialogs.understand.words import LONGEST_ANSWER, words
 from dialogs.understand.yes_no import yes_no
-from dialogs.understand.lexicon import Lexicon
 
 _PLACE: Final = "place"
 _FIRST: Final = "first"
@@ -26,15 +26,30 @@ _LEXICON: Final = Lexicon(
         _LAST: "cuối|cuối cùng|cái cuối|cái cuối cùng|ý cuối|câu cuối|dòng cuối|mục cuối|sau cùng|dưới cùng",
         _ORDINAL: "thứ|cái thứ|ý thứ|câu thứ|dòng thứ|mục thứ|phương án thứ|lựa chọn thứ|người thứ|nhà thứ|đáp án thứ",
         _PLACE: (
-            "số|câu|ý|mục|cái|dòng|lựa chọn|chọn|phương án|đáp án|ô|nút|bấm|bấm số|chọn số|chọn ý|chọn câu|chọn mục|chọn cái|chọn phương án|phương án số|lựa chọn số|mục số|ý số"
-            "|câu số|cái số|đáp án số|là số|em chọn|tôi chọn|bác chọn|cháu chọn|con chọn|mình chọn|tui chọn|cô chọn|anh chọn|chị chọn|ông chọn|bà chọn|em chọn số|tôi chọn số|em chọn ý|em chọn câu"
-            "|tôi chọn ý|tôi chọn câu|tôi chọn cái|bác chọn số|chú chọn|cho em|cho tôi|cho em số|cho tôi số|lấy số|lấy|em lấy|tôi lấy|đánh số|nhấn|nhấn số|ấn|ấn số|gõ|xin chọn|xin chọn số|em bấm|em bấm số|tôi bấm số"
+            "số|câu|ý|mục|cái|dòng|lựa chọn|chọn|phương án|đáp án|ô|nút|bấm|bấm số|chọn số|chọn ý|chọn câu"
+            "|chọn mục|chọn cái|chọn phương án|phương án số|lựa chọn số|mục số|ý số|câu số|cái số|đáp án số"
+            "|là số|em chọn|tôi chọn|bác chọn|cháu chọn|con chọn|mình chọn|tui chọn|cô chọn|anh chọn"
+            "|chị chọn|ông chọn|bà chọn|em chọn số|tôi chọn số|em chọn ý|em chọn câu|tôi chọn ý"
+            "|tôi chọn câu|tôi chọn cái|bác chọn số|chú chọn|cho em|cho tôi|cho em số|cho tôi số|lấy số|lấy"
+            "|em lấy|tôi lấy|đánh số|nhấn|nhấn số|ấn|ấn số|gõ|xin chọn|xin chọn số|em bấm|em bấm số"
+            "|tôi bấm số"
         ),
     }
 )
 # Second and fourth have words of their own after "thứ".
-_ORDINALS: Final = {"nhì": 2, "nhi": 2, "hai": 2, "nhất": 1, "nhât\u0301": 1, "nhât": 1, "nhat": 1, "nhi\u0300": 2, "tư": 4, "tu": 4}
-_AROUND: Final = frozenset(".,)(:!;#-[]*\"“”")
+_ORDINALS: Final = {
+    "nhì": 2,
+    "nhi": 2,
+    "hai": 2,
+    "nhất": 1,
+    "nhât\u0301": 1,
+    "nhât": 1,
+    "nhat": 1,
+    "nhi\u0300": 2,
+    "tư": 4,
+    "tu": 4,
+}
+_AROUND: Final = frozenset('.,)(:!;#-[]*"“”')
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 _NUMBER_WORD_LIMIT: Final = 99
 
@@ -104,14 +119,25 @@ def _number(typed: Sequence[str]) -> int | None:
     found = _LEXICON.at(bare, 0) if bare else None
     lead = found.length if found and found.meaning in {_PLACE, _ORDINAL} else 0
     rest = bare[lead:]
-    if found and found.meaning == _PLACE and rest and (ordinal := _LEXICON.at(rest, 0)) and ordinal.meaning == _ORDINAL:
+    if (
+        found
+        and found.meaning == _PLACE
+        and rest
+        and (ordinal := _LEXICON.at(rest, 0))
+        and ordinal.meaning == _ORDINAL
+    ):
         found, rest = ordinal, rest[ordinal.length :]
     if not rest:
         return None
     if found and found.meaning == _ORDINAL and len(rest) == 1 and rest[0] in _ORDINALS:
         return _ORDINALS[rest[0]]
     number = numeral(rest, 0, accented=any(not word.isascii() for word in rest))
-    if number and number.length == len(rest) and number.value is not None and number.value <= _NUMBER_WORD_LIMIT:
+    if (
+        number
+        and number.length == len(rest)
+        and number.value is not None
+        and number.value <= _NUMBER_WORD_LIMIT
+    ):
         return number.value
     return None
 
@@ -128,7 +154,11 @@ def _letter(typed: Sequence[str], labels: Sequence[Sequence[str]]) -> int | None
     bare = _bare(typed)
     found = _LEXICON.at(bare, 0) if len(bare) > 1 else None
     rest = bare[found.length :] if found and found.meaning == _PLACE else bare
-    if len(rest) != 1 or len(rest[0]) != 1 or any(len(label[0]) == 1 and label[0].isalpha() for label in labels if label):
+    if (
+        len(rest) != 1
+        or len(rest[0]) != 1
+        or any(len(label[0]) == 1 and label[0].isalpha() for label in labels if label)
+    ):
         return None
     at = _LETTERS.find(rest[0]) + 1
     return at if 1 <= at <= len(labels) else None

@@ -17,16 +17,19 @@ _DENIALS: Final = frozenset({"khong", "chua", "chang", "cha", "no", "khoi", "dun
 _DOUBTS: Final = Lexicon(
     {
         True: (
-            "không|chưa|chẳng|chả|nỏ|hay|hoặc|hay là|và|với|cả hai|cả|hình như|chắc|chắc là|có lẽ|có khi|có thể|nhưng|mà|hơi|gần|khoảng|nếu|lúc|khi|thì phải|tùy|tuỳ|sao|gì|nào"
-            "|trừ|ngoài|đừng|thôi|sai|hỏi|nửa|vừa|trước|hơn|kém|ít|quá|lại|mấy|vài|đâu|mô|cũng|hết|sẽ|sắp|định|sau"
+            "không|chưa|chẳng|chả|nỏ|hay|hoặc|hay là|và|với|cả hai|cả|hình như|chắc|chắc là|có lẽ|có khi"
+            "|có thể|nhưng|mà|hơi|gần|khoảng|nếu|lúc|khi|thì phải|tùy|tuỳ|sao|gì|nào|trừ|ngoài|đừng|thôi"
+            "|sai|hỏi|nửa|vừa|trước|hơn|kém|ít|quá|lại|mấy|vài|đâu|mô|cũng|hết|sẽ|sắp|định|sau"
         )
     }
 )
 _LEAD_INS: Final = Lexicon(
     {
         True: (
-            "em|tôi|tui|mình|bác|cô|chú|anh|chị|ông|bà|cháu|con|thầy|là|chọn|thì|dạ|vâng|ừ|nhà|nhà em|nhà tôi|nhà mình|gia đình|gia đình em|gia đình tôi|gia đình mình|cái|ý|câu|mục"
-            "|số|của|ở|thuộc|làm|được|xin|cho|gọi|gọi là|cứ gọi|đây|đó|đấy|này|ạ|nhé|ơi|rồi|luôn|thôi|năm nay|bên em|xem|muốn|cần|một chút|chút|chút ít|nhiều|lắm|hẳn|so với năm ngoái|năm ngoái"
+            "em|tôi|tui|mình|bác|cô|chú|anh|chị|ông|bà|cháu|con|thầy|là|chọn|thì|dạ|vâng|ừ|nhà|nhà em"
+            "|nhà tôi|nhà mình|gia đình|gia đình em|gia đình tôi|gia đình mình|cái|ý|câu|mục|số|của|ở|thuộc"
+            "|làm|được|xin|cho|gọi|gọi là|cứ gọi|đây|đó|đấy|này|ạ|nhé|ơi|rồi|luôn|thôi|năm nay|bên em|xem"
+            "|muốn|cần|một chút|chút|chút ít|nhiều|lắm|hẳn|so với năm ngoái|năm ngoái"
         )
     }
 )
@@ -35,7 +38,10 @@ _LENGTH_FOR_ONE_SLIP: Final = 4
 _LENGTH_FOR_TWO_SLIPS: Final = 9
 
 _FULL_FORMS: Final = {
-    normal(form): normal(word) for word, forms in SHORT_FORMS.items() for form in forms if word not in {"ạ", "nhé", "em"}
+    normal(form): normal(word)
+    for word, forms in SHORT_FORMS.items()
+    for form in forms
+    if word not in {"ạ", "nhé", "em"}
 }
 
 

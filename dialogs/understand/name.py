@@ -10,7 +10,7 @@ from typing import Final
 from dialogs.understand.compose import composed
 from dialogs.understand.fold import APOSTROPHES, fold
 from dialogs.understand.keyboard import keyed
-from dialogs.understand.name_words import LEAD_INS, LEAD_WORDS, OTHER_WORDS, PLACES, SENTENCE_WORDS, TITLES
+from dialogs.understand.name_words import LEAD_INS, LEAD_WORDS, NO_NAMES, OTHER_WORDS, SENTENCE_WORDS, TITLES
 from dialogs.understand.spelling import spellings
 from dialogs.understand.surnames import begins_a_name, is_surname
 from dialogs.understand.tidy import tidy
@@ -22,7 +22,7 @@ from dialogs.understand.yes_no import yes_no
 _LONGEST: Final = 60
 _MOST_WORDS: Final = 7
 _LONGEST_WORD: Final = 10
-_AROUND: Final = " .,;:!-–—\"“”()"
+_AROUND: Final = ' .,;:!-–—"“”()'
 _LEAD_SIGN: Final = re.compile(r"\s*[:=]\s*|(?<=\w)\s*[-–]\s+")
 _NAME_WORD: Final = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _PART: Final = re.compile(r"[^'-]+")
@@ -64,9 +64,11 @@ def _is_name(typed: list[str], text: str) -> bool:
     if len(typed) == 1:
         return _is_single_name(typed[0], plain[0]) and yes_no(text) is None
     first_free = 3 if plain[1] in _MIDDLES else 1
-    if any(word in _SENTENCE for word in plain[first_free:]) or " ".join(typed).lower() in PLACES:
+    if any(word in _SENTENCE for word in plain[first_free:]) or " ".join(typed).lower() in NO_NAMES:
         return False
-    if plain[0] in _TITLES and len(typed) == 2 and typed[0] != "A":  # noqa: PLR2004 - a title and one word: who that is, the village may know
+    if (
+        plain[0] in _TITLES and len(typed) == 2 and typed[0] != "A"
+    ):  # a title and one word: who that is, the village may know
         return False
     if typed[-1] == "a":  # "lo van pang a": a polite "ạ", or a name such as "Nguyễn Văn A"
         return False
@@ -94,7 +96,9 @@ def _without_lead_in(typed: list[str]) -> list[str]:
             length = 1
         elif found and found.length < len(typed) and (found.length > 1 or _is_apart(plain, LEAD_WORDS)):
             length = found.length
-        elif plain[0] in _TITLES and len(typed) > 2 and _is_apart(plain, _EXACT_TITLES):  # noqa: PLR2004 - title and full name
+        elif (
+            plain[0] in _TITLES and len(typed) > 2 and _is_apart(plain, _EXACT_TITLES)
+        ):  # title and full name
             # "cháu ông Pâng" names someone else than who speaks.
             if titled or plain[1] in _EXACT_TITLES:
                 return []
@@ -113,13 +117,18 @@ def _is_apart(plain: list[str], exact: frozenset[str]) -> bool:
     if plain[0] in exact and not (plain[0].isascii() and is_surname(plain[0])):
         return True
     rest = plain[1:]
-    return len(rest) > 2 and begins_a_name(rest[0]) and rest[0] not in _MIDDLES  # noqa: PLR2004 - a full name
+    return len(rest) > 2 and begins_a_name(rest[0]) and rest[0] not in _MIDDLES  # a full name
 
 
 def _without_ending(typed: list[str]) -> list[str]:
     while typed and (plain := _plain(typed[-1])) in _ENDINGS | {":", ","}:
         typed = typed[:-1]
-        if len(typed) > 1 and plain in _ENDINGS and typed[-1].islower() and _plain(typed[-1]) in _EXACT_TITLES:
+        if (
+            len(typed) > 1
+            and plain in _ENDINGS
+            and typed[-1].islower()
+            and _plain(typed[-1]) in _EXACT_TITLES
+        ):
             typed = typed[:-1]
     return " ".join(typed).strip(_AROUND).split()
 

@@ -21,24 +21,32 @@ _LEXICON: Final = Lexicon(
         "n": "không|chưa|chẳng|chả|nỏ|không có|chưa có|chẳng có|nỏ có|không có ai|không ai|chưa có ai|không có hộ nào|chưa có hộ nào|không hộ nào|chưa hộ nào|không có nhà nào|chưa có nhà nào"
         "|không nhà nào|không có người nào|chưa có người nào|không có ai cả|không ai cả|nỏ có ai|không cháu nào|không có cháu nào|không có đứa nào",
         "u": (
-            "hộ|nhà|người|gia đình|cháu|hội viên|dân|người dân|bà con|học sinh|cán bộ|đảng viên|hộ dân|hộ gia đình|số hộ|số nhà|số người|số dân|dòng họ|thôn|bản|xóm|đơn vị|lao động|người lớn|trong bản"
-            "|trong xóm|trong thôn|trong xã|cả bản|trẻ|trẻ em|đứa|mọi người|các hộ|các nhà|các cháu|các gia đình|tổng số hộ|tổng số|chỉ tiêu|kế hoạch|công dân|viên chức|thành viên"
+            "hộ|nhà|người|gia đình|cháu|hội viên|dân|người dân|bà con|học sinh|cán bộ|đảng viên|hộ dân"
+            "|hộ gia đình|số hộ|số nhà|số người|số dân|dòng họ|thôn|bản|xóm|đơn vị|lao động|người lớn"
+            "|trong bản|trong xóm|trong thôn|trong xã|cả bản|trẻ|trẻ em|đứa|mọi người|các hộ|các nhà"
+            "|các cháu|các gia đình|tổng số hộ|tổng số|chỉ tiêu|kế hoạch|công dân|viên chức|thành viên"
         ),
         _DOUBT: (
-            "khoảng|hơn|gần|chừng|độ|tầm|cỡ|ước|xấp xỉ|ngót|dưới|từ|đến|tới|hoặc|hay|hình như|chắc|chắc là|có lẽ|trên dưới|quá|quá nửa|hơn nửa|gần hết|hầu hết|đa số|phần lớn|mấy|vài|tăng|giảm|thêm|âm|trừ"
-            "|gần như|ít nhất|tối thiểu|tối đa|trở lên|không biết|chưa biết|không rõ|chưa rõ|không đủ|chưa đủ|chưa hết|không hết|nhiều|ít|mươi|trong khoảng"
+            "khoảng|hơn|gần|chừng|độ|tầm|cỡ|ước|xấp xỉ|ngót|dưới|từ|đến|tới|hoặc|hay|hình như|chắc|chắc là"
+            "|có lẽ|trên dưới|quá|quá nửa|hơn nửa|gần hết|hầu hết|đa số|phần lớn|mấy|vài|tăng|giảm|thêm|âm"
+            "|trừ|gần như|ít nhất|tối thiểu|tối đa|trở lên|không biết|chưa biết|không rõ|chưa rõ|không đủ"
+            "|chưa đủ|chưa hết|không hết|nhiều|ít|mươi|trong khoảng"
         ),
         _FILLER: (
-            "dạ|thưa|ạ|vâng|ừ|ok|là|thì|được|đạt|có|thôi|nhé|ơi|đó|đấy|chỉ|mới|tỉ lệ|tỷ lệ|tỉ lệ là|tỷ lệ là|tròn|đúng|đúng rồi|em|cô|bác|anh|chị|thầy|ông|bà|tôi|bên em|xóm em|bản em|xóm mình|bản mình"
-            "|rồi|năm nay|chắc chắn|hiện|hiện nay|hiện có|đều|số|tổng|cộng|tính ra|đi học|tham gia|đăng ký|mỗi|xã em|thôn em|chỉ được|mới được|luôn|👍|🙏|😊"
+            "dạ|thưa|ạ|vâng|ừ|ok|là|thì|được|đạt|có|thôi|nhé|ơi|đó|đấy|chỉ|mới|tỉ lệ|tỷ lệ|tỉ lệ là"
+            "|tỷ lệ là|tròn|đúng|đúng rồi|em|cô|bác|anh|chị|thầy|ông|bà|tôi|bên em|xóm em|bản em|xóm mình"
+            "|bản mình|rồi|năm nay|chắc chắn|hiện|hiện nay|hiện có|đều|số|tổng|cộng|tính ra|đi học|tham gia"
+            "|đăng ký|mỗi|xã em|thôn em|chỉ được|mới được|luôn|👍|🙏|😊"
         ),
     }
 )
-_SHAPE: Final = re.compile(r"[u]*%?(?:(?P<plain>#%?)|(?P<decimal>d)(?P<sign>%?)|(?P<spoken>#,#%?)|(?P<half>#r%)|(?P<share>#u?/#))[u]*")
+_SHAPE: Final = re.compile(
+    r"[u]*%?(?:(?P<plain>#%?)|(?P<decimal>d)(?P<sign>%?)|(?P<spoken>#,#%?)|(?P<half>#r%)|(?P<share>#u?/#))[u]*"
+)
 _WHOLE: Final = re.compile(r"u*a+u*")
 _HALF: Final = re.compile(r"h[u]*")
 _NONE: Final = re.compile(r"u*n+u*%?")
-_QUIET: Final = frozenset(".,;:!()\"“”…")
+_QUIET: Final = frozenset('.,;:!()"“”…')
 _MALE_OR_FIVE: Final = "nam"
 _HUNDRED: Final = Decimal(100)
 _DECIMALS: Final = re.compile(r"[0-9]{1,3}[.,][0-9]{1,2}")

@@ -25,7 +25,9 @@ _SPOKEN: Final = {
     "sau": "6", "bay": "7", "tam": "8", "chin": "9",
 }  # fmt: skip
 _SPOKEN_RUN: Final = re.compile(rf"(?<![^\W_])(?:{'|'.join(_SPOKEN)})(?![^\W_])")
-_LETTER_O: Final = re.compile(r"(?<=[0-9+])o(?=[o0-9.\s-]*[0-9])|(?<![^\W_])o(?=[o.\s-]*[0-9]{2})|(?<=[0-9])o+(?![^\W_])")
+_LETTER_O: Final = re.compile(
+    r"(?<=[0-9+])o(?=[o0-9.\s-]*[0-9])|(?<![^\W_])o(?=[o.\s-]*[0-9]{2})|(?<=[0-9])o+(?![^\W_])"
+)
 # Between the digits of one number: spaces, dots, dashes, brackets.
 _CANDIDATE: Final = re.compile(r"\+?[0-9(](?:[0-9]|[ .()·_–—-]{1,3}(?=[0-9(]))*")
 _SEPARATE: Final = re.compile(r"[ ]+")
@@ -66,7 +68,9 @@ def _found(written: str) -> tuple[set[str], bool]:
             if one:
                 numbers.add(one)
         left_over = [] if number else [part for part in parts if not _e164(_bare(part))]
-        others = others or len(_bare("".join(left_over))) >= _ANOTHER_NUMBER or (bool(numbers) and bool(left_over))
+        others = (
+            others or len(_bare("".join(left_over))) >= _ANOTHER_NUMBER or (bool(numbers) and bool(left_over))
+        )
     return numbers, others
 
 
@@ -98,4 +102,6 @@ def _national(digits: str) -> str | None:
             rest = digits[len(prefix) :].removeprefix("0")
             if prefix != "84" or len(rest) >= 9:
                 return "0" + rest if rest.isdigit() and 9 <= len(rest) <= 10 else None
-    return digits if digits.startswith("0") and digits.isdigit() and 10 <= len(digits) <= _OLD_LENGTH else None
+    return (
+        digits if digits.startswith("0") and digits.isdigit() and 10 <= len(digits) <= _OLD_LENGTH else None
+    )

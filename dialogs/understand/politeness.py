@@ -6,7 +6,22 @@ from typing import Final
 from dialogs.understand.lexicon import Lexicon
 
 # Calling someone is politeness only beside a particle: "bác" alone is an answer to "xưng hô thế nào ạ".
-_CALLED: Final = ("em", "anh", "chị", "bác", "cô", "chú", "thầy", "ông", "bà", "con", "cháu", "bạn", "ad", "bot")
+_CALLED: Final = (
+    "em",
+    "anh",
+    "chị",
+    "bác",
+    "cô",
+    "chú",
+    "thầy",
+    "ông",
+    "bà",
+    "con",
+    "cháu",
+    "bạn",
+    "ad",
+    "bot",
+)
 
 
 class _Place(Enum):

@@ -8,8 +8,8 @@ from typing import Final
 
 _TABLE: Final = {
     "không": (
-        "ko k kg khg kh kô hok hông hổng hem hêm hk k0 kh0ng khum khom hog hôg khôg hổg ko0 kông hơm"
-        " khogn khnog kohng khôgn khôông hôông honk hõng khôm"
+        "ko k kg khg kh kô hok hông hổng hem hêm hk k0 kh0ng khum khom hog hôg khôg hổg ko0 kông hơm khogn"
+        " khnog kohng khôgn khôông hôông honk hõng khôm"
     ),
     "chưa": "chx ckưa chửa chơa",
     "chẳng": "chẵng",

@@ -22,28 +22,35 @@ class Wish(Enum):
 _LEXICON: Final = Lexicon(
     {
         Wish.BACK: (
-            "quay lại|lại|lui|lui lại|lùi|lùi lại|trở lại|quay về|trở về|quay lui|về trước|câu trước|back|quay lại câu trước"
-            "|về câu trước|trở lại câu trước|lùi lại một câu|lùi một câu|quay lại trước|làm lại câu trước|quay ngược lại|cho quay lại"
-            "|muốn quay lại|xin quay lại|quay lại đi|trở ra"
+            "quay lại|lại|lui|lui lại|lùi|lùi lại|trở lại|quay về|trở về|quay lui|về trước|câu trước|back"
+            "|quay lại câu trước|về câu trước|trở lại câu trước|lùi lại một câu|lùi một câu|quay lại trước"
+            "|làm lại câu trước|quay ngược lại|cho quay lại|muốn quay lại|xin quay lại|quay lại đi|trở ra"
         ),
         Wish.LATER: (
-            "để sau|tí nữa|lát nữa|chốc nữa|chút nữa|xíu nữa|tẹo nữa|lúc nữa|lát|để lát nữa|để tí nữa|để chút nữa|ngày mai|để mai|mai làm|mai tính"
-            "|mai làm tiếp|hôm sau|hôm khác|để hôm khác|lúc khác|để lúc khác|khi khác|để khi khác|bữa khác|để bữa khác|bữa sau|để bữa sau|để tối|tối làm"
-            "|bận|đang bận|giờ đang bận|đang bận lắm|sau nhé|sau này|để sau này|sau làm|làm sau|để sau làm|trả lời sau|để sau trả lời|khi nào rảnh|rảnh làm"
-            "|lúc nào rảnh|chưa làm được bây giờ|later|tí|tí đã|đợi tí|đợi tí nữa|chờ tí|đợi chút|chờ chút|đợi một lát|để sau đi|thôi để sau|lát nữa làm|tí nữa làm"
-            "|mai nhé|để đó đã|dịp khác|chừ bận|mai mốt"
+            "để sau|tí nữa|lát nữa|chốc nữa|chút nữa|xíu nữa|tẹo nữa|lúc nữa|lát|để lát nữa|để tí nữa"
+            "|để chút nữa|ngày mai|để mai|mai làm|mai tính|mai làm tiếp|hôm sau|hôm khác|để hôm khác"
+            "|lúc khác|để lúc khác|khi khác|để khi khác|bữa khác|để bữa khác|bữa sau|để bữa sau|để tối"
+            "|tối làm|bận|đang bận|giờ đang bận|đang bận lắm|sau nhé|sau này|để sau này|sau làm|làm sau"
+            "|để sau làm|trả lời sau|để sau trả lời|khi nào rảnh|rảnh làm|lúc nào rảnh"
+            "|chưa làm được bây giờ|later|tí|tí đã|đợi tí|đợi tí nữa|chờ tí|đợi chút|chờ chút|đợi một lát"
+            "|để sau đi|thôi để sau|lát nữa làm|tí nữa làm|mai nhé|để đó đã|dịp khác|chừ bận|mai mốt"
         ),
         Wish.LEAVE: (
-            "thoát|thoát ra|hủy|huỷ|hủy bỏ|huỷ bỏ|thôi|dừng|dừng lại|ngừng|exit|quit|stop|cancel|bye|tạm biệt|thôi không làm nữa|không làm nữa|thôi khỏi"
-            "|bỏ qua hết|kết thúc|thôi không|thôi nghỉ|nghỉ|đóng|đóng lại|ra|muốn thoát|cho thoát|không muốn làm nữa|thôi bỏ|bỏ đi|không làm|thôi dừng"
+            "thoát|thoát ra|hủy|huỷ|hủy bỏ|huỷ bỏ|thôi|dừng|dừng lại|ngừng|exit|quit|stop|cancel|bye"
+            "|tạm biệt|thôi không làm nữa|không làm nữa|thôi khỏi|bỏ qua hết|kết thúc|thôi không|thôi nghỉ"
+            "|nghỉ|đóng|đóng lại|ra|muốn thoát|cho thoát|không muốn làm nữa|thôi bỏ|bỏ đi|không làm"
+            "|thôi dừng"
         ),
         Wish.HELP: (
-            "giúp|giúp với|trợ giúp|help|menu|giúp đỡ|hướng dẫn|cứu|cần giúp|cần giúp đỡ|cần trợ giúp|giúp tôi|giúp tôi với|giúp em|giúp em với|giúp bác"
-            "|giúp bác với|giúp mình với|giúp mình|xin giúp|hướng dẫn với|chỉ với|làm thế nào|làm sao|hướng dẫn giúp|giúp một tay|hỗ trợ|không hiểu|chưa hiểu|trogiup"
+            "giúp|giúp với|trợ giúp|help|menu|giúp đỡ|hướng dẫn|cứu|cần giúp|cần giúp đỡ|cần trợ giúp"
+            "|giúp tôi|giúp tôi với|giúp em|giúp em với|giúp bác|giúp bác với|giúp mình với|giúp mình"
+            "|xin giúp|hướng dẫn với|chỉ với|làm thế nào|làm sao|hướng dẫn giúp|giúp một tay|hỗ trợ"
+            "|không hiểu|chưa hiểu|trogiup"
         ),
         Wish.CONTINUE: (
-            "tiếp|tiếp tục|tiếp đi|làm tiếp|đi tiếp|continue|next|tiếp theo|sang câu khác|câu tiếp|câu tiếp theo|tiếp tục đi|tiếp nào|hỏi tiếp|làm tiếp đi|tieptuc"
-            "|muốn làm tiếp|cho làm tiếp|học tiếp"
+            "tiếp|tiếp tục|tiếp đi|làm tiếp|đi tiếp|continue|next|tiếp theo|sang câu khác|câu tiếp"
+            "|câu tiếp theo|tiếp tục đi|tiếp nào|hỏi tiếp|làm tiếp đi|tieptuc|muốn làm tiếp|cho làm tiếp"
+            "|học tiếp"
         ),
     }
 )

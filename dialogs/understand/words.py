@@ -6,9 +6,10 @@ The normal form of a word is its letters (with their hats and horns) followed by
 
 import re
 import unicodedata
+from itertools import pairwise
 from typing import Final
 
-from dialogs.understand.fold import APOSTROPHES, INVISIBLE
+from dialogs.understand.fold import APOSTROPHES, INVISIBLE, fold
 
 TONES: Final = "\u0300\u0301\u0303\u0309\u0323"
 
@@ -29,12 +30,7 @@ _TABLE: Final = {
 _SMILEY: Final = re.compile(r"[:;=]+[-o]?[()]+|[:;=]+-?[dpv]\b|[:;=]\]+|\^_*\^|<3+|\b[xX]d\b|@@|[()]{2,}")
 _WORD: Final = re.compile(rf"[0-9]+(?:[.,][0-9]+)*|[^\W\d_][\w{TONES}]*|\S")
 # "0 có" and "0 biết" are short for "không có" and "không biết"; a nought before anything else stays a number.
-_NOUGHT_IS_NOT: Final = frozenset(
-    {"co", "có", "phai", "biet", "bit", "bik", "bt", "ro", "dung", "duoc", "dc", "đc", "ai"}
-)
-_NOUGHT_IS_NOT_NORMAL: Final = _NOUGHT_IS_NOT | {
-    "co\u0301", "phai\u0309", "biêt\u0301", "bit\u0301", "ro\u0303", "đung\u0301", "đươc\u0323",
-}  # fmt: skip
+_AFTER_NOT: Final = ("có", "phải", "biết", "bít", "bik", "bt", "rõ", "đúng", "được", "dc", "đc", "ai")
 
 
 def normal(word: str) -> str:
@@ -53,6 +49,9 @@ def _tone_last(word: str) -> str:
     return word
 
 
+_AFTER_NOUGHT: Final = frozenset(map(normal, _AFTER_NOT)) | frozenset(map(fold, _AFTER_NOT))
+
+
 def words(text: str) -> list[str]:
     """Cut an answer into words, numbers and single signs, in normal form; smileys are left out."""
     if not text.isascii():
@@ -65,7 +64,7 @@ def words(text: str) -> list[str]:
     else:
         found = [_tone_last(word) for word in _WORD.findall(text.translate(_TABLE))]
     if "0" in found:
-        for at, (word, after) in enumerate(zip(found, found[1:], strict=False)):
-            if word == "0" and after in _NOUGHT_IS_NOT_NORMAL:
+        for at, (word, after) in enumerate(pairwise(found)):
+            if word == "0" and after in _AFTER_NOUGHT:
                 found[at] = "không"
     return found
