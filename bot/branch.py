@@ -42,7 +42,7 @@ from dialogs.event import (
 )
 from dialogs.message import Message
 from dialogs.verification.live import render as draw_live
-from storage import Store, StorageUnavailable
+from storage import StorageUnavailable, Store
 
 LOG = logging.getLogger(__name__)
 
