@@ -81,7 +81,7 @@ class Client:
         first_name: str,
         last_name: str = "",
         *,
-        id: int = 0,
+        id: int = 0,  # noqa: A002 - the Bot API calls it so
         phone: str = "",
         username: str = "",
     ) -> Person:
@@ -137,9 +137,10 @@ class Client:
     # faults and settings
 
     async def fail_calls(self, kind: str, method: str = "", *, times: int = 1, **more: Any) -> None:
-        """Break the next calls: `kind` is 502, 429, error, hang or drop; more: bot, chat, seconds, code, description.
+        """Break the next calls: `kind` is 502, 429, error, hang or drop.
 
-        `bot` and `chat` are ids, `seconds` is the retry_after of a 429 or the length of a hang.
+        More: `bot` and `chat` (ids), `seconds` (the retry_after of a 429, the length of a hang), `code` and
+        `description` of an error.
         """
         await self.transport.post(
             "/sim/faults", {"calls": [{"kind": kind, "method": method, "times": times, **more}]}
@@ -148,7 +149,7 @@ class Client:
     async def fail_updates(
         self, kind: str, *, bot: Bot | None = None, times: int = 1, seconds: float = 1.0
     ) -> None:
-        """Disturb the next updates: `twice` (once more after being confirmed), `delay` (seconds), `reorder`."""
+        """Disturb the next updates: `twice` (again after being confirmed), `delay` (seconds), `reorder`."""
         given = {"kind": kind, "bot": bot.id if bot else 0, "times": times, "seconds": seconds}
         await self.transport.post("/sim/faults", {"updates": [given]})
 
@@ -156,8 +157,9 @@ class Client:
         await self.transport.request("DELETE", "/sim/faults")
 
     async def settings(self, **given: Any) -> dict[str, Any]:
-        """Strict (rate limits on or off), answer_seconds (how long a tap may be answered), clock_shift (seconds)."""
-        return await self.transport.post("/sim/settings", given)
+        """Set `strict` (rate limits), `answer_seconds` (for a tap), `clock_shift` (seconds ahead)."""
+        settings: dict[str, Any] = await self.transport.post("/sim/settings", given)
+        return settings
 
     # evidence
 
@@ -165,7 +167,7 @@ class Client:
         return Journal(**await self.transport.get(f"/sim/journal?since={since}"))
 
     async def expect_clean(self, since: int = 0) -> None:
-        """A happy run leaves no refused call and no unanswered tap; faults that were asked for do not count."""
+        """A happy run leaves no refused call and no unanswered tap; faults asked for do not count."""
         journal = await self.journal(since)
         refused = [entry for entry in journal.refused if not entry["injected"]]
         assert not refused, "refused calls:\n" + "\n".join(
@@ -176,7 +178,10 @@ class Client:
     # the page
 
     async def cast(self, phones: list[dict[str, Any]], **more: Any) -> None:
-        """Say which phones the page shows: `{"title", "person", "chats": [{"id", "title"?}], "large"?}` each."""
+        """Say which phones the page shows: `{title, person, chats: [{id, title?}], note?, large?, people?}`.
+
+        `large` makes a wider one; `people` (`[{id, title}]`) lets the reader choose who acts on it.
+        """
         await self.transport.post("/sim/cast", {"phones": phones, **more})
 
     async def hints(self, steps: list[str], title: str = "") -> None:

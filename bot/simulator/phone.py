@@ -45,7 +45,7 @@ class Phone:
         self.seq = 0
         """The number of the last change read."""
         self.acted = 0
-        """The number of the last change when this phone last did something: what is newer is an answer to it."""
+        """The number of the last change when this phone last did something: what is newer answers it."""
         self.about: dict[str, Any] = {}
         self._messages: dict[tuple[int, int], Seen] = {}
 
@@ -97,7 +97,7 @@ class Phone:
         self,
         fits: Callable[[Seen], bool],
         what: str,
-        timeout: float = PATIENCE_SECONDS,
+        timeout: float = PATIENCE_SECONDS,  # noqa: ASYNC109 - the server waits
         *,
         since: int = 0,
     ) -> Seen:
@@ -117,7 +117,7 @@ class Phone:
     async def wait_for(
         self,
         text: str,
-        timeout: float = PATIENCE_SECONDS,
+        timeout: float = PATIENCE_SECONDS,  # noqa: ASYNC109 - the server waits
         *,
         anywhere: bool = False,
     ) -> Seen:
@@ -171,8 +171,8 @@ class Phone:
     async def tap(self, label: str, *, on: Seen | None = None, timeout: float = PATIENCE_SECONDS) -> Tap:  # noqa: ASYNC109
         """Tap the button with this label on the newest message that has it, or on the message given.
 
-        The whole label, or a part of it. Waits for the button to appear. A message given is tapped as it is on the
-        phone now, even when a newer one has taken over: the way to try old buttons.
+        The whole label, or a part of it. Waits for the button to appear. A message given is tapped as it is
+        on the phone now, even when a newer one has taken over: the way to try old buttons.
         """
         if on is None:
             on = await self.wait_for_button(label, timeout)

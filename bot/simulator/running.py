@@ -39,7 +39,7 @@ async def running_standin(
 async def standin_process(
     data_dir: Path, *, strict: bool = False, port: int = 0
 ) -> AsyncIterator[RunningStandIn]:
-    """Serve in a process of its own; the test may kill it through `process` and begin another on the same folder."""
+    """Serve in a process of its own; the test may kill it and begin another on the same folder."""
     flags = [] if strict else ["--lenient"]
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot.simulator", "--port", str(port), "--data-dir", str(data_dir), *flags,

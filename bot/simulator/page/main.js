@@ -43,8 +43,6 @@ class Page {
     this.phones = (cast.phones || []).map((given) => new Phone(this, given));
     places.phones.replaceChildren(...this.phones.map((phone) => phone.element));
     if (!this.phones.length) places.phones.append(document.getElementById("waiting").content.cloneNode(true));
-    places.phones.style.setProperty("--phones", this.phones.filter((phone) => !phone.large).length);
-    places.phones.classList.toggle("with-large", this.phones.some((phone) => phone.large));
     this.drawSwitch();
   }
 

@@ -33,7 +33,8 @@ def create_app(standin: StandIn) -> web.Application:
 
 
 async def _index(_request: web.Request) -> web.FileResponse:
-    return web.FileResponse(PAGE / "index.html", headers={"Cache-Control": "no-cache", "Content-Security-Policy": POLICY})
+    headers = {"Cache-Control": "no-cache", "Content-Security-Policy": POLICY}
+    return web.FileResponse(PAGE / "index.html", headers=headers)
 
 
 async def _wake_everyone(app: web.Application) -> None:

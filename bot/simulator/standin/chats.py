@@ -8,6 +8,7 @@ ADMIN_RIGHTS = (
     "can_manage_chat", "can_change_info", "can_delete_messages", "can_invite_users",
     "can_restrict_members", "can_pin_messages", "can_promote_members", "can_manage_video_chats",
 )  # fmt: skip
+STORY_RIGHTS = ("can_post_stories", "can_edit_stories", "can_delete_stories")
 PRESENT = ("creator", "administrator", "member", "restricted")
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.simulator.standin.chats import Chat, Member
+from bot.simulator.standin.chats import ADMIN_RIGHTS, STORY_RIGHTS, Chat, Member
 from bot.simulator.standin.messages import Message, as_seen_by_bot
 from bot.simulator.standin.people import BotAccount
 from bot.simulator.standin.privacy import listeners
@@ -21,16 +21,7 @@ def member_as_seen(standin: StandIn, user: int, member: Member) -> dict[str, Any
         seen["is_anonymous"] = member.anonymous
     if member.status == "administrator":
         seen["can_be_edited"] = False
-        seen.update(
-            dict.fromkeys(
-                (
-                    "can_manage_chat", "can_change_info", "can_delete_messages", "can_invite_users", "can_restrict_members",
-                    "can_pin_messages", "can_promote_members", "can_manage_video_chats", "can_post_stories",
-                    "can_edit_stories", "can_delete_stories",
-                ),
-                False,
-            )
-        )  # fmt: skip
+        seen.update(dict.fromkeys((*ADMIN_RIGHTS, *STORY_RIGHTS), False))
         seen.update(member.rights)
     elif member.status == "kicked":
         seen["until_date"] = 0

@@ -9,9 +9,13 @@ UPDATE_FAULTS = ("twice", "delay", "reorder")
 
 @dataclass(slots=True)
 class CallFault:
-    """`502`: a bad gateway before anything happens; `429`: refused with `retry_after` = seconds; `error`: refused with
-    `code` and `description`; `hang`: nothing happens, the answer is a 502 after `seconds`; `drop`: the call succeeds
-    and the connection breaks before its answer.
+    """How the next calls go wrong.
+
+    * `502`: a bad gateway before anything happens;
+    * `429`: refused with `retry_after` = `seconds`;
+    * `error`: refused with `code` and `description`;
+    * `hang`: nothing happens, the answer is a 502 after `seconds`;
+    * `drop`: the call succeeds and the connection breaks before its answer.
     """
 
     kind: str
@@ -34,7 +38,7 @@ class CallFault:
 
 @dataclass(slots=True)
 class UpdateFault:
-    """`twice`: a confirmed update comes once more; `delay`: held back `seconds`; `reorder`: a batch comes reversed."""
+    """`twice`: a confirmed update comes again; `delay`: held `seconds`; `reorder`: a batch comes reversed."""
 
     kind: str
     bot: int = 0

@@ -1,7 +1,7 @@
 """Files: kept once, known to each bot under an id of its own.
 
-A file_id is valid for one bot only, file_unique_id is the same for all (Bot API, "PhotoSize"); getFile serves up to
-20 MB, a photo sent by a bot up to 10 MB, a document up to 50 MB (Bot API, "Sending files").
+A file_id is valid for one bot only, file_unique_id is the same for all (Bot API, "PhotoSize"); getFile serves
+up to 20 MB, a photo sent by a bot up to 10 MB, a document up to 50 MB (Bot API, "Sending files").
 """
 
 import hashlib
@@ -37,7 +37,9 @@ class StoredFile:
         return f"{_FOLDERS.get(self.kind, 'files')}/file_{self.number}.{ending}"
 
 
-_COLUMNS = "number, unique_id, kind, name, mime, size, coalesce(width, 0), coalesce(height, 0)"
+_COLUMNS = "SELECT number, unique_id, kind, name, mime, size, coalesce(width, 0), coalesce(height, 0)"
+_BY_UNIQUE_ID = _COLUMNS + " FROM files WHERE unique_id = ?"
+_BY_NUMBER = _COLUMNS + ", content FROM files WHERE number = ?"
 
 
 class Files:
@@ -45,24 +47,23 @@ class Files:
         self.store = store
 
     def keep(self, kind: str, name: str, mime: str, content: bytes, *, size: int | None = None) -> StoredFile:
-        """Store a file; `size` larger than the content makes one that is too big to fetch without carrying it."""
+        """Store a file; a `size` beyond the content makes one too big to fetch without carrying it."""
         width, height = picture_size(content) if kind == "photo" else (0, 0)
         unique = secrets.token_hex(_UNIQUE // 2)
         real = len(content) if size is None else size
         cursor = self.store.execute(
-            "INSERT INTO files (unique_id, kind, name, mime, size, width, height, content) VALUES (?,?,?,?,?,?,?,?)",
+            "INSERT INTO files (unique_id, kind, name, mime, size, width, height, content)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (unique, kind, name, mime, real, width, height, content),
         )
         return StoredFile(cursor.lastrowid or 0, unique, kind, name, mime, real, width, height)
 
     def find(self, unique_id: str) -> StoredFile | None:
-        row = self.store.execute(f"SELECT {_COLUMNS} FROM files WHERE unique_id = ?", (unique_id,)).fetchone()  # noqa: S608
+        row = self.store.execute(_BY_UNIQUE_ID, (unique_id,)).fetchone()
         return StoredFile(*row) if row else None
 
     def content(self, number: int) -> tuple[StoredFile, bytes] | None:
-        row = self.store.execute(
-            f"SELECT {_COLUMNS}, content FROM files WHERE number = ?", (number,)
-        ).fetchone()
+        row = self.store.execute(_BY_NUMBER, (number,)).fetchone()
         return (StoredFile(*row[:-1]), row[-1]) if row else None
 
     def of_bot(self, bot: int, file_id: str) -> StoredFile | None:
@@ -98,7 +99,7 @@ def picture_size(content: bytes) -> tuple[int, int]:
 
 
 def photo_sizes(small: StoredFile, large: StoredFile) -> list[dict[str, Any]]:
-    """The sizes of a photo from small to large, as PhotoSize objects without the file_id a reader will add."""
+    """The sizes of a photo from small to large, as PhotoSize objects still without a file_id."""
     kept = [small] if small.number != large.number else []
     return [
         {"file_unique_id": f.unique_id, "file_size": f.size, "width": f.width, "height": f.height}

@@ -1,8 +1,8 @@
 """Text with entities, as Telegram reads it: HTML, lengths in UTF-16 units, and what it finds by itself.
 
-The HTML reader follows `parse_html` of TDLib (td/telegram/MessageEntity.cpp) with its words: unknown tags, unclosed
-tags and wrong nesting are refused, a bare `&` or an unknown `&name;` is kept as typed (core.telegram.org/bots/api,
-"HTML style"). Offsets and lengths are UTF-16 code units ("MessageEntity").
+The HTML reader follows `parse_html` of TDLib (td/telegram/MessageEntity.cpp) with its words: unknown tags,
+unclosed tags and wrong nesting are refused, a bare `&` or an unknown `&name;` is kept as typed
+(core.telegram.org/bots/api, "HTML style"). Offsets and lengths are UTF-16 code units ("MessageEntity").
 """
 
 import re

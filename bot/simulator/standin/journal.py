@@ -1,7 +1,8 @@
 """What was called, what was refused, what was confirmed: the evidence the tests read.
 
-`at` is Unix time, `mono` the machine's monotonic clock, both in seconds; the latter can be compared with the clock of
-another process of the same machine, so a test can show that no update was confirmed before its commit.
+`at` is Unix time, `mono` the machine's monotonic clock, both in seconds; the latter can be compared with the
+clock of another process of the same machine, so a test can show that no update was confirmed before its
+commit.
 """
 
 import time

@@ -1,16 +1,17 @@
 """How fast a bot may send before Telegram says 429.
 
-Official: about one message a second to one chat with short bursts tolerated, not more than 20 messages a minute to
-one group, about 30 messages a second in all (core.telegram.org/bots/faq, "My bot is hitting limits"). Exact numbers
-are not published; the ones chosen here are on the strict side:
+Official: about one message a second to one chat with short bursts tolerated, not more than 20 messages a
+minute to one group, about 30 messages a second in all (core.telegram.org/bots/faq, "My bot is hitting
+limits"). Exact numbers are not published; the ones chosen here are on the strict side:
 
 * one chat: a bucket of 8 calls that refills by 1 a second;
-* one group: 20 calls in any 60 seconds, edits included (whether they count is undocumented), an album by its photos;
+* one group: 20 calls in any 60 seconds, edits included (whether they count is undocumented), an album by its
+  photos;
 * one bot: a bucket of 30 that refills by 30 a second;
 * an edit in a private chat weighs a quarter, because a tap is one answer and one edit and people tap quickly.
 
-Answers to taps, chat actions and reads are free. Once refused, a chat stays refused until `retry_after` has passed,
-as Telegram does it.
+Answers to taps, chat actions and reads are free. Once refused, a chat stays refused until `retry_after` has
+passed, as Telegram does it.
 """
 
 import math

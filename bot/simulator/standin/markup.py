@@ -1,7 +1,7 @@
 """Buttons and keyboards: what Telegram takes and the words with which it refuses the rest.
 
-callback_data 1–64 bytes (Bot API, "InlineKeyboardButton"); 100 buttons in all and 8 in a row are the limits the
-libraries publish; a bigger markup is "reply markup is too long" (`Client.cpp`).
+callback_data 1–64 bytes (Bot API, "InlineKeyboardButton"); 100 buttons in all and 8 in a row are the limits
+the libraries publish; a bigger markup is "reply markup is too long" (`Client.cpp`).
 """
 
 import re
@@ -104,8 +104,8 @@ def _inline_button(button: Any) -> dict[str, Any]:
         return kept | {"callback_data": data}
     if app := button.get("web_app"):
         if not str(app.get("url", "")).startswith("https://"):
-            words = f"inline keyboard button Web App URL '{app.get('url', '')}' is invalid: Only HTTPS links are allowed"
-            raise bad_request(words)
+            where = f"inline keyboard button Web App URL '{app.get('url', '')}'"
+            raise bad_request(f"{where} is invalid: Only HTTPS links are allowed")
         return kept | {"web_app": app}
     if copied := button.get("copy_text"):
         if not 1 <= len(copied.get("text", "")) <= 256:

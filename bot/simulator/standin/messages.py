@@ -1,7 +1,7 @@
 """Messages: kept once in a neutral form, rendered for whoever looks.
 
-The neutral form is the Bot API's Message without what depends on the viewer: no `chat`, `from` only as an id, files
-by `file_unique_id` alone, `reply_to` only as a number.
+The neutral form is the Bot API's Message without what depends on the viewer: no `chat`, `from` only as an id,
+files by `file_unique_id` alone, `reply_to` only as a number.
 """
 
 import json
@@ -33,7 +33,8 @@ class Message:
 def add_message(standin: StandIn, chat: Chat, sender: int, body: dict[str, Any]) -> Message:
     """Write a message under its next number.
 
-    In private chats a bot counts all its messages in one row, as an account of Telegram does; a group counts its own.
+    In private chats a bot counts all its messages in one row, as an account of Telegram does; a group counts
+    its own.
     """
     if chat.private:
         bot = standin.bots[chat.bot]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 ANONYMOUS_ID = 1087968824
-"""GroupAnonymousBot: the `from` of what an anonymous group admin writes (Bot API, `sender_chat` of Message)."""
+"""GroupAnonymousBot: the `from` of what an anonymous group admin writes (Bot API, "Message")."""
 
 ANONYMOUS_USER: dict[str, Any] = {
     "id": ANONYMOUS_ID, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot",

@@ -1,8 +1,8 @@
 """Who hears what in a group.
 
-With privacy mode on, a bot that is no admin gets service messages, commands meant for it, bare commands when it was
-the last bot to write, messages sent via it and replies to its messages; admins and bots with privacy off hear
-everything but other bots (core.telegram.org/bots/faq, "What messages will my bot get?").
+With privacy mode on, a bot that is no admin gets service messages, commands meant for it, bare commands when
+it was the last bot to write, messages sent via it and replies to its messages; admins and bots with privacy
+off hear everything but other bots (core.telegram.org/bots/faq, "What messages will my bot get?").
 """
 
 import re

@@ -43,13 +43,14 @@ class UpdateQueue:
     def expired(self, now: float) -> list[int]:
         return [update_id for update_id, update in self.waiting.items() if update.expires <= now]
 
-    def batch(self, offset: int, limit: int) -> list[bytes]:
+    def batch(self, offset: int, limit: int, unix_now: float) -> list[bytes]:
+        """Up to `limit` bodies from `offset` on; what is too old is passed over."""
         now = time.monotonic()
         bodies: list[bytes] = []
         for update_id, update in self.waiting.items():
             if update.not_before > now:
                 break  # what comes after a late update waits behind it
-            if update_id >= offset:
+            if update_id >= offset and update.expires > unix_now:
                 bodies.append(update.body)
                 if len(bodies) == limit:
                     break

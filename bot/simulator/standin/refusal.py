@@ -1,13 +1,13 @@
 """A refused call, in Telegram's own words.
 
-The sentences are those of the official Bot API server (`Client.cpp`, `fail_query_with_error`), because bots in the
-wild tell refusals apart by these words and nothing else.
+The sentences are those of the official Bot API server (`Client.cpp`, `fail_query_with_error`), because bots
+in the wild tell refusals apart by these words and nothing else.
 """
 
 from typing import Any
 
 
-class Refusal(Exception):  # noqa: N818 - a refusal is an answer of the API, not a fault of the program
+class Refusal(Exception):
     """One answer `{"ok": false, …}`."""
 
     def __init__(self, code: int, description: str, parameters: dict[str, Any] | None = None) -> None:
@@ -43,6 +43,6 @@ def too_many(seconds: int) -> Refusal:
 NOT_FOUND = Refusal(404, "Not Found")
 UNAUTHORIZED = Refusal(401, "Unauthorized")
 NOT_MODIFIED_WORDS = (
-    "message is not modified: specified new message content and reply markup are exactly the same as a current "
-    "content and reply markup of the message"
+    "message is not modified: specified new message content and reply markup are exactly the same "
+    "as a current content and reply markup of the message"
 )

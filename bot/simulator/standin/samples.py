@@ -1,7 +1,7 @@
 """Pictures to send when nobody has one at hand: small drawn scenes, each copy different to the byte.
 
-They are kept as base64 in `samples.json`; a comment segment with a random mark keeps two copies from having the same
-digest, as no two photos of a phone have.
+They are kept as base64 in `samples.json`; a comment segment with a random mark keeps two copies from having
+the same digest, as no two photos of a phone have.
 """
 
 import base64

@@ -24,7 +24,7 @@ _PLAIN = (
 
 
 def read_chat(standin: StandIn, person: int, chat: Chat, since: int = 0, limit: int = 0) -> dict[str, Any]:
-    """Everything of the chat that changed after `since`, and the chat itself. `limit` newest messages, 0 for all."""
+    """What changed in the chat after `since`, and the chat itself; the `limit` newest messages, 0 for all."""
     chats = [chat]
     if chat.facts.migrated_from and chat.facts.migrated_from in standin.chats:
         chats.insert(0, standin.chats[chat.facts.migrated_from])
@@ -39,7 +39,8 @@ def read_chat(standin: StandIn, person: int, chat: Chat, since: int = 0, limit: 
 
 def _messages(standin: StandIn, person: int, chat: Chat, since: int, limit: int) -> list[dict[str, Any]]:
     rows = standin.store.execute(
-        "SELECT id, date, sender, body, deleted, seq FROM messages WHERE chat = ? AND seq > ? ORDER BY id DESC LIMIT ?",
+        "SELECT id, date, sender, body, deleted, seq FROM messages"
+        " WHERE chat = ? AND seq > ? ORDER BY id DESC LIMIT ?",
         (chat.key, since, limit or -1),
     ).fetchall()
     seen = []
@@ -140,6 +141,9 @@ def about_chat(standin: StandIn, person: int, chat: Chat) -> dict[str, Any]:
         for command in commands_for(standin.bots[user], group=chat.key, person=person)
     ]
     return about | {
-        "title": chat.facts.title, "members": members, "commands": commands, "inside": chat.member(person).present,
+        "title": chat.facts.title,
+        "members": members,
+        "commands": commands,
+        "inside": chat.member(person).present,
         "migrated_from": chat.facts.migrated_from,
-    }  # fmt: skip
+    }

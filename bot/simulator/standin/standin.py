@@ -1,4 +1,4 @@
-"""The heart of the stand-in: bots, people and chats in memory, each change written through before it is answered."""
+"""The heart of the stand-in: bots, people, chats in memory, each change written before it is answered."""
 
 import asyncio
 import json
@@ -75,7 +75,7 @@ class StandIn:
         self.queues.setdefault(bot.id, UpdateQueue())
 
     def add_bot(self, token: str, profile: Profile) -> BotAccount:
-        """A bot's id is the part of its token before the colon; the same token again only renews the profile."""
+        """Make a bot, whose id is its token's part before the colon, or renew the profile of a known one."""
         bot_id = int(token.split(":", 1)[0])
         bot = self.bots.get(bot_id)
         if bot is None:

@@ -1,7 +1,7 @@
 """What outlives every process: one SQLite file, one short transaction for each accepted call or act.
 
-WAL with `synchronous=NORMAL` survives the death of the process at any moment, which is what is promised here; a
-power cut may cost the last moments, which a simulator can bear.
+WAL with `synchronous=NORMAL` survives the death of the process at any moment, which is what is promised here;
+a power cut may cost the last moments, which a simulator can bear.
 """
 
 import sqlite3
@@ -46,7 +46,7 @@ CREATE TABLE IF NOT EXISTS files (
 
 
 class Store:
-    """The one connection; every reader and writer of the stand-in goes through it, on the event loop's thread."""
+    """The one connection; all reading and writing goes through it, on the event loop's thread."""
 
     def __init__(self, data_dir: Path) -> None:
         data_dir.mkdir(parents=True, exist_ok=True)

@@ -13,9 +13,13 @@ async def test_calls_fail_as_asked_and_then_recover(world: Any) -> None:
     await phone.start()
     say = {"chat_id": world.hoa.id, "text": "a"}
     await world.client.fail_calls("429", "sendMessage", seconds=3)
-    await world.client.fail_calls("error", "sendMessage", code=403, description="Forbidden: user is deactivated")
+    await world.client.fail_calls(
+        "error", "sendMessage", code=403, description="Forbidden: user is deactivated"
+    )
     assert (await world.call(world.families, "sendMessage", **say))["parameters"] == {"retry_after": 3}
-    assert (await world.call(world.families, "sendMessage", **say))["description"] == "Forbidden: user is deactivated"
+    assert (await world.call(world.families, "sendMessage", **say))[
+        "description"
+    ] == "Forbidden: user is deactivated"
     await world.client.fail_calls("502", "sendMessage", bot=world.families.id, chat=world.hoa.id)
     with pytest.raises(aiohttp.ContentTypeError):
         await world.call(world.families, "sendMessage", **say)

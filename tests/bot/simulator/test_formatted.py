@@ -30,7 +30,9 @@ def test_html_becomes_text_and_entities(html: str, text: str, entities: list[tup
 
 def test_commands_links_and_mentions_are_found() -> None:
     """A phone makes commands, links and names tappable by itself, but not inside code."""
-    found = find_entities(Formatted("/tieptuc hoặc /trogiup@giadinh_bot, xem https://example.org/a. @canbo_bot 1/12 a/b"))
+    found = find_entities(
+        Formatted("/tieptuc hoặc /trogiup@giadinh_bot, xem https://example.org/a. @canbo_bot 1/12 a/b")
+    )
     kinds = [(entity["type"], entity["offset"]) for entity in found.entities]
     assert kinds == [("bot_command", 0), ("bot_command", 14), ("url", 40), ("mention", 63)]
     assert tidy(find_entities(parse_html("<code>/ma</code>"))).entities[0]["type"] == "code"

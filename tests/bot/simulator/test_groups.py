@@ -35,7 +35,11 @@ async def test_an_admin_bot_hears_everything_but_other_bots(world: Any) -> None:
     await world.result(world.families, "sendMessage", chat_id=group.id, text="tôi là trợ lý khác")
     updates = await world.updates(world.officers)
     assert texts(updates) == ["Chào cả nhà"]
-    changes = [update["my_chat_member"]["new_chat_member"]["status"] for update in updates if "my_chat_member" in update]
+    changes = [
+        update["my_chat_member"]["new_chat_member"]["status"]
+        for update in updates
+        if "my_chat_member" in update
+    ]
     assert changes == ["member", "administrator"]
 
 
@@ -82,7 +86,9 @@ async def test_only_an_admin_bot_may_look_up_others(world: Any) -> None:
     assert own["status"] == "member"
     await world.client.promote(group, world.officers)
     assert (await world.result(world.officers, "getChatMember", **ask))["status"] == "creator"
-    assert (await world.result(world.officers, "getChatMember", chat_id=group.id, user_id=world.minh.id))["status"] == "left"
+    assert (await world.result(world.officers, "getChatMember", chat_id=group.id, user_id=world.minh.id))[
+        "status"
+    ] == "left"
 
 
 async def test_a_group_that_became_a_supergroup_sends_its_new_address(world: Any) -> None:

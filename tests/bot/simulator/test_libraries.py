@@ -24,8 +24,12 @@ async def test_aiogram_serves_a_family_from_start_to_photo(world: Any) -> None:
         assert first.message is not None
         assert first.message.text == "/start loimoi_12"
 
-        keyboard = InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text="Có", callback_data="q1:yes")]])
-        sent = await bot.send_message(world.pang.id, "<b>Câu 1/12.</b> Nhà mình…", parse_mode="HTML", reply_markup=keyboard)
+        keyboard = InlineKeyboardMarkup(
+            inline_keyboard=[[InlineKeyboardButton(text="Có", callback_data="q1:yes")]]
+        )
+        sent = await bot.send_message(
+            world.pang.id, "<b>Câu 1/12.</b> Nhà mình…", parse_mode="HTML", reply_markup=keyboard
+        )
         assert sent.entities is not None
         tap = await phone.tap("Có")
         (second,) = await bot.get_updates(offset=first.update_id + 1, timeout=1)
@@ -52,9 +56,14 @@ async def test_aiogram_serves_a_family_from_start_to_photo(world: Any) -> None:
         assert data.startswith(b"\xff\xd8")
         await bot.send_media_group(
             world.pang.id,
-            [InputMediaPhoto(media=BufferedInputFile(data, "a.jpg")), InputMediaPhoto(media=photo[0].file_id)],
+            [
+                InputMediaPhoto(media=BufferedInputFile(data, "a.jpg")),
+                InputMediaPhoto(media=photo[0].file_id),
+            ],
         )
-        await bot.send_document(world.pang.id, BufferedInputFile("số liệu".encode(), "Sổ học tập.csv"), caption="Đây ạ")
+        await bot.send_document(
+            world.pang.id, BufferedInputFile("số liệu".encode(), "Sổ học tập.csv"), caption="Đây ạ"
+        )
         document = (await phone.wait_for("Đây ạ")).document
         assert document is not None
         assert document["file_name"] == "Sổ học tập.csv"
@@ -66,20 +75,30 @@ async def test_python_telegram_bot_serves_an_officer_and_the_group(world: Any) -
     group = await world.client.group("Khuyến học xã", world.hoa, world.minh, world.officers)
     await world.client.promote(group, world.officers)
     base = world.running.base_url
-    async with telegram.Bot(world.officers.token, base_url=f"{base}/bot", base_file_url=f"{base}/file/bot") as bot:
-        keyboard = telegram.InlineKeyboardMarkup([[telegram.InlineKeyboardButton("Tôi xem hồ sơ này", callback_data="k1")]])
-        board = await bot.send_message(group.id, "<b>Chờ thẩm định: 1</b>", parse_mode="HTML", reply_markup=keyboard)
+    async with telegram.Bot(
+        world.officers.token, base_url=f"{base}/bot", base_file_url=f"{base}/file/bot"
+    ) as bot:
+        keyboard = telegram.InlineKeyboardMarkup(
+            [[telegram.InlineKeyboardButton("Tôi xem hồ sơ này", callback_data="k1")]]
+        )
+        board = await bot.send_message(
+            group.id, "<b>Chờ thẩm định: 1</b>", parse_mode="HTML", reply_markup=keyboard
+        )
         await bot.pin_chat_message(group.id, board.message_id, disable_notification=True)
         phone = await world.client.group_phone(world.minh, group)
         assert [pin["id"] for pin in phone.pinned] == [board.message_id]
         tap = await phone.tap("xem hồ sơ")
-        updates = await bot.get_updates(timeout=1, allowed_updates=["message", "callback_query", "my_chat_member"])
+        updates = await bot.get_updates(
+            timeout=1, allowed_updates=["message", "callback_query", "my_chat_member"]
+        )
         query = updates[-1].callback_query
         assert query is not None
         assert query.from_user.id == world.minh.id
         await query.answer("Thầy Minh đang xem", show_alert=True)
         assert (await tap.answered()).show_alert
-        await bot.send_photo(group.id, (await world.client.phone(world.hoa, world.officers)) and _jpeg(), caption="Biên bản")
+        await bot.send_photo(
+            group.id, (await world.client.phone(world.hoa, world.officers)) and _jpeg(), caption="Biên bản"
+        )
         assert (await phone.wait_for("Biên bản")).photo
         assert (await bot.get_chat(group.id)).title == "Khuyến học xã"
         assert (await bot.get_chat_member(group.id, world.hoa.id)).status == "creator"

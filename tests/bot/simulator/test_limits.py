@@ -14,7 +14,8 @@ async def test_a_flood_to_one_chat_is_told_to_wait(world: Any) -> None:
     phone = await world.client.phone(world.hoa, world.families)
     await phone.start()
     answers = [
-        await world.call(world.families, "sendMessage", chat_id=world.hoa.id, text=f"tin {number}") for number in range(10)
+        await world.call(world.families, "sendMessage", chat_id=world.hoa.id, text=f"tin {number}")
+        for number in range(10)
     ]
     assert [answer["ok"] for answer in answers] == [True] * 8 + [False] * 2
     refused = answers[-1]

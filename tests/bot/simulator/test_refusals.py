@@ -27,7 +27,7 @@ SEND = [
     ({"text": "x" * 4097}, "Bad Request: message is too long"),
     ({"text": "😀" * 2049}, "Bad Request: message is too long"),
     ({"text": "a", "parse_mode": "XML"}, "Bad Request: unsupported parse_mode"),
-    ({"text": "<b>a", "parse_mode": "HTML"}, entities("Can't find end tag corresponding to start tag \"b\"")),
+    ({"text": "<b>a", "parse_mode": "HTML"}, entities('Can\'t find end tag corresponding to start tag "b"')),
     ({"text": "ạ <x>", "parse_mode": "HTML"}, entities('Unsupported start tag "x" at byte offset 4')),
     ({"text": "a</b>", "parse_mode": "HTML"}, entities("Unexpected end tag at byte offset 1")),
     (
@@ -35,8 +35,14 @@ SEND = [
         entities('Unmatched end tag at byte offset 7, expected "</i>", found "</b>"'),
     ),
     ({"text": "3 < 5", "parse_mode": "HTML"}, entities('Unsupported start tag "" at byte offset 2')),
-    ({"text": "a", "reply_markup": keyboard({"text": "ok", "callback_data": "x" * 65})}, "Bad Request: BUTTON_DATA_INVALID"),
-    ({"text": "a", "reply_markup": keyboard({"text": "ok", "callback_data": "ế" * 22})}, "Bad Request: BUTTON_DATA_INVALID"),
+    (
+        {"text": "a", "reply_markup": keyboard({"text": "ok", "callback_data": "x" * 65})},
+        "Bad Request: BUTTON_DATA_INVALID",
+    ),
+    (
+        {"text": "a", "reply_markup": keyboard({"text": "ok", "callback_data": "ế" * 22})},
+        "Bad Request: BUTTON_DATA_INVALID",
+    ),
     (
         {"text": "a", "reply_markup": keyboard({"text": "ok"})},
         "Bad Request: can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
@@ -61,8 +67,12 @@ SEND = [
 ]
 
 
-@pytest.mark.parametrize(("arguments", "words"), SEND, ids=[words[13:60] + str(n) for n, (_, words) in enumerate(SEND)])
-async def test_a_faulty_message_is_refused_in_telegrams_words(world: Any, arguments: dict[str, Any], words: str) -> None:
+@pytest.mark.parametrize(
+    ("arguments", "words"), SEND, ids=[words[13:60] + str(n) for n, (_, words) in enumerate(SEND)]
+)
+async def test_a_faulty_message_is_refused_in_telegrams_words(
+    world: Any, arguments: dict[str, Any], words: str
+) -> None:
     """A message Telegram would refuse is refused here, with the same sentence, and nothing reaches the phone."""
     phone = await world.client.phone(world.hoa, world.families)
     await phone.start()
@@ -100,15 +110,31 @@ async def test_edits_and_deletes_that_cannot_be(world: Any) -> None:
     phone = await world.client.phone(world.hoa, bot)
     await phone.start()
     markup = keyboard({"text": "Có", "callback_data": "y"})
-    sent = await world.result(bot, "sendMessage", chat_id=hoa, text="<b>Câu 1</b>", parse_mode="HTML", reply_markup=markup)
+    sent = await world.result(
+        bot, "sendMessage", chat_id=hoa, text="<b>Câu 1</b>", parse_mode="HTML", reply_markup=markup
+    )
     number = sent["message_id"]
-    same = {"chat_id": hoa, "message_id": number, "text": "  <b>Câu 1</b>\n", "parse_mode": "HTML", "reply_markup": markup}
+    same = {
+        "chat_id": hoa,
+        "message_id": number,
+        "text": "  <b>Câu 1</b>\n",
+        "parse_mode": "HTML",
+        "reply_markup": markup,
+    }
     assert (await world.call(bot, "editMessageText", **same))["description"] == NOT_MODIFIED
     assert (await world.call(bot, "editMessageText", **(same | {"reply_markup": None})))["ok"]
     for method, arguments, words in (
         ("editMessageText", {"message_id": 99999, "text": "a"}, "message to edit not found"),
-        ("editMessageText", {"message_id": phone.messages()[0].id if phone.messages() else 0, "text": "a"}, None),
-        ("editMessageCaption", {"message_id": number, "caption": "a"}, "there is no caption in the message to edit"),
+        (
+            "editMessageText",
+            {"message_id": phone.messages()[0].id if phone.messages() else 0, "text": "a"},
+            None,
+        ),
+        (
+            "editMessageCaption",
+            {"message_id": number, "caption": "a"},
+            "there is no caption in the message to edit",
+        ),
         ("deleteMessage", {"message_id": 99999}, "message to delete not found"),
         ("pinChatMessage", {"message_id": 99999}, "message to pin not found"),
     ):
@@ -127,7 +153,9 @@ async def test_a_bot_may_not_begin_and_learns_of_a_block(world: Any) -> None:
     say = {"chat_id": world.hoa.id, "text": "a"}
     refused = await world.call(world.officers, "sendMessage", **say)
     assert refused["description"] == "Forbidden: bot can't initiate conversation with a user"
-    assert (await world.call(world.families, "sendMessage", **say))["description"] == "Bad Request: chat not found"
+    assert (await world.call(world.families, "sendMessage", **say))[
+        "description"
+    ] == "Bad Request: chat not found"
     phone = await world.client.phone(world.hoa, world.officers)
     await phone.start()
     await phone.block()
@@ -139,7 +167,10 @@ async def test_a_bot_may_not_begin_and_learns_of_a_block(world: Any) -> None:
     assert (await world.call(world.officers, "sendMessage", **say))["ok"]
     await world.client.remove(group, world.officers)
     answer = await world.call(world.officers, "sendMessage", chat_id=group.id, text="a")
-    assert (answer["error_code"], answer["description"]) == (403, "Forbidden: bot was kicked from the group chat")
+    assert (answer["error_code"], answer["description"]) == (
+        403,
+        "Forbidden: bot was kicked from the group chat",
+    )
 
 
 async def test_a_file_id_is_good_for_one_bot_only(world: Any) -> None:

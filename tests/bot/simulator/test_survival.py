@@ -23,8 +23,12 @@ async def test_everything_accepted_survives_a_kill(
         await phone.photo()
         group = await world.client.group("Khuyến học", world.hoa, world.officers, id=-4001)
         await world.client.upgrade(group)
-        sent = await world.result(world.families, "sendMessage", chat_id=world.hoa.id, text="Câu 1", reply_markup=markup)
-        await world.result(world.families, "setMyCommands", commands=[{"command": "tieptuc", "description": "Tiếp tục"}])
+        sent = await world.result(
+            world.families, "sendMessage", chat_id=world.hoa.id, text="Câu 1", reply_markup=markup
+        )
+        await world.result(
+            world.families, "setMyCommands", commands=[{"command": "tieptuc", "description": "Tiếp tục"}]
+        )
         await phone.tap("Có")
         before = await world.updates(world.families)
         assert running.process is not None
@@ -44,4 +48,6 @@ async def test_everything_accepted_survives_a_kill(
         new = await world.result(world.families, "sendMessage", chat_id=world.hoa.id, text="Câu 2")
         assert new["message_id"] == sent["message_id"] + 1
         await phone.send("hai")
-        assert [u["update_id"] for u in await world.updates(world.families)][-1] == before[-1]["update_id"] + 1
+        assert [u["update_id"] for u in await world.updates(world.families)][-1] == before[-1][
+            "update_id"
+        ] + 1

@@ -36,7 +36,9 @@ async def test_a_late_answer_is_refused_and_the_tap_stays_in_the_journal(world: 
     await phone.tap("Có")
     number = (await query(world))["id"]
     await world.client.settings(clock_shift=31)
-    assert (await world.call(world.families, "answerCallbackQuery", callback_query_id=number))["description"] == TOO_OLD
+    assert (await world.call(world.families, "answerCallbackQuery", callback_query_id=number))[
+        "description"
+    ] == TOO_OLD
     journal = await world.client.journal()
     assert [tap["data"] for tap in journal.unanswered_taps] == ["y"]
     with pytest.raises(AssertionError):
@@ -47,8 +49,12 @@ async def test_an_answer_is_at_most_200_characters(world: Any, phone: Any) -> No
     """Two hundred characters fit, one more does not."""
     await phone.tap("Có")
     number = (await query(world))["id"]
-    assert not (await world.call(world.families, "answerCallbackQuery", callback_query_id=number, text="x" * 201))["ok"]
-    assert (await world.call(world.families, "answerCallbackQuery", callback_query_id=number, text="x" * 200))["ok"]
+    assert not (
+        await world.call(world.families, "answerCallbackQuery", callback_query_id=number, text="x" * 201)
+    )["ok"]
+    assert (
+        await world.call(world.families, "answerCallbackQuery", callback_query_id=number, text="x" * 200)
+    )["ok"]
 
 
 async def test_a_tap_carries_the_message_as_it_is_now(world: Any, phone: Any) -> None:
@@ -78,7 +84,11 @@ async def test_a_deep_link_opens_the_other_bot_on_the_same_phone(world: Any, pho
 
 async def test_a_tap_by_a_part_of_the_label_prefers_the_whole_one(world: Any, phone: Any) -> None:
     """Tests may name a button by a part of its label, and the whole label wins."""
-    markup = {"inline_keyboard": [[{"text": "Có, hai cháu", "callback_data": "a"}, {"text": "có", "callback_data": "b"}]]}
+    markup = {
+        "inline_keyboard": [
+            [{"text": "Có, hai cháu", "callback_data": "a"}, {"text": "có", "callback_data": "b"}]
+        ]
+    }
     await world.result(world.families, "sendMessage", chat_id=world.hoa.id, text="Câu 2", reply_markup=markup)
     await phone.tap("hai cháu")
     assert (await query(world))["data"] == "a"

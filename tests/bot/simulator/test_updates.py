@@ -38,7 +38,10 @@ async def test_taps_are_lost_after_150_seconds_and_messages_after_a_day(world: A
     markup = {"inline_keyboard": [[{"text": "Có", "callback_data": "y"}]]}
     await world.result(world.families, "sendMessage", chat_id=world.hoa.id, text="Câu 1", reply_markup=markup)
     await phone.tap("Có")
-    assert [list(update)[1] for update in await world.updates(world.families)] == ["message", "callback_query"]
+    assert [list(update)[1] for update in await world.updates(world.families)] == [
+        "message",
+        "callback_query",
+    ]
     await world.client.settings(clock_shift=151)
     assert [list(update)[1] for update in await world.updates(world.families)] == ["message"]
     await world.client.settings(clock_shift=24 * 3600 + 1)
@@ -52,7 +55,9 @@ async def test_of_two_pollers_the_older_is_sent_away(world: Any) -> None:
     newer = asyncio.create_task(world.call(world.families, "getUpdates", timeout=20))
     answer = await older
     assert answer["error_code"] == 409
-    words = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
+    words = (
+        "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
+    )
     assert answer["description"] == words
     phone = await world.client.phone(world.hoa, world.families)
     await phone.send("chào")

@@ -109,7 +109,10 @@ def start(standin: StandIn, person: int, chat: Chat, payload: str = "") -> Messa
 
 
 def block(standin: StandIn, person: int, chat: Chat) -> None:
-    """Block the bot: its sends are refused from now on, and it gets my_chat_member (private: only then, Bot API)."""
+    """Block the bot: its sends are refused from now on, and it hears of it by my_chat_member.
+
+    In private chats that update comes only with a block and its end (Bot API, "Update").
+    """
     if chat.private and not chat.facts.blocked:
         chat.facts.blocked = True
         standin.save_chat(chat)

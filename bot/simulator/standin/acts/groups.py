@@ -72,7 +72,7 @@ def demote(standin: StandIn, chat: Chat, user: int, by: int) -> None:
 
 
 def upgrade(standin: StandIn, chat: Chat, by: int) -> Chat:
-    """Turn a group into a supergroup: a new id, a service message on each side, the old id refused from now on."""
+    """Turn a group into a supergroup: a new id, a service message on each side, the old id refused."""
     if chat.kind != "group":
         raise NotPossible("already a supergroup")
     facts = Facts(title=chat.facts.title, members=dict(chat.facts.members), migrated_from=chat.key)

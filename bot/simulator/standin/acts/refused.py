@@ -1,5 +1,5 @@
 """An act the phone itself would not allow."""
 
 
-class NotPossible(Exception):  # noqa: N818 - an answer to a test or the page, not a fault
+class NotPossible(Exception):
     """Said to the page or the test, never to a bot."""

@@ -86,15 +86,18 @@ def send_voice(standin: StandIn, person: int, chat: Chat, seconds: int = 5) -> M
     """A voice note without a voice: its file is only a header."""
     kept = standin.files.keep("voice", "voice.oga", "audio/ogg", _VOICE + secrets.token_bytes(16))
     voice = {
-        "file_unique_id": kept.unique_id, "duration": seconds, "mime_type": "audio/ogg", "file_size": kept.size,
-    }  # fmt: skip
+        "file_unique_id": kept.unique_id,
+        "duration": seconds,
+        "mime_type": "audio/ogg",
+        "file_size": kept.size,
+    }
     return write(standin, person, chat, {"voice": voice})
 
 
 def send_contact(
     standin: StandIn, person: int, chat: Chat, *, of: int = 0, phone: str = "", name: str = ""
 ) -> Message:
-    """One's own contact carries one's user_id; somebody else's carries theirs, or none when `name` is a stranger."""
+    """Share one's own contact with one's user_id, another's with theirs, a stranger's (`name`) with none."""
     if name:
         contact: dict[str, Any] = {"phone_number": phone or "84912000000", "first_name": name}
     else:
@@ -111,8 +114,8 @@ def send_contact(
 def send_sticker(standin: StandIn, person: int, chat: Chat, emoji: str = "👍") -> Message:
     kept = standin.files.keep("sticker", "sticker.webp", "image/webp", b"RIFF" + secrets.token_bytes(16))
     sticker = {
-        "file_unique_id": kept.unique_id, "type": "regular", "width": 512, "height": 512, "is_animated": False,
-        "is_video": False, "emoji": emoji, "file_size": kept.size,
+        "file_unique_id": kept.unique_id, "type": "regular", "width": 512, "height": 512,
+        "is_animated": False, "is_video": False, "emoji": emoji, "file_size": kept.size,
     }  # fmt: skip
     return write(standin, person, chat, {"sticker": sticker})
 

@@ -90,7 +90,7 @@ def _query(standin: StandIn, person: int, message: Message, data: str) -> str:
 
 
 def _follow(standin: StandIn, person: int, url: str) -> dict[str, Any]:
-    """A link: `https://t.me/<bot>?start=<payload>` opens that bot and presses start, others are for the browser."""
+    """A link: `https://t.me/<bot>?start=<payload>` starts that bot, any other is for the browser."""
     parts = urlsplit(url)
     bot = (
         standin.by_username.get(parts.path.strip("/").lower())

@@ -1,7 +1,7 @@
 """Server-sent events for the page: small notices of what changed; the page then reads the change itself.
 
-An event's id is `boot-number`. A page that comes back with the id of this boot gets what it missed; with another, or
-too late, it gets `resync` and reads everything anew.
+An event's id is `boot-number`. A page that comes back with the id of this boot gets what it missed; with
+another, or too late, it gets `resync` and reads everything anew.
 """
 
 import asyncio

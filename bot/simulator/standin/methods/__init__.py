@@ -35,4 +35,4 @@ METHODS: dict[str, Method] = {
     )
     for name, method in table.items()
 }
-"""Names are compared without regard to case, as the Bot API does. getUpdates, which waits, is in `polling.py`."""
+"""Names compare without regard to case, as in the Bot API. getUpdates, which waits, is in `polling.py`."""

@@ -1,4 +1,4 @@
-"""What a bot says about itself: getMe, its commands, name and descriptions (Bot API, "setMyCommands" and kin)."""
+"""What a bot says about itself: getMe, commands, name and descriptions (Bot API, "setMyCommands" and kin)."""
 
 import re
 from typing import Any

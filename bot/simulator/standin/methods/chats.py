@@ -29,7 +29,7 @@ _NO_GIFTS = dict.fromkeys(
 
 
 def get_chat_member(standin: StandIn, bot: BotAccount, arguments: Arguments) -> dict[str, Any]:
-    """Guaranteed for others only when the bot is an admin (Bot API, "getChatMember"): strict here, so refused."""
+    """Guaranteed for others only when the bot is an admin (Bot API, "getChatMember"): strict here."""
     chat = target(standin, bot, arguments, write=False)
     user = arguments.integer("user_id")
     if chat.private:

@@ -51,6 +51,12 @@ def _photo(known: StoredFile) -> dict[str, Any]:
     return {"photo": sizes}
 
 
+def voice_body(standin: StandIn, bot: BotAccount, arguments: Arguments, name: str) -> dict[str, Any]:
+    known = _source(standin, bot, arguments, arguments.text(name), name=name, kind="voice")
+    named = {"file_unique_id": known.unique_id, "mime_type": "audio/ogg", "file_size": known.size}
+    return {"voice": {**named, "duration": arguments.integer("duration", 1)}}
+
+
 def _document(known: StoredFile) -> dict[str, Any]:
     named = {"file_unique_id": known.unique_id, "file_name": known.name, "mime_type": known.mime}
     return {"document": {**named, "file_size": known.size}}

@@ -1,4 +1,4 @@
-"""Pins. In a group the bot must be an admin who may pin (Bot API, "pinChatMessage"); in private chats it may."""
+"""Pins. In a group the bot must be an admin who may pin (Bot API, "pinChatMessage"); in private it may."""
 
 from bot.simulator.standin.arguments import Arguments
 from bot.simulator.standin.chats import Chat

@@ -1,7 +1,7 @@
 """getUpdates: the offset confirms what is below it, one poller at a time, up to 50 seconds of waiting.
 
-Follows `Client.cpp` (process_get_updates_query): the numbers are clamped, not refused; the same offset again within
-three seconds waits at least three; of two pollers the older gets 409 (Bot API, "getUpdates").
+Follows `Client.cpp` (process_get_updates_query): the numbers are clamped, not refused; the same offset again
+within three seconds waits at least three; of two pollers the older gets 409 (Bot API, "getUpdates").
 """
 
 import asyncio
@@ -75,7 +75,7 @@ async def _wait(
     standin: StandIn, bot: BotAccount, queue: UpdateQueue, offset: int, limit: int, until: float
 ) -> list[bytes]:
     while True:
-        bodies = [*queue.again, *queue.batch(offset, limit)][:limit]
+        bodies = [*queue.again, *queue.batch(offset, limit, standin.now())][:limit]
         if bodies:
             queue.again = queue.again[limit:]
             if len(bodies) > 1 and standin.faults.for_update(bot.id, "reorder"):
@@ -95,5 +95,3 @@ async def _wait(
                 queue.poll = None
         if taken_over:
             raise conflict(OTHER_POLLER)
-        for update_id in queue.expired(standin.now()):
-            del queue.waiting[update_id]

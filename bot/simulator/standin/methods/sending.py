@@ -8,7 +8,7 @@ from bot.simulator.standin.chats import Chat
 from bot.simulator.standin.deliver import deliver
 from bot.simulator.standin.markup import read_markup
 from bot.simulator.standin.messages import Message, add_message, as_seen_by_bot
-from bot.simulator.standin.methods.media import album_items, document_body, photo_body
+from bot.simulator.standin.methods.media import album_items, document_body, photo_body, voice_body
 from bot.simulator.standin.methods.target import reply_target, target
 from bot.simulator.standin.people import BotAccount
 from bot.simulator.standin.refusal import bad_request
@@ -16,8 +16,8 @@ from bot.simulator.standin.standin import StandIn
 
 ACTIONS = frozenset(
     {
-        "typing", "upload_photo", "record_video", "upload_video", "record_voice", "upload_voice", "upload_document",
-        "choose_sticker", "find_location", "record_video_note", "upload_video_note",
+        "typing", "upload_photo", "record_video", "upload_video", "record_voice", "upload_voice",
+        "upload_document", "choose_sticker", "find_location", "record_video_note", "upload_video_note",
     }
 )  # fmt: skip
 
@@ -75,6 +75,12 @@ def send_document(standin: StandIn, bot: BotAccount, arguments: Arguments) -> di
     return _send(standin, bot, arguments, chat, document_body(standin, bot, arguments, "document") | caption)
 
 
+def send_voice(standin: StandIn, bot: BotAccount, arguments: Arguments) -> dict[str, Any]:
+    caption = caption_fields(arguments)
+    chat = target(standin, bot, arguments)
+    return _send(standin, bot, arguments, chat, voice_body(standin, bot, arguments, "voice") | caption)
+
+
 def send_media_group(standin: StandIn, bot: BotAccount, arguments: Arguments) -> list[dict[str, Any]]:
     """2–10 photos, or 2–10 documents (Bot API, "sendMediaGroup")."""
     chat = target(standin, bot, arguments)
@@ -100,6 +106,7 @@ METHODS = {
     "sendMessage": send_message,
     "sendPhoto": send_photo,
     "sendDocument": send_document,
+    "sendVoice": send_voice,
     "sendMediaGroup": send_media_group,
     "sendChatAction": send_chat_action,
 }

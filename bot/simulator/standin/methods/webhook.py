@@ -1,4 +1,4 @@
-"""setWebhook and kin: only enough to see that polling and webhooks exclude each other. Nothing is ever posted."""
+"""setWebhook and kin: just enough to see that polling and webhooks exclude each other; nothing is posted."""
 
 from typing import Any
 
