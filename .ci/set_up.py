@@ -68,8 +68,10 @@ def make_environment(venv: Path) -> None:
         return
     say(f"Lần đầu chạy: đang tạo môi trường Python riêng trong {venv.name} …\n")
     shutil.rmtree(str(venv), ignore_errors=True)
+    # Inside an activated .venv, the Python that this environment was made from.
+    python3 = getattr(sys, "_base_executable", sys.executable)
     made = subprocess.run(
-        [sys.executable, "-m", "venv", str(venv)],
+        [python3, "-m", "venv", str(venv)],
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         check=False,

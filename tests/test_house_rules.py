@@ -6,7 +6,8 @@ HR003 no module grows past what can be read in one go
 HR004 the operator's guide names every setting and every command
 HR005 no tracked file names a package registry's host or a place on somebody's machine
 HR006 only the command line and the demo print
-HR007 both lists of libraries pin the same versions, with hashes and nothing else
+HR007 every decision stands in the index
+HR008 both lists of libraries pin the same versions, with hashes and nothing else
 """
 
 from __future__ import annotations
@@ -117,6 +118,13 @@ def test_no_host_or_local_path() -> None:
     assert named == []
 
 
+def test_every_decision_is_listed() -> None:
+    """Whoever looks for a decision finds it in the index (HR007)."""
+    folder = ROOT / "docs/decisions"
+    index = (folder / "README.md").read_text(encoding="utf-8")
+    assert [path.name for path in sorted(folder.glob("0*.md")) if f"({path.name})" not in index] == []
+
+
 def test_only_the_command_line_prints() -> None:
     """What runs for months writes to its log, not to a screen that nobody looks at (HR006)."""
     talkative = [
@@ -136,7 +144,7 @@ def pins(lock: str) -> dict[str, str]:
 
 
 def test_lists_of_libraries_agree() -> None:
-    """Developers test with exactly the libraries that operators run (HR007)."""
+    """Developers test with exactly the libraries that operators run (HR008)."""
     operators, developers = pins("requirements.lock"), pins("requirements-dev.lock")
     assert operators
     assert operators.items() <= developers.items()
@@ -144,7 +152,7 @@ def test_lists_of_libraries_agree() -> None:
 
 @pytest.mark.parametrize("lock", ["requirements.lock", "requirements-dev.lock"])
 def test_libraries_are_pinned_by_hash(lock: str) -> None:
-    """What is installed is what was tested: every library has a version and hashes, and no address (HR007)."""
+    """What is installed is what was tested: every library has a version and hashes, and no address (HR008)."""
     text = (ROOT / lock).read_text(encoding="utf-8")
     lines = [line for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#")]
     strange = [

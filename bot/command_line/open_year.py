@@ -41,7 +41,7 @@ async def open_year(
         scoring=window(scoring, option="--scoring", year=year),
         village_review=village_review,
     )
-    lines = (f"Mùa {year}: {described(season)}",)
+    lines: tuple[str, ...] = (f"Mùa {year}: {described(season)}",)
     if chosen.notice is not None:
         lines += (f"! {render(chosen.notice).rstrip('.')}: bộ {chosen.id} chỉ để chạy thử.",)
     if not chosen.scorable:

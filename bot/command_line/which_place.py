@@ -6,7 +6,7 @@ import re
 
 from bot.command_line.stop import WRONG_SETTING, Stop
 from dialogs.records import Place, PlaceKind, RoleKind
-from dialogs.understand import fold
+from dialogs.understand.fold import fold
 from storage.registry import Registry
 
 _COMMUNE = re.compile(r"\d{5}")
