@@ -29,13 +29,14 @@ from aiogram.types import (
     BotCommandScopeAllPrivateChats,
     BotCommandScopeUnion,
     BufferedInputFile,
+    ForceReply,
     InputMediaPhoto,
     MediaUnion,
     Message,
 )
 from aiohttp import ClientError
 
-from bot.families.keyboard import FORCE_REPLY, keyboard
+from bot.families.keyboard import keyboard
 from bot.families.raw_updates import GetRawUpdates
 from bot.families.refusals import heard
 from bot.families.session import LeanSession
@@ -47,6 +48,7 @@ from bot.telegram.translation import ALLOWED_UPDATES
 from dialogs.event import Audience, Room
 
 _HTML = "HTML"
+FORCE_REPLY = ForceReply(force_reply=True, selective=True)
 _MENUS: dict[Room, BotCommandScopeUnion] = {
     Room.PRIVATE: BotCommandScopeAllPrivateChats(),
     Room.GROUP: BotCommandScopeAllGroupChats(),
@@ -85,18 +87,18 @@ class FamiliesLine:
         return member.status == "administrator"
 
     async def send(self, chat: int, text: str, rows: Rows, *, ask_reply: bool = False) -> int:
-        markup = FORCE_REPLY if ask_reply else keyboard(rows)
         call = SendMessage(chat_id=chat, text=text, parse_mode=_HTML)
-        if markup is not None:
-            call.reply_markup = markup
+        if ask_reply:
+            call.reply_markup = FORCE_REPLY
+        elif rows:
+            call.reply_markup = keyboard(rows)
         sent = await heard(self.bot(call))
         return sent.message_id
 
     async def edit(self, chat: int, message: int, text: str, rows: Rows) -> None:
         call = EditMessageText(chat_id=chat, message_id=message, text=text, parse_mode=_HTML)
-        markup = keyboard(rows)
-        if markup is not None:
-            call.reply_markup = markup
+        if rows:
+            call.reply_markup = keyboard(rows)
         await heard(self.bot(call))
 
     async def answer_tap(self, tap: str, toast: str) -> None:
