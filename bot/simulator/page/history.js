@@ -13,9 +13,10 @@ export class History {
     this.list = el("div", { class: "list", role: "log", "aria-live": "polite", "aria-label": "Tin nhắn", tabindex: "0" });
     this.down = el("button", { type: "button", class: "round down", "aria-label": "Xuống tin mới nhất", hidden: true, onclick: () => this.toEnd(true) }, icon(ICONS.down));
     this.element = el("div", { class: "history" }, this.list, this.down);
-    this.list.addEventListener("scroll", () => { this.down.hidden = this.atEnd(); });
-    this.list.addEventListener("load", () => { if (this.sticky) this.toEnd(); }, true);
-    this.sticky = true;
+    this.list.addEventListener("scroll", () => { this.stays = this.atEnd(); this.down.hidden = this.stays; });
+    this.list.addEventListener("load", () => this.keepEnd(), true);
+    new ResizeObserver(() => this.keepEnd()).observe(this.list);
+    this.stays = true;
   }
 
   clear() {
@@ -31,11 +32,17 @@ export class History {
     this.list.scrollTo({ top: this.list.scrollHeight, behavior: smooth ? "smooth" : "instant" });
   }
 
+  // Who reads the newest message goes on reading the newest, whatever grows or shrinks around it.
+  keepEnd() {
+    if (this.stays) this.toEnd();
+  }
+
   show(messages, group) {
-    this.sticky = this.atEnd() || this.shown.size === 0;
     const first = this.shown.size === 0;
+    const known = (message) => this.shown.has(`${message.chat}:${message.id}`);
+    if (first || messages.some((message) => message.mine && !known(message))) this.stays = true;
     for (const message of messages) this.put(message, group, first);
-    if (this.sticky || messages.some((message) => message.mine)) this.toEnd();
+    this.keepEnd();
   }
 
   put(message, group, first) {

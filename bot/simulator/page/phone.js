@@ -21,9 +21,8 @@ export class Phone {
       el("header", { class: "phone-top" },
         el("div", { class: "avatar", "aria-hidden": "true" }, [...this.title][0]),
         el("div", { class: "phone-name" }, this.heading, this.state),
-        this.whoMenu(),
         menuButton("Thêm", icon(ICONS.more, 24, 3.2), () => this.entries())),
-      this.tabs, this.screen, this.overlay.element);
+      this.whoMenu(), this.tabs, this.screen, this.overlay.element);
     for (const chat of given.chats) this.add(chat.id, chat.title);
     this.choose(this.chats[0]);
   }
@@ -31,13 +30,14 @@ export class Phone {
   // The large group may be worked by either officer.
   whoMenu() {
     if (this.people.length < 2) return null;
-    const choice = el("select", { "aria-label": "Bấm và nhắn với tên" },
+    const id = freshId("who");
+    const choice = el("select", { id },
       ...this.people.map((one) => el("option", { value: one.id }, one.title)));
     choice.addEventListener("change", () => {
       this.person = Number(choice.value);
       for (const chat of this.chats) { chat.person = this.person; chat.seq = 0; chat.history.clear(); chat.sync(); }
     });
-    return choice;
+    return el("div", { class: "acting" }, el("label", { for: id }, "Bấm và nhắn với tên"), choice);
   }
 
   entries() {

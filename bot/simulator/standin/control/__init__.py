@@ -65,6 +65,6 @@ def _explained(handler: Handler) -> Handler:
 
 
 def _from_here(request: web.Request) -> bool:
-    """The page itself and programs without an origin; a page of another site open in the same browser is not."""
+    """The page itself, and programs, which name no origin; not a page of another site in the same browser."""
     origin = request.headers.get("Origin")
     return origin is None or origin == f"{request.scheme}://{request.host}"
