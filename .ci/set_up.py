@@ -22,7 +22,8 @@ LOCKS = {
 """What an environment that holds the first also holds: the developers' list contains the operators'."""
 NO_NETWORK = re.compile(
     r"NewConnectionError|Failed to establish|name resolution|Network is unreachable|ConnectTimeout"
-    r"|ReadTimeout|timed out|ProxyError|Connection (refused|reset|broken)|No matching distribution|Max retries",
+    r"|ReadTimeout|timed out|ProxyError|Connection (refused|reset|broken)|No matching distribution"
+    r"|Max retries",
     re.IGNORECASE,
 )
 
@@ -127,8 +128,8 @@ def explain(log: str, venv: Path) -> None:
         )
     if NO_NETWORK.search(log):
         stop(
-            "Không tải được thư viện: máy chưa ra được mạng. Hãy kiểm tra mạng (hoặc HTTPS_PROXY, nếu cơ quan "
-            f"dùng proxy) rồi chạy lại. Chi tiết: {venv}/set-up.log"
+            "Không tải được thư viện: máy chưa ra được mạng. Hãy kiểm tra mạng (hoặc HTTPS_PROXY, nếu "
+            f"cơ quan dùng proxy) rồi chạy lại. Chi tiết: {venv}/set-up.log"
         )
     stop(
         "Cài thư viện không xong:\n{}\nChi tiết: {}/set-up.log".format(
