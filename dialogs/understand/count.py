@@ -17,14 +17,14 @@ _UNCLEAR: Final = frozenset(meaning.DOUBT + _OPEN)
 _PAUSE: Final = ","
 _PAUSES: Final = frozenset(",.;!")
 _MALE_OR_FIVE: Final = "nam"
-_DOUBT_SIGNS: Final = frozenset("-+~≈<>≤≥=*?/&|\\±#^")
+_DOUBT_SIGNS: Final = frozenset("-+~≈<>≤≥=*?/&|\\±^")
 
 # Patterns over meanings, fillers left out.
 _ONE_NUMBER: Final = re.compile(r"[uygk]*b?[uyg]*(?:bk?y)?[agyk]*#(?:[uvbgyak]|(?<=[a#])#)*")
 _PLACE_NUMBER: Final = re.compile(r"b#")
 _ZERO_NUMBER: Final = re.compile(r"[uyb]*#[uybig]*")
 _NONE_AT_ALL: Final = re.compile(
-    r"[ub]*(?:n(?:y?[ubvi]*|y?[ub]*i[uybg]*(?:[ag]*)|y?g*[ub]+i[ag]*)m?a?|N[ubig]*m?a?|y[ub]*[im]+|y[ub]+i?m|m?y[ub]*i)"
+    r"[ub]*(?:n(?:y?[ubvi]*|y?[ub]*i[uybg]*(?:[ag]*)|y?g*[ub]+i[ag]*)m?a?|n?N[ubig]*m?a?|y[ub]*[im]+|y[ub]+i?m|m?y[ub]*i)"
 )
 _ALL_OF_THEM: Final = re.compile(
     r"[ubyg]*k?[yg]*(?:a[ubyga]*|az)k?[ubyg]*|(?:[ub]+i|i)k[ygub]*a?[yg]*|[yub]*kg+a?|g+z|T[ub]*i?|#%"

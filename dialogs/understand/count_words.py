@@ -44,7 +44,7 @@ LEXICON: Final = Lexicon(
             "|phụ nữ|đàn ông|mụn con|mụn|đứa con|đứa cháu|người trong nhà|người con|mẹ|bố|mế|nhà con|vị"
             "|sách|quyển sách"
         ),
-        NOT: "không|chưa|chẳng|chả|nỏ|vẫn chưa|cũng không|cũng chưa|không hề|bấu|éo|đéo|đếch",
+        NOT: "không|chưa|chẳng|chả|nỏ|vẫn chưa|cũng không|cũng chưa|không hề|không còn|chẳng còn|nỏ còn|bấu|éo|đéo|đếch",
         NOTHING: (
             "đâu có|làm gì có|mần gì có|lấy đâu ra|có đâu|có mô|mô có|nào có|không ai|không có gì cả"
             "|không có gì hết|con số không|số không|không đâu|không mô|chưa mô|nỏ mô|chưa đâu|chẳng ai"
@@ -56,7 +56,7 @@ LEXICON: Final = Lexicon(
         ALL: (
             "cả|hết|tất cả|tất|đủ|toàn bộ|hết cả|đủ cả|cả thảy|hết thảy|cả nhà|cả hết|cả lũ|cả bọn|cả đám"
             "|đầy đủ|hết trơn|hết trọi|hết ráo|tất tần tật|tuốt|tuốt tuồn tuột|tất tật|toàn thể|mọi"
-            "|tất thảy|cả cả|đủ hết|hết sạch|hết lượt|một trăm phần trăm"
+            "|tất thảy|cả cả|đủ hết|hết sạch|hết lượt|một trăm phần trăm|trăm phần trăm"
         ),
         ALL_DONE: "hết rồi",
         NONE_LEFT_OUT: "không thiếu|không sót|không trừ|chẳng thiếu|chẳng sót|chả thiếu|nỏ thiếu|không vắng|không ai không|không ai là không",
@@ -87,9 +87,9 @@ LEXICON: Final = Lexicon(
             "|chúng tôi|gia đình em|gia đình tôi|gia đình mình|nhà em|nhà tôi|nhà mình|nhà tui|nhà cháu"
             "|nhà bác|nhà có|em có|cháu có|hiện|hiện nay|hiện tại|hiện có|hiện giờ|bây giờ|giờ|nay|chỉ còn"
             "|còn có|chỉ có|mới|mới có|mới được|thật|thế|vậy|rứa|cơ|chứ|chớ|luôn|bác ạ|cô ạ|em ơi|cô ơi"
-            "|bác ơi|anh ơi|chị ơi|thầy ơi|thầy ạ|anh ạ|chị ạ|em ạ|con ạ|ông ạ|bà ạ|cô|thầy|ad|à|ờ|ơ|ừm"
-            "|bên em|nhỏ|lớn|nhỏ thôi|ruột|độc nhất|năm nay|năm học này|ở nhà|trong nhà|ở đây|của tôi"
-            "|của em|của nhà em|nhà ta|cảm ơn|🙏|🙂|😊|😀|😄|😁|😂|❤|👍|✅|👌"
+            "|bác ơi|anh ơi|chị ơi|thầy ơi|thầy ạ|anh ạ|chị ạ|em ạ|con ạ|ông ạ|cô|thầy|ad|à|ờ|ơ|ừm|bên em"
+            "|nhỏ|lớn|già|nhỏ thôi|ruột|độc nhất|năm nay|năm học này|ở nhà|trong nhà|ở đây|của tôi|của em"
+            "|của nhà em|nhà ta|cảm ơn|🙏|🙂|😊|😀|😄|😁|😂|❤|👍|✅|👌"
         ),
     }
 )

@@ -16,6 +16,15 @@ _HELD_AT_END: Final = re.compile(rf"([^\W\d])\1+(?=[{TONES}]?$)")
 _HAT_HELD: Final = re.compile(rf"(?:(?<=[âă])a|(?<=ê)e|(?<=[ôơ])o|(?<=ư)u)+(?=[{TONES}]?$)")
 
 
+def readings(typed: str) -> Iterator[str]:
+    """Go through what else a typed word may be: by its Telex or VNI keys, without letters held down."""
+    if typed[0].isalpha():
+        for form in (_HELD.sub(r"\1", typed), _HAT_HELD.sub("", typed), _HELD_AT_END.sub(r"\1", typed)):
+            yield form
+            if read := keyed(form):
+                yield read
+
+
 class _Node(Generic[Meaning]):
     """What the phrases that share these first words mean, and which words may follow."""
 
@@ -89,11 +98,7 @@ class Lexicon(Generic[Meaning]):
         return found.meaning if found and found.length == len(typed) else None
 
     def _looked_for(self, typed: str) -> tuple[str, ...]:
-        if not typed[0].isalpha():
-            return ()
-        for form in (_HELD.sub(r"\1", typed), _HAT_HELD.sub("", typed), _HELD_AT_END.sub(r"\1", typed)):
-            read = keyed(form)
-            found = self._spelt.get(form) or (self._spelt.get(read) if read else None)
-            if found:
+        for form in readings(typed):
+            if found := self._spelt.get(form):
                 return found
         return ()

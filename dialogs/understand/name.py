@@ -42,6 +42,7 @@ _OTHER_EXACT: Final = frozenset(map(normal, OTHER_WORDS))
 _MIDDLES: Final = frozenset(form for word in ("văn", "thị") for form in spellings(word)) | {"a", "y"}
 # "ạ", "nhé em" at the end; only in full accents, for "Na" and "A" are names.
 _ENDINGS: Final = frozenset(map(normal, ("ạ", "nhé", "nhá", "ơi", "đấy", "đó", "đây")))
+_MAYBE_POLITE: Final = frozenset({"a", "ah", "ak", "nha", "nhe", "ne", "nè", "á", "nghen"})
 
 
 def name(text: str) -> str | None:
@@ -64,13 +65,13 @@ def _is_name(typed: list[str], text: str) -> bool:
     if len(typed) == 1:
         return _is_single_name(typed[0], plain[0]) and yes_no(text) is None
     first_free = 3 if plain[1] in _MIDDLES else 1
-    if any(word in _SENTENCE for word in plain[first_free:]) or " ".join(typed).lower() in NO_NAMES:
+    if any(word in _SENTENCE for word in plain[first_free:]) or _is_no_name(typed):
         return False
     if (
         plain[0] in _TITLES and len(typed) == 2 and typed[0] != "A"
     ):  # a title and one word: who that is, the village may know
         return False
-    if typed[-1] == "a":  # "lo van pang a": a polite "ạ", or a name such as "Nguyễn Văn A"
+    if typed[-1] in _MAYBE_POLITE:  # "lo van pang a": a polite "ạ", or a name such as "Nguyễn Văn A"
         return False
     if plain[0] in _OTHER_EXACT | _SENTENCE and not is_surname(plain[0]):
         return False
@@ -78,6 +79,12 @@ def _is_name(typed: list[str], text: str) -> bool:
         return True
     # Without a known first word, capitals and no everyday word must tell a name from a sentence.
     return all(word[0].isupper() for word in typed) and _EVERYDAY.isdisjoint(plain)
+
+
+def _is_no_name(typed: list[str]) -> bool:
+    """Recognise "hà nội" and "công an xã"; with capitals, "Thái Bình Minh" is a name."""
+    written = " ".join(typed)
+    return written.lower() in NO_NAMES or (written.islower() and " ".join(typed[:2]) in NO_NAMES)
 
 
 def _is_single_name(word: str, plain: str) -> bool:
@@ -121,6 +128,8 @@ def _is_apart(plain: list[str], exact: frozenset[str]) -> bool:
 
 
 def _without_ending(typed: list[str]) -> list[str]:
+    if len(typed) > 1 and typed[-1] in _MAYBE_POLITE and typed[0][0].isupper() and typed[-2][0].isupper():
+        typed = typed[:-1]
     while typed and (plain := _plain(typed[-1])) in _ENDINGS | {":", ","}:
         typed = typed[:-1]
         if (
@@ -158,6 +167,6 @@ def _plain(word: str) -> str:
 def _speakable(word: str) -> bool:
     """Say whether a word could be a syllable: a vowel and no heap of consonants; or one letter, as in "A Dơ"."""
     bare = fold(word)
-    if len(word) > _LONGEST_WORD or _HEAP_OF_CONSONANTS.search(bare):
+    if max(map(len, _PART.findall(word))) > _LONGEST_WORD or _HEAP_OF_CONSONANTS.search(bare):
         return False
     return len(bare) == 1 or "'" in word or bool(_VOWELS.intersection(bare))

@@ -38,7 +38,10 @@ LEAD_INS: Final = Lexicon(
             [
                 "dạ", "thưa", "dạ thưa", "vâng", "đây là", "tên là", "là", "ừ", "thưa cô", "thưa thầy", "xin chào", "chào em", "tôi xin giới thiệu",
                 *(f"{speaker} {called}" for speaker in _SPEAKERS for called in _CALLED),
-                *(f"tên {speaker}" for speaker in _SPEAKERS), *(f"tên {speaker} là" for speaker in _SPEAKERS),
+                *(f"tên {speaker}" for speaker in _SPEAKERS),
+                *(f"{polite} {speaker}" for speaker in _SPEAKERS for polite in ("thưa", "dạ thưa", "kính thưa")),
+                *(f"gọi {speaker} là" for speaker in _SPEAKERS),
+                *(f"cứ gọi {speaker} là" for speaker in _SPEAKERS), "gọi là", "cứ gọi là", *(f"tên {speaker} là" for speaker in _SPEAKERS),
                 *(f"tên của {speaker} là" for speaker in _SPEAKERS), *(f"họ tên {speaker} là" for speaker in _SPEAKERS),
                 *(f"họ và tên {speaker} là" for speaker in _SPEAKERS), *(f"dạ {speaker} tên" for speaker in _SPEAKERS),
                 *_OWNERS, *(f"{owner} là" for owner in _OWNERS), *(f"{owner} tên là" for owner in _OWNERS), *(f"{owner} tên" for owner in _OWNERS),
@@ -55,8 +58,8 @@ LEAD_WORDS: Final = frozenset(map(normal, ("dạ", "thưa", "vâng", "là", "ừ
 _SENTENCES: Final = (
     "không chưa biết là thì mà nhưng sẽ của đã đang rồi nhé ạ ơi hả gì nào đâu này đó đấy muốn phải hỏi trả"
     " gửi nói làm ăn gọi được cho với và hoặc hay nếu vì nên cũng lắm quá rất ở tại đi về tôi tui tao mày"
-    " nó họ chúng mấy tuổi ko hok đc dc vs bị đây nữa để đến khi lúc xem thấy nghe hiểu giúp xin vợ chồng"
-    " nhà quên bận mất chết chỉ vẫn còn nhiều ít thêm hết toi khong biet cua nhung muon duoc roi gui"
+    " nó họ mấy tuổi ko hok đc dc vs bị đây nữa để đến khi lúc xem thấy nghe hiểu giúp xin vợ chồng nhà"
+    " quên bận mất chết chỉ vẫn còn nhiều ít thêm hết toi khong biet cua nhung muon duoc roi gui"
 )
 SENTENCE_WORDS: Final = frozenset(_SENTENCES.split())
 # Words that begin no name and are none alone, though one may stand inside a name ("Lò Thị Có").
@@ -73,13 +76,13 @@ _OTHERS: Final = (
 OTHER_WORDS: Final = frozenset(_OTHERS.split())
 # Places and everyday pairs of words that begin like a surname.
 _NO_NAMES: Final = (
-    "hà nội|hà giang|hà tĩnh|hà nam|lào cai|lai châu|điện biên|nghệ an|thanh hóa|thanh hoá|cao bằng|sơn la"
-    "|hòa bình|hoà bình|yên bái|phú thọ|thái nguyên|thái bình|bắc kạn|tuyên quang|lạng sơn|quảng ninh"
-    "|quảng bình|quảng trị|quảng nam|quảng ngãi|kon tum|gia lai|đắk lắk|lâm đồng|hồ chí minh|sài gòn"
-    "|việt nam|đà nẵng|huế|cần thơ|hải phòng|hải dương|nam định|ninh bình|công dân|công an|quan trọng"
-    "|kim đồng|mai đi|lại quên|cao quá|vui quá|không biết|chưa rõ|lê dân|vương quốc|văn hóa|văn hoá"
-    "|công việc|công nhân|thành viên|từ từ|tất cả|đồng ý|ba mẹ|ba má|phương án|chung cư|ma túy|a lô|a lo"
-    "|y tế|từ chối|văn phòng|cứ thế|cứ vậy|chu đáo|văn bản|ca sĩ|bá đạo|lý do|kế hoạch|hình như|thành tích"
-    "|thành phố|kim cương|danh sách|quan tâm|trang trại|trang phục|sa mạc|tư pháp"
+    "nông dân|hà nội|hà giang|hà tĩnh|hà nam|lào cai|lai châu|điện biên|nghệ an|thanh hóa|thanh hoá"
+    "|cao bằng|sơn la|hòa bình|hoà bình|yên bái|phú thọ|thái nguyên|thái bình|bắc kạn|tuyên quang|lạng sơn"
+    "|quảng ninh|quảng bình|quảng trị|quảng nam|quảng ngãi|kon tum|gia lai|đắk lắk|lâm đồng|hồ chí minh"
+    "|sài gòn|việt nam|đà nẵng|huế|cần thơ|hải phòng|hải dương|nam định|ninh bình|công dân|công an"
+    "|quan trọng|kim đồng|mai đi|lại quên|cao quá|vui quá|không biết|chưa rõ|lê dân|vương quốc|văn hóa"
+    "|văn hoá|công việc|công nhân|thành viên|từ từ|tất cả|đồng ý|ba mẹ|ba má|phương án|chung cư|ma túy|a lô"
+    "|a lo|y tế|từ chối|văn phòng|cứ thế|cứ vậy|chu đáo|văn bản|ca sĩ|bá đạo|lý do|kế hoạch|hình như"
+    "|thành tích|thành phố|kim cương|danh sách|quan tâm|trang trại|trang phục|sa mạc|tư pháp"
 )
 NO_NAMES: Final = frozenset(_NO_NAMES.split("|"))

@@ -4,9 +4,10 @@ What a listener could take for two numbers is not read as one: "hai ba" is "two 
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
-from dialogs.understand.keyboard import keyed
+from dialogs.understand.lexicon import readings
 from dialogs.understand.spelling import spellings
 
 _UNITS: Final = {
@@ -59,7 +60,15 @@ def numeral(typed: Sequence[str], start: int, *, accented: bool) -> Numeral | No
 
 def is_number_word(word: str) -> bool:
     """Say whether a word may belong to a number."""
-    return word in _SPELT or word[0].isdigit() or keyed(word) in _SPELT
+    return word[0].isdigit() or bool(_meant(word))
+
+
+@lru_cache(maxsize=4096)
+def _meant(word: str) -> frozenset[str]:
+    known = _SPELT.get(word)
+    if known is None:
+        known = next((_SPELT[form] for form in readings(word) if form in _SPELT), _NONE)
+    return known
 
 
 class _Reader:
@@ -77,7 +86,7 @@ class _Reader:
         word = self._typed[at]
         if word == _MALE and self._accented:
             return _NONE
-        return _SPELT.get(word) or _SPELT.get(keyed(word) or "", _NONE)
+        return _meant(word)
 
     def _digit(self, table: dict[str, int], ahead: int = 0) -> int | None:
         at = self.at + ahead

@@ -17,8 +17,8 @@ _LEXICON: Final = Lexicon(
         ",": "phẩy|phảy|chấm",
         "r": "rưỡi|rưởi",
         "h": "một nửa|nửa|phân nửa|một nửa số|nửa số",
-        "a": "tất cả|hết|toàn bộ|cả|đủ|hết cả|đủ cả|hết thảy|cả thảy|tất|đầy đủ|toàn thể|tuyệt đối|trăm phần trăm|cả xóm|cả bản|cả thôn|cả làng|cả xã|hết tất cả|tất tần tật|đi cả|tất cả mọi",
-        "n": "không|chưa|chẳng|chả|nỏ|không có|chưa có|chẳng có|nỏ có|không có ai|không ai|chưa có ai|không có hộ nào|chưa có hộ nào|không hộ nào|chưa hộ nào|không có nhà nào|chưa có nhà nào"
+        "a": "tất cả|hết|toàn bộ|cả|đủ|hết cả|đủ cả|hết thảy|cả thảy|tất|đầy đủ|toàn thể|tuyệt đối|trăm phần trăm|cả xóm|cả bản|cả thôn|cả làng|cả xã|hết tất cả|tất tần tật|đi cả|tất cả mọi|mọi người|mọi nhà|mọi hộ",
+        "n": "không|chưa|chẳng|chả|nỏ|không có|chưa có|chẳng có|nỏ có|không có ai|không ai|chưa có ai|không có hộ nào|chưa có hộ nào|không hộ nào|chẳng có ai|chả có ai|chẳng ai|không có hộ nào cả|chưa hộ nào|không có nhà nào|chưa có nhà nào"
         "|không nhà nào|không có người nào|chưa có người nào|không có ai cả|không ai cả|nỏ có ai|không cháu nào|không có cháu nào|không có đứa nào",
         "u": (
             "hộ|nhà|người|gia đình|cháu|hội viên|dân|người dân|bà con|học sinh|cán bộ|đảng viên|hộ dân"
@@ -41,7 +41,8 @@ _LEXICON: Final = Lexicon(
     }
 )
 _SHAPE: Final = re.compile(
-    r"[u]*%?(?:(?P<plain>#%?)|(?P<decimal>d)(?P<sign>%?)|(?P<spoken>#,#%?)|(?P<half>#r%)|(?P<share>#u?/#))[u]*"
+    r"u*(?:%#|(?:(?P<spoken>#,#)|(?P<half>#r)|(?P<number>[#d]))%|(?P<share>#u?/#))u*"
+    r"|#|(?P<decimal>d)|(?P<bare>#,#)"
 )
 _WHOLE: Final = re.compile(r"u*a+u*")
 _HALF: Final = re.compile(r"h[u]*")
@@ -67,17 +68,17 @@ def _value(pattern: str, numbers: list[Decimal]) -> Decimal | None:
         return Decimal(50)
     if _NONE.fullmatch(pattern):
         return Decimal(0)
-    # "cả bản 85%" names the whole the share is of.
+    # "85% số hộ" is a share; "80 hộ" is a count.
     shape = _SHAPE.fullmatch(pattern)
     if not shape:
         return None
     if shape["share"]:
         return _share(*numbers)
-    if shape["spoken"]:
+    if shape["spoken"] or shape["bare"]:
         return _spoken(*numbers)
     if shape["half"]:
         return numbers[0] + Decimal("0.5")
-    if shape["decimal"] and not shape["sign"] and 0 < numbers[0] <= 1:
+    if shape["decimal"] and 0 < numbers[0] <= 1:
         return None  # "0,85" may be 85 % or less than one
     return numbers[0]
 

@@ -30,7 +30,6 @@ _LETTER_O: Final = re.compile(
 )
 # Between the digits of one number: spaces, dots, dashes, brackets.
 _CANDIDATE: Final = re.compile(r"\+?[0-9(](?:[0-9]|[ .()·_–—-]{1,3}(?=[0-9(]))*")
-_SEPARATE: Final = re.compile(r"[ ]+")
 
 
 def phone(text: str) -> str | None:
@@ -59,23 +58,22 @@ def _found(written: str) -> tuple[set[str], bool]:
     """Collect the valid numbers of a text, and say whether it holds another long number that is none."""
     numbers: set[str] = set()
     others = False
-    for candidate in _CANDIDATE.findall(written):
-        number = _e164(_bare(candidate))
+    for candidate in map(_bare_with_spaces, _CANDIDATE.findall(written)):
+        number = _e164(candidate.replace(" ", ""))
+        if number:
+            numbers.add(number)
+            continue
         # "0912345678 0987654321": two numbers with a space between.
-        parts = [candidate] if number else _SEPARATE.split(candidate)
-        for part in parts:
-            one = number or _e164(_bare(part))
-            if one:
-                numbers.add(one)
-        left_over = [] if number else [part for part in parts if not _e164(_bare(part))]
-        others = (
-            others or len(_bare("".join(left_over))) >= _ANOTHER_NUMBER or (bool(numbers) and bool(left_over))
-        )
+        parts = candidate.split()
+        known = {_e164(part) for part in parts} - {None}
+        unknown = "".join(part for part in parts if _e164(part) is None)
+        numbers |= {one for one in known if one}
+        others = others or len(unknown) >= _ANOTHER_NUMBER or bool(known and unknown)
     return numbers, others
 
 
-def _bare(candidate: str) -> str:
-    return "".join(char for char in candidate if char.isdigit() or char == "+")
+def _bare_with_spaces(candidate: str) -> str:
+    return "".join(char for char in candidate if char.isdigit() or char in "+ ")
 
 
 @lru_cache(maxsize=1024)

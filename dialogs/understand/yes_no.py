@@ -17,10 +17,10 @@ _ASKING_PARTICLE: Final = normal("à")  # "có à" asks back; unaccented "co a" 
 _OPEN: Final = "u"
 
 _YES: Final = re.compile(
-    r"e?y+(?:ty?)?c*y?r?[ra]*e?|e?ty?[cra]*|e?c+ra*|c+yr?a*|e?r+[ya]*|er?|yer?|(?:y+r?)+|ns[ad]*"
+    r"e?y+(?:ty?)?[ca]*y?r?[ra]*e?|e?ty?[cra]*|e?c+ra*|c+yr?a*|e?r+[ya]*|er?|yer?|(?:y+r?)+|ns[ad]*"
 )
 _NO: Final = re.compile(
-    r"e?t?n[yciat]*d?[ia]*|d[y][cia]*|c*y[ci]*d[ia]*|c+ny[cia]*d?|e?sr?a?|e?N[cia]*d?[cia]*|c+N"
+    r"e?t?n[yciat]*d?[ia]*|d[y][cia]*d?|c*y[ci]*d[ia]*|c+ny[cia]*d?|e?sr?a?|e?N[cia]*d?[cia]*|c+N"
 )
 # After a clear answer, people go on about something else: that is let pass, if it holds no answer of its own.
 _AN_ASIDE: Final = re.compile(r"[uciartf]*")
