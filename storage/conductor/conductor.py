@@ -1,0 +1,238 @@
+"""The writer: takes what is waiting, decides it, commits it as one, and only then says so (design §3).
+
+A group visits the writer thread twice (open and load; write and commit), and between the visits every step is
+decided on the event loop. While a group is being written the next one gathers.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sqlite3
+import traceback
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from typing import TypeVar
+
+from dialogs.conversation import Conversation
+from dialogs.event import Audience, Event
+from dialogs.message import Message
+from dialogs.world import World
+from storage.conductor.cache import Cache
+from storage.conductor.group import Advance, Group
+from storage.conductor.intake import Intake
+from storage.conductor.outcome import Lost, Outcome
+from storage.conductor.phases import abandon, begin, finish
+from storage.conductor.plan import Plan
+from storage.conductor.rows import dead_letter_rows, letter_row, seen_row
+from storage.conductor.trouble import storage_failed
+from storage.conductor.waiting import Failed, Note, Submission
+from storage.errors import StorageUnavailable
+from storage.moment import to_text
+from storage.thread import Thread
+
+T = TypeVar("T")
+
+Present = Callable[[Conversation, World, datetime], Awaitable[Message | None]]
+
+logger = logging.getLogger(__name__)
+
+
+class Conductor:
+    """`steps` is the world inside a step and reads through `read`; `world` is the one outside."""
+
+    def __init__(
+        self,
+        thread: Thread,
+        *,
+        advance: Advance,
+        present: Present,
+        clock: Callable[[], datetime],
+        cache: Cache,
+    ) -> None:
+        self.intake = Intake()
+        self.written = 0
+        """Groups since the start."""
+        self._cache = cache
+        self._thread = thread
+        self._advance = advance
+        self._present = present
+        self._clock = clock
+        self._worlds: tuple[World, World] | None = None
+        self._group: Group | None = None
+        self._version = -1
+        self._line = asyncio.Lock()
+        self._task: asyncio.Task[None] | None = None
+        self._listeners: list[tuple[Audience, Callable[[], None]]] = []
+
+    # For the doors
+
+    async def submit(self, event: Event) -> Outcome:
+        """Return once the event is durable; raise StorageUnavailable when it cannot be made so."""
+        result = await self.intake.hand_in(event)
+        if isinstance(result, Failed):
+            return Lost(await self.screen(result.conversation()))
+        return result
+
+    async def dead_letter(self, key: str, audience: Audience, raw: str, why: str) -> None:
+        """Keep an update that does not parse, so that the channel may forget it."""
+        await self.intake.write((letter_row(key, audience, raw, why, self._clock()),))
+
+    def delivered(self, conversation: str) -> None:
+        """Note that a reply arrived, or never can; never blocks."""
+        self.intake.delivered(conversation)
+
+    async def drain(self) -> None:
+        """Return once everything handed in so far is durable."""
+        await self.intake.write(())
+
+    # For the store
+
+    def start(self, steps: World, world: World) -> None:
+        self._worlds = steps, world
+        self._task = asyncio.get_running_loop().create_task(self._run(), name="writer")
+
+    async def close(self) -> None:
+        """Write what is waiting, then stop."""
+        if self._task is None or self.intake.closed:
+            return
+        try:
+            await self.drain()
+        except StorageUnavailable:
+            logger.warning("closing while the database cannot be written: nothing acknowledged is lost")
+        self._task.cancel()
+        await asyncio.gather(self._task, return_exceptions=True)
+        self.intake.close(StorageUnavailable("the store is closed"))
+
+    async def read(self, function: Callable[[sqlite3.Connection], T]) -> T:
+        """A read of the step that is being decided now."""
+        if self._group is None:
+            raise RuntimeError("this world is for steps only; outside of a step read the store's own")
+        return await self._group.read(self._thread, function)
+
+    async def between_groups(self, function: Callable[[sqlite3.Connection], T]) -> T:
+        """Run on the writer's connection while no group is open."""
+        async with self._line:
+            return await self._thread.run(function)
+
+    async def screen(self, conversation: Conversation) -> Message | None:
+        """What a conversation shows now; a screen that cannot be drawn is left out."""
+        assert self._worlds is not None
+        try:
+            return await self._present(conversation, self._worlds[1], self._clock())
+        except Exception:
+            logger.exception("a screen could not be shown again")
+            return None
+
+    def listen(self, audience: Audience, callback: Callable[[], None]) -> None:
+        self._listeners.append((audience, callback))
+
+    def forget(self) -> None:
+        """Somebody else changed conversations: load them anew."""
+        self._version = -1
+
+    # The line
+
+    async def _run(self) -> None:
+        while True:
+            await self.intake.wait()
+            await self._commit(*self.intake.take())
+
+    async def _commit(self, taken: list[Submission], notes: list[Note]) -> None:
+        """One group; if it fails by a step's fault, one by one."""
+        if not taken and not notes:
+            return
+        try:
+            async with self._line:
+                group = await self._one_group(taken, notes)
+        except Exception as error:  # noqa: BLE001 -- whatever it was, the line goes on
+            await self._abandon(taken)
+            if storage_failed(error):
+                self._storage_failed(taken, notes, error)
+            elif len(taken) + len(notes) > 1:
+                for submission in taken:
+                    await self._commit([submission], [])
+                for note in notes:
+                    await self._commit([], [note])
+            elif taken:
+                await self._lose(taken[0], "".join(traceback.format_exception(error)))
+            else:
+                logger.error("a note was dropped: %s", type(error).__name__)  # noqa: TRY400 -- no values in logs
+                _settle(notes[0].future, None)
+        else:
+            self._let_go(group, notes)
+
+    async def _one_group(self, taken: list[Submission], notes: list[Note]) -> Group:
+        every = list({submission.event.conversation for submission in taken})
+        uncached = [key for key in every if self._cache.get(key) is None]
+        events = [submission.event.key for submission in taken]
+        opening = await self._thread.run(begin, events, uncached, every, self._version)
+        if opening.version != self._version:
+            self._cache.clear()
+            self._version = opening.version
+        group = self._group = Group(opening, self._cache)
+        for note in notes:
+            group.plan.add(note.writes)
+        assert self._worlds is not None
+        for submission in taken:
+            await group.take(submission, self._advance, self._worlds[0], self._clock())
+        self._group = None
+        await self._thread.run(finish, group.close(self._clock()))
+        return group
+
+    def _let_go(self, group: Group, notes: list[Note]) -> None:
+        """It is durable: the cache, those who wait and those who deliver may know."""
+        self.written += 1
+        if group.moved_chat:
+            self._cache.clear()
+        else:
+            self._cache.put(group.loaded.items())
+            self._cache.put(group.states.items())
+        self.intake.owing.owe(group.owed)
+        for submission, result in group.results:
+            _settle(submission.future, result)
+        for note in notes:
+            if note.after:
+                note.after()
+            _settle(note.future, None)
+        for audience, callback in self._listeners:
+            if audience in group.changed:
+                callback()
+
+    async def _lose(self, submission: Submission, why: str) -> None:
+        """Keep the dead letter of a step whose rows could not be written, in a transaction of its own."""
+        at, event = self._clock(), submission.event
+        plan, key = Plan(), event.conversation
+        plan.add((*dead_letter_rows(event, why, at), seen_row(event.key, to_text(at))))
+        try:
+            async with self._line:
+                opening = await self._thread.run(begin, [], [key], [key], self._version)
+                await self._thread.run(finish, plan.take_all())
+        except Exception as error:  # noqa: BLE001 -- nothing is acknowledged
+            await self._abandon([submission])
+            self._storage_failed([submission], [], error)
+        else:
+            _settle(submission.future, Failed(key, opening.states.get(key)))
+
+    async def _abandon(self, taken: list[Submission]) -> None:
+        self._group = None
+        self._cache.drop(submission.event.conversation for submission in taken)
+        try:
+            await self._thread.run(abandon)
+        except Exception as error:  # noqa: BLE001 -- the next group's BEGIN will tell
+            logger.warning("rolling back failed: %s", type(error).__name__)
+
+    def _storage_failed(self, taken: list[Submission], notes: list[Note], error: BaseException) -> None:
+        """Acknowledge nothing; notes that nobody waits for are tried again later."""
+        logger.error("the database cannot be written: %s", error)
+        unavailable = StorageUnavailable(str(error))
+        unavailable.__cause__ = error
+        for waiting in (*taken, *notes):
+            if waiting.future and not waiting.future.done():
+                waiting.future.set_exception(unavailable)
+        self.intake.put_back([note for note in notes if not note.future])
+
+
+def _settle(future: asyncio.Future[T] | None, result: T) -> None:
+    if future and not future.done():
+        future.set_result(result)

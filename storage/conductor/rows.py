@@ -1,0 +1,74 @@
+"""The rows that every step may make besides those of its happenings."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import msgspec
+from sqlalchemy import bindparam, delete
+
+from dialogs.event import Audience, Event
+from dialogs.step import Post
+from storage.as_json import to_json
+from storage.moment import to_text
+from storage.shapes import added, put
+from storage.statement import Statement, When, Write
+from storage.tables import conversations, dead_letters, outbox, owed, seen
+
+DEAD_LETTERS_KEPT = timedelta(days=30)
+"""They hold what people wrote: long enough to find the fault, no longer (design §7)."""
+
+_SEEN = added(seen, when=When.CLOSING, once=True)
+_STATE = put(conversations, when=When.CLOSING)
+_OWED = added(owed, when=When.CLOSING, once=True)
+_DELIVERED = Statement(delete(owed).where(owed.c.conversation == bindparam("the_key")), When.CLOSING)
+_POST = added(
+    outbox,
+    when=When.CLOSING,
+    columns=("event", "number", "audience", "person", "message", "documents", "created_at"),
+)
+_DEAD_LETTER = added(dead_letters, when=When.CLOSING, once=True)
+
+
+def seen_row(key: str, at: str) -> Write:
+    return _SEEN, {"key": key, "at": at}
+
+
+def state_row(key: str, state: bytes, at: str) -> Write:
+    return _STATE, {"key": key, "state": state, "at": at}
+
+
+def owed_row(key: str) -> Write:
+    return _OWED, {"conversation": key}
+
+
+def delivered_row(key: str) -> Write:
+    return _DELIVERED, {"the_key": key}
+
+
+def post_row(event: str, number: int, post: Post, at: str) -> Write:
+    return _POST, {
+        "event": event,
+        "number": number,
+        "audience": post.audience,
+        "person": post.person,
+        "message": to_json(post.message),
+        "documents": to_json(post.documents),
+        "created_at": at,
+    }
+
+
+def letter_row(key: str, audience: Audience, raw: str, why: str, at: datetime) -> Write:
+    return _DEAD_LETTER, {
+        "key": key,
+        "audience": audience,
+        "raw": raw,
+        "why": why,
+        "at": to_text(at),
+        "delete_after": to_text(at + DEAD_LETTERS_KEPT),
+    }
+
+
+def dead_letter_rows(event: Event, why: str, at: datetime) -> tuple[Write, ...]:
+    raw = msgspec.json.encode({"kind": type(event).__name__, "event": event}).decode()
+    return (letter_row(event.key, event.audience, raw, why, at),)

@@ -1,0 +1,51 @@
+"""What waits in front of the writer."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import msgspec
+
+from dialogs.conversation import Conversation, load
+from dialogs.event import Event
+from storage.conductor.outcome import Committed, Repeated
+from storage.statement import Write
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The step raised: its conversation stands where it stood."""
+
+    key: str
+    state: bytes | None
+
+    def conversation(self) -> Conversation:
+        """As it was before; empty when it cannot even be read."""
+        try:
+            return load(self.state) if self.state else Conversation(key=self.key)
+        except msgspec.DecodeError:
+            return Conversation(key=self.key)
+
+
+Result: TypeAlias = Committed | Repeated | Failed
+
+
+@dataclass(slots=True)
+class Submission:
+    """An event, and whoever waits for it to be durable."""
+
+    event: Event
+    future: asyncio.Future[Result]
+
+
+@dataclass(slots=True)
+class Note:
+    """Rows that go along with the next group; `after` is called once they are durable."""
+
+    writes: tuple[Write, ...]
+    after: Callable[[], None] | None = None
+    future: asyncio.Future[None] | None = None
+    """Set when somebody waits for it: then it does not wait for company."""

@@ -1,0 +1,33 @@
+"""From what happened to rows: one small handler for each kind of happening."""
+
+from storage.happenings import (
+    answers,
+    claims,
+    decisions,
+    evidence,
+    groups,
+    households,
+    people,
+    places,
+    privacy,
+    reviews,
+    submissions,
+)
+from storage.happenings.context import Context
+from storage.happenings.handling import HANDLERS
+
+__all__ = [
+    "HANDLERS",
+    "Context",
+    "answers",
+    "claims",
+    "decisions",
+    "evidence",
+    "groups",
+    "households",
+    "people",
+    "places",
+    "privacy",
+    "reviews",
+    "submissions",
+]

@@ -1,0 +1,135 @@
+"""What an officer found and decided on a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import bindparam, insert, null, select, update
+
+from dialogs.happening import FileNotThisYear, FileRescored, FileReturned, FileVerified
+from dialogs.records import Status
+from storage.as_json import to_json
+from storage.happenings.clean import FREE
+from storage.happenings.context import Context
+from storage.happenings.handling import rows_of
+from storage.happenings.live import moved_file
+from storage.shapes import added
+from storage.statement import Statement, When, Write
+from storage.tables import decisions, files, rescorings
+
+_DECISION = added(decisions, when=When.HISTORY)
+_RESCORING = Statement(
+    insert(rescorings).values(
+        {name: bindparam(name) for name in rescorings.columns.keys() if name not in {"file", "round"}}  # noqa: SIM118 -- a column collection
+        | {
+            "file": bindparam("the_file"),
+            "round": select(files.c.round).where(files.c.id == bindparam("the_file")).scalar_subquery(),
+        }
+    ),
+    When.HISTORY,
+)
+_RESCORED = Statement(
+    update(files).where(files.c.id == bindparam("the_file")).values(verified_points=bindparam("found_points"))
+)
+
+
+def _decided(**more: object) -> Statement:
+    return Statement(
+        update(files)
+        .where(files.c.id == bindparam("the_file"))
+        .values(
+            status=bindparam("now"),
+            waiting_since=null(),
+            decided_by=bindparam("officer"),
+            decided_by_name=bindparam("officer_name"),
+            decided_at=bindparam("decided"),
+            **more,
+            **FREE,
+        )
+    )
+
+
+_VERIFIED = _decided(verified_points=bindparam("found_points"))
+_RETURNED = _decided(
+    reason=bindparam("why"), missing=bindparam("what_is_missing"), last_officer=bindparam("officer")
+)
+_NOT_THIS_YEAR = _decided(reason=bindparam("why"))
+
+
+def _decision(
+    it: FileVerified | FileReturned | FileNotThisYear,
+    of: Context,
+    status: Status,
+    *,
+    points: str | None = None,
+    reason: str = "",
+    missing: str = "[]",
+) -> Write:
+    return _DECISION, {
+        "file": it.file,
+        "seq": of.seq,
+        "event": of.event,
+        "at": of.at,
+        "kind": status,
+        "officer": it.officer,
+        "officer_name": it.officer_name,
+        "points": points,
+        "reason": reason,
+        "missing": missing,
+    }
+
+
+def _state(
+    it: FileVerified | FileReturned | FileNotThisYear, of: Context, status: Status
+) -> dict[str, object]:
+    return {
+        "the_file": it.file,
+        "now": status,
+        "officer": it.officer,
+        "officer_name": it.officer_name,
+        "decided": of.at,
+    }
+
+
+@rows_of(FileRescored)
+def file_rescored(it: FileRescored, of: Context) -> Iterable[Write]:
+    yield (
+        _RESCORING,
+        {
+            "the_file": it.file,
+            "seq": of.seq,
+            "event": of.event,
+            "at": of.at,
+            "person": of.actor,
+            "indicator": it.indicator,
+            "points": str(it.points),
+            "before": str(it.before),
+            "reason": it.reason,
+        },
+    )
+    yield _RESCORED, {"the_file": it.file, "found_points": str(it.verified_points)}
+    yield from moved_file(it.file)
+
+
+@rows_of(FileVerified)
+def file_verified(it: FileVerified, of: Context) -> Iterable[Write]:
+    points = str(it.points)
+    yield _decision(it, of, Status.VERIFIED, points=points)
+    yield _VERIFIED, _state(it, of, Status.VERIFIED) | {"found_points": points}
+    yield from moved_file(it.file)
+
+
+@rows_of(FileReturned)
+def file_returned(it: FileReturned, of: Context) -> Iterable[Write]:
+    """Whoever returned it is remembered: the amended file goes back to them."""
+    missing = to_json(it.missing)
+    yield _decision(it, of, Status.RETURNED, reason=it.reason, missing=missing)
+    yield _RETURNED, _state(it, of, Status.RETURNED) | {"why": it.reason, "what_is_missing": missing}
+    yield from moved_file(it.file)
+
+
+@rows_of(FileNotThisYear)
+def file_not_this_year(it: FileNotThisYear, of: Context) -> Iterable[Write]:
+    yield _decision(it, of, Status.NOT_THIS_YEAR, reason=it.reason)
+    yield _NOT_THIS_YEAR, _state(it, of, Status.NOT_THIS_YEAR) | {"why": it.reason}
+    yield from moved_file(it.file)

@@ -1,0 +1,70 @@
+"""Live messages: which shared screens show something else from now on.
+
+Only a counter moves here; whoever sends looks at the newest state, so ten changes in a second are one edit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import bindparam, delete, literal_column, or_, select, update
+from sqlalchemy.dialects import sqlite
+
+from storage.statement import Statement, Write
+from storage.tables import files, groups, live_messages
+
+_MOVED = {live_messages.c.wanted: live_messages.c.wanted + literal_column("1")}
+_CARD = literal_column("'card:'").op("||")(bindparam("the_file"))
+_BOARD_OF_FILE = literal_column("'board:'").op("||")(
+    select(files.c.commune).where(files.c.id == bindparam("the_file")).scalar_subquery()
+)
+
+_MOVE_FILE = Statement(
+    update(live_messages)
+    .where(or_(live_messages.c.key == _CARD, live_messages.c.key == _BOARD_OF_FILE))
+    .values(_MOVED)
+)
+_MOVE_CHAT = Statement(
+    update(live_messages).where(live_messages.c.chat == bindparam("the_chat")).values(_MOVED)
+)
+_CLEAR_CHAT = Statement(delete(live_messages).where(live_messages.c.chat == bindparam("the_chat")))
+
+
+def _wanted(chat: object, key: object, source: object) -> Statement:
+    core = sqlite.insert(live_messages).from_select(["chat", "key"], select(chat, key).where(source))  # type: ignore[call-overload]
+    return Statement(core.on_conflict_do_update(index_elements=["chat", "key"], set_=_MOVED))
+
+
+_ADD_CARD = _wanted(
+    groups.c.chat,
+    literal_column("'card:'").op("||")(files.c.id),
+    (files.c.id == bindparam("the_file"))
+    & (groups.c.commune == files.c.commune)
+    & (groups.c.present == literal_column("1")),
+)
+_ADD_BOARD = _wanted(
+    groups.c.chat,
+    literal_column("'board:'").op("||")(groups.c.commune),
+    groups.c.chat == bindparam("the_chat"),
+)
+
+
+def moved_file(file: str) -> Iterable[Write]:
+    yield _MOVE_FILE, {"the_file": file}
+
+
+def moved_chat(chat: str) -> Iterable[Write]:
+    yield _MOVE_CHAT, {"the_chat": chat}
+
+
+def with_card(file: str) -> Iterable[Write]:
+    """A file gets a card of its own in its commune's group when it is claimed."""
+    yield _ADD_CARD, {"the_file": file}
+
+
+def with_board(chat: str) -> Iterable[Write]:
+    yield _ADD_BOARD, {"the_chat": chat}
+
+
+def cleared(chat: str) -> Iterable[Write]:
+    yield _CLEAR_CHAT, {"the_chat": chat}

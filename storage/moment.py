@@ -1,0 +1,13 @@
+"""Points in time as text: always UTC, always with microseconds, so that text order is time order."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+
+def to_text(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def from_text(saved: str) -> datetime:
+    return datetime.fromisoformat(saved)

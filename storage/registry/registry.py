@@ -1,0 +1,129 @@
+"""Administration, from the serving process or from a second one while it runs."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime, timedelta
+from functools import partial
+
+from criteria import Library
+from dialogs.happening import InvitationMade
+from dialogs.records import Place, RoleKind
+from storage.address import database_file
+from storage.migrations.upgrade import upgrade
+from storage.registry import demo
+from storage.registry.acting import Acting
+from storage.registry.acts import SeasonOpened
+from storage.registry.communes import communes, listed_commune, new_villages, villages_of
+from storage.registry.counts import Counts, counts
+from storage.registry.invitations import VALID_FOR, new_invitation
+from storage.registry.privacy import DueRequest, due_requests
+from storage.registry.seasons import Windows, new_season, season_of
+from storage.thread import Thread
+from storage.world.places import place
+
+
+class Registry:
+    def __init__(self, thread: Thread, clock: Callable[[], datetime], library: Library) -> None:
+        self._thread = thread
+        self._acting = Acting(thread, clock)
+        self._library = library
+
+    @classmethod
+    async def open(
+        cls,
+        *,
+        database_url: str,
+        clock: Callable[[], datetime] = partial(datetime.now, UTC),
+        library: Library | None = None,
+    ) -> Registry:
+        """For a process that does not serve: takes no lock, may run beside the bots."""
+        database = database_file(database_url)
+        await asyncio.to_thread(upgrade, database)
+        return cls(await Thread.open(database), clock, library or Library.builtin())
+
+    async def close(self) -> None:
+        await self._thread.close()
+
+    # Places
+
+    async def add_commune(self, code: str) -> None:
+        """Serve a commune of the national list; twice is once."""
+        listed = listed_commune(code)
+        await self._acting.act(lambda db: (() if place(db, listed.commune) else (listed,), None))
+
+    async def add_villages(self, commune: str, names: Iterable[str]) -> None:
+        """Number new villages after those the commune has."""
+        named = tuple(names)
+        await self._acting.act(lambda db: ((new_villages(db, commune, named),), None))
+
+    async def communes(self) -> tuple[Place, ...]:
+        return await self._acting.read(communes)
+
+    # Seasons
+
+    async def open_season(
+        self,
+        commune: str,
+        year: int,
+        title: str,
+        criteria_set: str,
+        version: str | None = None,
+        *,
+        windows: Windows | None = None,
+        village_review: bool = True,
+    ) -> str:
+        """Return the season's id; without a version it takes the newest, without windows the whole year."""
+
+        def decide(db: sqlite3.Connection) -> tuple[tuple[SeasonOpened], str]:
+            opened = new_season(
+                db,
+                self._library,
+                commune=commune,
+                year=year,
+                title=title,
+                criteria_set=criteria_set,
+                version=version,
+                windows=windows or Windows.whole_year(year),
+                village_review=village_review,
+            )
+            return (opened,), opened.season
+
+        return await self._acting.act(decide)
+
+    # Invitations
+
+    async def make_invitation(
+        self, grants: RoleKind | None, place: str, valid_for: timedelta = VALID_FOR
+    ) -> str:
+        """Return the code, this once: only its digest is kept. Without a role it binds a group."""
+        expires = self._acting.clock() + valid_for
+
+        def decide(db: sqlite3.Connection) -> tuple[tuple[InvitationMade], str]:
+            code, made = new_invitation(db, grants=grants, place=place, expires=expires)
+            return (made,), code
+
+        return await self._acting.act(decide)
+
+    # The demo
+
+    async def seed_demo(self) -> None:
+        """Make what `make run` shows; what is there already stays as it is."""
+        await self.add_commune(demo.COMMUNE)
+        if not await self._acting.read(partial(villages_of, commune=demo.COMMUNE)):
+            await self.add_villages(demo.COMMUNE, demo.VILLAGES)
+        if not await self._acting.read(
+            partial(season_of, commune=demo.COMMUNE, title=demo.TITLE, year=demo.YEAR)
+        ):
+            await self.open_season(demo.COMMUNE, demo.YEAR, demo.TITLE, demo.CRITERIA_SET)
+
+    # For the operator
+
+    async def counts(self) -> Counts:
+        return await self._acting.read(counts)
+
+    async def due_requests(self) -> tuple[DueRequest, ...]:
+        """Withdrawals and erasures not yet done, the most urgent first."""
+        return await self._acting.read(due_requests)

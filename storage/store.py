@@ -1,0 +1,105 @@
+"""Everything that is kept, opened as one."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from contextlib import AsyncExitStack
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from criteria import Library, Words
+from dialogs.world import World
+from storage.address import database_file
+from storage.conductor.cache import MOST, Cache
+from storage.conductor.checkpoint import Checkpointer
+from storage.conductor.conductor import Conductor, Present
+from storage.conductor.group import Advance
+from storage.evidence import EvidenceFolder
+from storage.lock import take_lock
+from storage.migrations.upgrade import upgrade
+from storage.postbox.postbox import Postbox
+from storage.registry import Registry
+from storage.thread import BUSY_SECONDS, Thread
+from storage.world.reading import Runner
+from storage.world.sql_world import Spoken, SqlWorld
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _as_written(words: Words, language: str, address: str) -> str:  # noqa: ARG001 -- a stand-in for a door's words
+    return words if isinstance(words, str) else str(getattr(words, "msgid", "") or getattr(words, "vi", ""))
+
+
+class Store:
+    """One process serves a data folder; a lock file refuses a second."""
+
+    conductor: Conductor
+    world: World
+    postbox: Postbox
+    evidence: EvidenceFolder
+    registry: Registry
+
+    def __init__(self) -> None:
+        self._closing = AsyncExitStack()
+
+    @classmethod
+    async def open(
+        cls,
+        *,
+        database_url: str,
+        data_dir: Path,
+        advance: Advance,
+        present: Present,
+        time_zone: str = "Asia/Ho_Chi_Minh",
+        clock: Callable[[], datetime] = _now,
+        spoken: Spoken = _as_written,
+        library: Library | None = None,
+        cached: int = MOST,
+        busy_seconds: float = BUSY_SECONDS,
+    ) -> Store:
+        """Take the lock, bring the database to the newest version, start the writer."""
+        store = cls()
+        try:
+            database = database_file(database_url)
+            store._closing.callback(take_lock(data_dir).release)
+            await asyncio.to_thread(upgrade, database)
+            writing = await store._thread(database, busy_seconds)
+            reading = await store._thread(database, busy_seconds)
+            conductor = Conductor(writing, advance=advance, present=present, clock=clock, cache=Cache(cached))
+
+            def world(run: Runner) -> SqlWorld:
+                return SqlWorld(
+                    run,
+                    library=library or Library.builtin(),
+                    zone=ZoneInfo(time_zone),
+                    clock=clock,
+                    spoken=spoken,
+                )
+
+            store.conductor, store.world = conductor, world(reading.run)
+            store.postbox = Postbox(reading.run, conductor, clock)
+            store.evidence = EvidenceFolder(data_dir / "evidence")
+            store.registry = Registry(
+                await store._thread(database, busy_seconds), clock, library or Library.builtin()
+            )
+            conductor.start(world(conductor.read), store.world)
+            store._closing.push_async_callback(conductor.close)
+            checkpointer = Checkpointer(await store._thread(database, busy_seconds), conductor)
+            store._closing.push_async_callback(checkpointer.close)
+        except BaseException:
+            await store.close()
+            raise
+        return store
+
+    async def close(self) -> None:
+        """Write what is waiting, then let everything go."""
+        await self._closing.aclose()
+
+    async def _thread(self, database: Path, busy_seconds: float) -> Thread:
+        thread = await Thread.open(database, busy_seconds=busy_seconds)
+        self._closing.push_async_callback(thread.close)
+        return thread

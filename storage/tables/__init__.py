@@ -1,0 +1,68 @@
+"""The tables, one concept a file; importing this package fills `metadata`."""
+
+from storage.tables.audit import audit, audit_values
+from storage.tables.conversations import conversations, owed, seen
+from storage.tables.dead_letters import dead_letters
+from storage.tables.evidence import (
+    channel_files,
+    evidence,
+    evidence_removals,
+    fetches,
+    kept_messages,
+    stored_files,
+)
+from storage.tables.files import files
+from storage.tables.groups import groups, live_messages
+from storage.tables.history import (
+    answers,
+    claims,
+    decisions,
+    help_wishes,
+    rescorings,
+    reviews,
+    submissions,
+)
+from storage.tables.households import households, representatives
+from storage.tables.metadata import metadata
+from storage.tables.outbox import outbox
+from storage.tables.people import consents, invitations, people, privacy_requests, reachability, roles
+from storage.tables.places import place_aliases, places
+from storage.tables.seasons import seasons
+
+__all__ = [
+    "answers",
+    "audit",
+    "audit_values",
+    "channel_files",
+    "claims",
+    "consents",
+    "conversations",
+    "dead_letters",
+    "decisions",
+    "evidence",
+    "evidence_removals",
+    "fetches",
+    "files",
+    "groups",
+    "help_wishes",
+    "households",
+    "invitations",
+    "kept_messages",
+    "live_messages",
+    "metadata",
+    "outbox",
+    "owed",
+    "people",
+    "place_aliases",
+    "places",
+    "privacy_requests",
+    "reachability",
+    "representatives",
+    "rescorings",
+    "reviews",
+    "roles",
+    "seasons",
+    "seen",
+    "stored_files",
+    "submissions",
+]

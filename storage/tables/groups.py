@@ -1,0 +1,30 @@
+"""The officers' group chats, and the messages in them that show the present state."""
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text, text
+
+from storage.tables.metadata import metadata
+
+groups = Table(
+    "groups",
+    metadata,
+    Column("chat", Text, primary_key=True, nullable=False),
+    Column("commune", Text, ForeignKey("places.id"), nullable=False),
+    Column("admin", Integer, nullable=False),
+    Column("present", Integer, nullable=False, server_default="1"),
+    Column("bound_at", Text, nullable=False),
+    Index(None, "commune"),
+)
+
+live_messages = Table(
+    "live_messages",
+    metadata,
+    Column("chat", Text, primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("message", Text, nullable=False, server_default=""),
+    Column("shown", Text, nullable=False, server_default=""),
+    Column("wanted", Integer, nullable=False, server_default="1"),
+    Column("done", Integer, nullable=False, server_default="0"),
+    Index("ix_live_messages_key", "key"),
+    Index("ix_live_messages_due", "chat", sqlite_where=text("done < wanted")),
+    sqlite_with_rowid=False,
+)

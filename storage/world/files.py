@@ -1,0 +1,148 @@
+"""Reads of files, with their newest answers, submission and findings."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import bindparam, desc, literal_column, select
+
+from criteria import AnswerValue
+from dialogs.records import Claim, File, Missing, Status, Submission
+from storage.as_json import from_json
+from storage.moment import from_text, to_text
+from storage.statement import constant
+from storage.tables import (
+    answers,
+    files,
+    households,
+    places,
+    representatives,
+    rescorings,
+    seasons,
+    submissions,
+)
+from storage.world.reading import Query
+
+_FILE = (
+    select(*files.columns, seasons.c.year, households.c.head_name, places.c.name.label("village_name"))
+    .join(seasons, seasons.c.id == files.c.season)
+    .join(households, households.c.id == files.c.household)
+    .join(places, places.c.id == files.c.village)
+)
+_NAMES = tuple(column.name for column in _FILE.selected_columns)
+_BY_ID = Query(_FILE.where(files.c.id == bindparam("the_id")))
+_OF_PERSON = Query(
+    _FILE.join(representatives, representatives.c.household == files.c.household)
+    .where(representatives.c.person == bindparam("the_person"))
+    .order_by(files.c.status == constant(Status.WITHDRAWN), desc(seasons.c.year), files.c.code, files.c.id)
+)
+_BY_CODE = Query(
+    _FILE.where(files.c.code == bindparam("the_code"), files.c.commune == bindparam("the_commune"))
+    .order_by(desc(seasons.c.year), files.c.id)
+    .limit(literal_column("1"))
+)
+_ANSWERS = Query(
+    select(answers.c.question, answers.c.value)
+    .where(answers.c.file == bindparam("the_id"))
+    .order_by(answers.c.seq)
+)
+_SUBMISSION = Query(
+    select(*submissions.columns)
+    .where(submissions.c.file == bindparam("the_id"))
+    .order_by(desc(submissions.c.round))
+    .limit(literal_column("1"))
+)
+_SUBMISSION_NAMES = tuple(column.name for column in submissions.columns)
+_FOUND = Query(
+    select(rescorings.c.indicator, rescorings.c.points)
+    .where(rescorings.c.file == bindparam("the_id"), rescorings.c.round == bindparam("this_round"))
+    .order_by(rescorings.c.seq)
+)
+
+
+def file(db: sqlite3.Connection, the_id: str, at: datetime) -> File | None:
+    row = _BY_ID.row(db, the_id=the_id)
+    return _file(db, row, at) if row else None
+
+
+def files_of(db: sqlite3.Connection, person: str, at: datetime) -> tuple[File, ...]:
+    return tuple(_file(db, row, at) for row in _OF_PERSON.rows(db, the_person=person))
+
+
+def file_by_code(db: sqlite3.Connection, commune: str, code: str, at: datetime) -> File | None:
+    full = code if code.startswith(f"{commune}.") else f"{commune}.{code}"
+    row = _BY_CODE.row(db, the_commune=commune, the_code=full)
+    return _file(db, row, at) if row else None
+
+
+def _file(db: sqlite3.Connection, row: tuple[Any, ...], at: datetime) -> File:
+    it = dict(zip(_NAMES, row, strict=True))
+    the_id, verified = it["id"], it["verified_points"]
+    return File(
+        id=the_id,
+        code=it["code"],
+        season=it["season"],
+        year=it["year"],
+        household=it["household"],
+        head_name=it["head_name"],
+        commune=it["commune"],
+        village=it["village"],
+        village_name=it["village_name"],
+        criteria_set=it["criteria_set"],
+        criteria_version=it["criteria_version"],
+        status=Status(it["status"]),
+        answers=_answers(db, the_id),
+        submission=_submission(db, the_id) if it["round"] else None,
+        verified={
+            indicator: Decimal(points)
+            for indicator, points in _FOUND.rows(db, the_id=the_id, this_round=it["round"])
+        },
+        verified_points=None if verified is None else Decimal(verified),
+        claim=_claim(it, at),
+        last_officer=it["last_officer"],
+        missing=from_json(it["missing"], tuple[Missing, ...]),
+        reason=it["reason"],
+        decided_by=it["decided_by"],
+        decided_by_name=it["decided_by_name"],
+        decided_at=from_text(it["decided_at"]) if it["decided_at"] else None,
+    )
+
+
+def _claim(it: Mapping[str, Any], at: datetime) -> Claim | None:
+    """A claim runs out by itself: it is read off the clock."""
+    until = it["claim_until"]
+    if until is None or until <= to_text(at):
+        return None
+    return Claim(it["claim_officer"], it["claim_officer_name"], from_text(until))
+
+
+def _answers(db: sqlite3.Connection, the_id: str) -> dict[str, AnswerValue]:
+    """The newest answer to each question; one that fell away is no answer."""
+    newest = dict(_ANSWERS.rows(db, the_id=the_id))
+    return {
+        question: from_json(value, AnswerValue)  # type: ignore[arg-type]
+        for question, value in newest.items()
+        if value is not None
+    }
+
+
+def _submission(db: sqlite3.Connection, the_id: str) -> Submission | None:
+    row = _SUBMISSION.row(db, the_id=the_id)
+    if not row:
+        return None
+    it = dict(zip(_SUBMISSION_NAMES, row, strict=True))
+    return Submission(
+        round=it["round"],
+        at=from_text(it["at"]),
+        by=it["person"],
+        answers=from_json(it["answers"], dict[str, AnswerValue]),
+        points=Decimal(it["points"]),
+        of=Decimal(it["of"]),
+        points_by_indicator=from_json(it["points_by_indicator"], dict[str, Decimal]),
+        met=None if it["met"] is None else bool(it["met"]),
+        flags=from_json(it["flags"], tuple[str, ...]),
+    )

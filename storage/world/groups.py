@@ -1,0 +1,38 @@
+"""Reads of the officers' groups."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from sqlalchemy import bindparam, desc, literal_column, select
+
+from dialogs.records import Group
+from storage.tables import groups, places
+from storage.world.reading import Query
+
+_GROUP = select(groups.c.chat, groups.c.commune, places.c.name, groups.c.admin).join(
+    places, places.c.id == groups.c.commune
+)
+_BY_CHAT = Query(_GROUP.where(groups.c.chat == bindparam("the_chat")))
+_OF_COMMUNE = Query(
+    _GROUP.where(groups.c.commune == bindparam("the_commune"), groups.c.present == literal_column("1"))
+    .order_by(desc(groups.c.bound_at))
+    .limit(literal_column("1"))
+)
+
+
+def group(db: sqlite3.Connection, chat: str) -> Group | None:
+    """Also one the bot was taken out of: it is known again when the bot is added again."""
+    return _group(_BY_CHAT.row(db, the_chat=chat))
+
+
+def group_of(db: sqlite3.Connection, commune: str) -> Group | None:
+    """The one that stands now."""
+    return _group(_OF_COMMUNE.row(db, the_commune=commune))
+
+
+def _group(row: tuple[str, str, str, int] | None) -> Group | None:
+    if not row:
+        return None
+    chat, commune, commune_name, admin = row
+    return Group(chat, commune, commune_name, bool(admin))

@@ -1,0 +1,41 @@
+"""Reads of seasons."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import date
+from typing import Any
+
+from sqlalchemy import and_, bindparam, desc, literal_column, or_, select
+
+from dialogs.records import Season
+from storage.tables import seasons
+from storage.world.reading import Query
+
+_SEASON = select(*seasons.columns)
+_BY_ID = Query(_SEASON.where(seasons.c.id == bindparam("the_id")))
+_open = or_(
+    and_(seasons.c.registration_from <= bindparam("day"), seasons.c.registration_to >= bindparam("day")),
+    and_(seasons.c.scoring_from <= bindparam("day"), seasons.c.scoring_to >= bindparam("day")),
+)
+_CURRENT = Query(
+    _SEASON.where(seasons.c.commune == bindparam("the_commune"), seasons.c.title == bindparam("the_title"))
+    .order_by(desc(_open), desc(seasons.c.year))
+    .limit(literal_column("1"))
+)
+
+
+def season(db: sqlite3.Connection, the_id: str) -> Season | None:
+    row = _BY_ID.row(db, the_id=the_id)
+    return _season(row) if row else None
+
+
+def current_season(db: sqlite3.Connection, commune: str, title: str, on: date) -> Season | None:
+    row = _CURRENT.row(db, the_commune=commune, the_title=title, day=on.isoformat())
+    return _season(row) if row else None
+
+
+def _season(row: tuple[Any, ...]) -> Season:
+    *known, since, until, scoring_since, scoring_until, review = row
+    days = map(date.fromisoformat, (since, until, scoring_since, scoring_until))
+    return Season(*known, *days, village_review=bool(review))

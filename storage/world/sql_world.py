@@ -1,0 +1,141 @@
+"""The dialogs' world, read from the tables: each read is one visit to a connection's thread.
+
+A step's world reads on the writer's connection and sees what earlier steps of its group did; the store's own
+reads on another one and sees what is committed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import partial
+from zoneinfo import ZoneInfo
+
+from criteria import CriteriaSet, Library, Words
+from dialogs.records import (
+    Board,
+    Evidence,
+    File,
+    Group,
+    Household,
+    Invitation,
+    Person,
+    Place,
+    QueueLine,
+    Season,
+)
+from storage.world import chance, evidence, files, groups, households, people, places, queues, seasons
+from storage.world.reading import Runner
+
+Spoken = Callable[[Words, str, str], str]
+
+
+class SqlWorld:
+    def __init__(
+        self,
+        run: Runner,
+        *,
+        library: Library,
+        zone: ZoneInfo,
+        clock: Callable[[], datetime],
+        spoken: Spoken,
+    ) -> None:
+        self._run = run
+        self._library = library
+        self._zone = zone
+        self._clock = clock
+        self._spoken = spoken
+
+    # Without a read
+
+    def new_id(self) -> str:
+        return chance.new_id()
+
+    def new_code(self) -> str:
+        return chance.new_code()
+
+    def spoken(self, words: Words, language: str, address: str) -> str:
+        return self._spoken(words, language, address)
+
+    def local_date(self, at: datetime) -> date:
+        return at.astimezone(self._zone).date()
+
+    def criteria_set(self, criteria_set: str, version: str) -> CriteriaSet:
+        return self._library.get(criteria_set, version)
+
+    # Places and seasons
+
+    async def place(self, place: str) -> Place | None:
+        return await self._run(partial(places.place, the_id=place))
+
+    async def find_communes(self, folded: str, *, most: int) -> tuple[Place, ...]:
+        return await self._run(partial(places.find_communes, folded=folded, most=most))
+
+    async def find_villages(self, commune: str, folded: str, *, most: int) -> tuple[Place, ...]:
+        return await self._run(partial(places.find_villages, commune=commune, folded=folded, most=most))
+
+    async def season(self, season: str) -> Season | None:
+        return await self._run(partial(seasons.season, the_id=season))
+
+    async def current_season(self, commune: str, title: str, on: date) -> Season | None:
+        return await self._run(partial(seasons.current_season, commune=commune, title=title, on=on))
+
+    # People
+
+    async def person(self, person: str, at: datetime) -> Person:
+        return await self._run(partial(people.person, the_id=person, at=at))
+
+    async def invitation(self, code_sha256: str) -> Invitation | None:
+        return await self._run(partial(people.invitation, code_sha256=code_sha256))
+
+    async def people_with_role(self, place: str, kind: str, at: datetime) -> tuple[Person, ...]:
+        return await self._run(partial(people.people_with_role, place=place, kind=kind, at=at))
+
+    # Households and files
+
+    async def next_roster_number(self, village: str) -> int:
+        return await self._run(partial(households.next_roster_number, village=village))
+
+    async def households_named(self, village: str, head_folded: str) -> tuple[Household, ...]:
+        return await self._run(partial(households.households_named, village=village, head_folded=head_folded))
+
+    async def household(self, household: str) -> Household | None:
+        return await self._run(partial(households.household, the_id=household))
+
+    async def representatives(self, household: str) -> tuple[Person, ...]:
+        return await self._run(partial(people.representatives_of, household=household, at=self._clock()))
+
+    async def file(self, file: str, at: datetime) -> File | None:
+        return await self._run(partial(files.file, the_id=file, at=at))
+
+    async def files_of(self, person: str, at: datetime) -> tuple[File, ...]:
+        return await self._run(partial(files.files_of, person=person, at=at))
+
+    async def file_by_code(self, commune: str, code: str, at: datetime) -> File | None:
+        return await self._run(partial(files.file_by_code, commune=commune, code=code, at=at))
+
+    async def evidence(self, file: str) -> tuple[Evidence, ...]:
+        return await self._run(partial(evidence.evidence_of, file=file))
+
+    # Queues
+
+    async def village_queue(self, village: str, *, most: int) -> tuple[QueueLine, ...]:
+        return await self._run(partial(queues.village_queue, village=village, most=most))
+
+    async def board(self, commune: str, at: datetime) -> Board:
+        return await self._run(partial(queues.board, commune=commune, at=at))
+
+    async def claimed_by(self, officer: str, at: datetime) -> tuple[QueueLine, ...]:
+        return await self._run(partial(queues.claimed_by, officer=officer, at=at))
+
+    async def lapsed_claims(self, at: datetime) -> tuple[tuple[str, str], ...]:
+        return await self._run(partial(queues.lapsed_claims, at=at))
+
+    async def answered_for(self, person: str, household: str) -> bool:
+        return await self._run(partial(households.answered_for, person=person, household=household))
+
+    async def group(self, chat: str) -> Group | None:
+        return await self._run(partial(groups.group, chat=chat))
+
+    async def group_of(self, commune: str) -> Group | None:
+        return await self._run(partial(groups.group_of, commune=commune))
