@@ -78,7 +78,9 @@ class Phone:
 
     def last(self) -> Seen:
         """The newest message that is not this person's, as last read."""
-        return next(message for message in reversed(self.messages()) if not message.mine)
+        newest = next((message for message in reversed(self.messages()) if not message.mine), None)
+        assert newest is not None, f"{self.title}: nobody has written yet"
+        return newest
 
     @property
     def pinned(self) -> list[dict[str, Any]]:
