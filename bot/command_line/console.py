@@ -14,8 +14,12 @@ class Speaker(StrEnum):
 
 
 def console(
-    speaker: Annotated[Speaker, typer.Option("--as", help="nói với bot gia đình hay bot cán bộ")] = Speaker.FAMILY,
-    person: Annotated[str, typer.Option(help="người đang gõ; mỗi tên một cuộc trò chuyện riêng")] = "console:1",
+    speaker: Annotated[
+        Speaker, typer.Option("--as", help="nói với bot gia đình hay bot cán bộ")
+    ] = Speaker.FAMILY,
+    person: Annotated[
+        str, typer.Option(help="người đang gõ; mỗi tên một cuộc trò chuyện riêng")
+    ] = "console:1",
 ) -> None:
     """Nói chuyện với bot ngay trong cửa sổ lệnh, để thử. Gõ /start để bắt đầu, Ctrl-D để thôi."""
     import asyncio

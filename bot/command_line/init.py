@@ -68,6 +68,6 @@ async def _init(
             office, settings, commune.id, year, criteria, village_review=village_review
         ):
             typer.echo(line)
-        invitation = await office.make_invitation(RoleKind.OFFICER, commune.id)
+        invitation = await office.registry.make_invitation(RoleKind.OFFICER, commune.id)
     typer.echo("Liên kết mời cán bộ đầu tiên (dùng một lần, trong 7 ngày):")
     typer.echo(hand_over(settings, RoleKind.OFFICER, invitation, username=officer_bot))

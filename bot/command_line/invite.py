@@ -33,27 +33,31 @@ def invite(
 
 
 async def _invite(whom: Whom, given: str, bot: str) -> None:
+    from datetime import timedelta
+
     from bot.command_line.invitation_link import hand_over
     from bot.command_line.registry import registry
     from bot.command_line.which_place import which_place
     from bot.settings import load
     from dialogs.records import RoleKind
+    from storage.registry.invitations import VALID_FOR
 
     settings = load()
     role = None if whom is Whom.GROUP else RoleKind(whom.value.replace("-", "_"))
     async with registry(settings) as office:
         place = await which_place(office, given, role=role)
-        code = await office.make_invitation(role, place.id)
+        within = timedelta(hours=24) if role is None else VALID_FOR
+        code = await office.registry.make_invitation(role, place.id, within)
     who = {
         Whom.OFFICER: "cán bộ thẩm định của",
         Whom.VILLAGE_HEAD: "trưởng của",
         Whom.CHAIR: "Chủ tịch Hội Khuyến học",
         Whom.GROUP: "gắn nhóm cán bộ của",
     }[whom]
-    within = "24 giờ" if whom is Whom.GROUP else "7 ngày"
+    hours = "24 giờ" if role is None else f"{VALID_FOR.days} ngày"
     typer.echo(
-        f"Mời {who} {place.name}, dùng một lần, trong {within}:"
+        f"Mời {who} {place.name}, dùng một lần, trong {hours}:"
         if role
-        else f"Để {who} {place.name}, trong {within}:"
+        else f"Để {who} {place.name}, trong {hours}:"
     )
     typer.echo(hand_over(settings, role, code, username=bot))

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
+from bot.command_line.registry import Office
 from bot.command_line.season_windows import Window, window
 from bot.command_line.stop import WRONG_SETTING, Stop
 from bot.settings import Settings
 from bot.words import render
 from criteria import CriteriaSet, Library
 from dialogs.records import Season
-from storage.registry import Registry
+from storage.errors import RefusedAct
+from storage.registry import Windows
 
 
 async def open_year(
-    office: Registry,
+    office: Office,
     settings: Settings,
     commune: str,
     year: int | None,
@@ -27,28 +29,32 @@ async def open_year(
 ) -> tuple[str, ...]:
     """Open it unless it is open already; return what to tell the operator."""
     year = year or datetime.now(ZoneInfo(settings.time_zone)).year
-    chosen = _newest(criteria)
-    for season in await office.seasons(commune):
-        if (season.year, season.title) == (year, chosen.title):
-            return (f"Mùa {year} đã có từ trước, giữ nguyên: {described(season)}",)
-    season = await office.open_season(
-        commune=commune,
-        year=year,
-        title=chosen.title,
-        criteria_set=chosen.id,
-        criteria_version=chosen.version,
-        registration=window(registration, option="--registration", year=year),
-        scoring=window(scoring, option="--scoring", year=year),
-        village_review=village_review,
+    chosen = criteria_set(criteria)
+    registering = window(registration, option="--registration", year=year)
+    scored = window(scoring, option="--scoring", year=year)
+    windows = Windows(
+        registration_from=registering.first,
+        registration_to=registering.last,
+        scoring_from=scored.first,
+        scoring_to=scored.last,
     )
-    lines: tuple[str, ...] = (f"Mùa {year}: {described(season)}",)
-    if chosen.notice is not None:
-        lines += (f"! {render(chosen.notice).rstrip('.')}: bộ {chosen.id} chỉ để chạy thử.",)
-    if not chosen.scorable:
-        lines += (
-            f"! Bộ này còn {len(chosen.missing())} giá trị phải lấy từ văn bản; có đủ mới tự chấm được.",
+    try:
+        the_id = await office.registry.open_season(
+            commune, year, chosen.title, chosen.id, windows=windows, village_review=village_review
         )
-    return lines
+    except RefusedAct:
+        now = await office.season(commune, chosen.title, datetime.now(UTC))
+        return (f"Mùa {year} đã có từ trước, giữ nguyên" + (f": {described(now)}" if now else "."),)
+    opened = await office.world.season(the_id)
+    lines = [f"Mùa {year}: {described(opened)}"] if opened else []
+    if chosen.notice is not None:
+        lines.append(f"! {render(chosen.notice).rstrip('.')}: bộ {chosen.id} chỉ để chạy thử.")
+    if not chosen.scorable:
+        lines.append(
+            f"! Bộ {chosen.id} còn {len(chosen.missing())} giá trị phải lấy từ văn bản: "
+            "đăng ký được, chưa tự chấm được."
+        )
+    return tuple(lines)
 
 
 def described(season: Season) -> str:
@@ -61,11 +67,12 @@ def described(season: Season) -> str:
     )
 
 
-def _newest(criteria: str) -> CriteriaSet:
+def criteria_set(wanted: str) -> CriteriaSet:
+    """Find the newest version of a set."""
     known = Library.builtin()
-    if criteria not in known.ids():
+    if wanted not in known.ids():
         raise Stop(
-            f"--criteria: không có bộ tiêu chí “{criteria}”. Các bộ đang có: {', '.join(known.ids())}",
+            f"--criteria: không có bộ tiêu chí “{wanted}”. Các bộ đang có: {', '.join(known.ids())}",
             WRONG_SETTING,
         )
-    return known.get(criteria)
+    return known.get(wanted)

@@ -49,17 +49,24 @@ def open_command(
 
 
 async def _show(given: str) -> None:
+    from datetime import UTC, datetime
+
     from bot.command_line.open_year import described
     from bot.command_line.registry import registry
     from bot.command_line.which_place import which_place
     from bot.settings import load
+    from criteria import Library
 
+    known = Library.builtin()
     async with registry(load()) as office:
         commune = await which_place(office, given, role=None)
-        found = await office.seasons(commune.id)
-    typer.echo(f"{commune.name}: {len(found)} mùa")
+        titles = sorted({known.get(one).title for one in known.ids()})
+        found = [await office.season(commune.id, title, datetime.now(UTC)) for title in titles]
     for one in found:
-        typer.echo(f"  {one.year}: {described(one)}")
+        if one is not None:
+            typer.echo(f"{commune.name}, {one.title}, năm {one.year}: {described(one)}")
+    if not any(found):
+        typer.echo(f"{commune.name} chưa mở mùa nào. Hãy chạy: sohoctap season open --year 2026")
 
 
 async def _open(

@@ -9,6 +9,25 @@ WRONG_SETTING = 2
 NOT_POSSIBLE = 1
 
 
+KNOWN = (
+    ("bot.settings", "WrongSettings", "", WRONG_SETTING),
+    ("bot.house", "WrongToken", "", WRONG_SETTING),
+    (
+        "storage.errors",
+        "AlreadyRunning",
+        "Một tiến trình khác đang giữ thư mục dữ liệu này: dừng nó, hoặc đặt SOHOCTAP_DATA_DIR khác.",
+        NOT_POSSIBLE,
+    ),
+    (
+        "storage.errors",
+        "StorageUnavailable",
+        "Không ghi được cơ sở dữ liệu: đĩa đầy, thiếu quyền, hay tệp bị khóa. Hãy chạy: sohoctap doctor",
+        NOT_POSSIBLE,
+    ),
+)
+"""Faults a word may meet: where the type lives, its sentence (the fault's own if empty), the exit code."""
+
+
 class Stop(Exception):
     """The sentence says what is wrong and what to do now."""
 
@@ -24,22 +43,13 @@ def stopping(fault: Exception) -> Stop | None:
     """
     if isinstance(fault, Stop):
         return fault
-    for module, name in (("bot.settings", "WrongSettings"), ("storage.errors", "AlreadyRunning")):
+    for module, name, sentence, code in KNOWN:
         kind = getattr(sys.modules.get(module), name, None)
         if kind is not None and isinstance(fault, kind):
-            return _known(name, fault)
+            return Stop(sentence or str(fault), code)
     if isinstance(fault, OSError) and fault.filename:
         return Stop(f"Không đọc hay ghi được {fault.filename}: {fault.strerror}.")
     return None
-
-
-def _known(name: str, fault: Exception) -> Stop:
-    if name == "AlreadyRunning":
-        return Stop(
-            "Một tiến trình khác đang giữ thư mục dữ liệu này. "
-            "Hãy dừng nó trước, hoặc đặt SOHOCTAP_DATA_DIR khác."
-        )
-    return Stop(str(fault), WRONG_SETTING)
 
 
 def end(stop: Stop) -> NoReturn:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 
+from bot.command_line.registry import Office
 from bot.command_line.stop import WRONG_SETTING, Stop
 from dialogs.records import Place, PlaceKind, RoleKind
-from dialogs.understand.fold import fold
-from storage.registry import Registry
+from dialogs.understand import fold
 
 _COMMUNE = re.compile(r"\d{5}")
 _VILLAGE = re.compile(r"\d{5}\.\d{2,3}")
 
 
-async def which_place(office: Registry, given: str, *, role: RoleKind | None) -> Place:
+async def which_place(office: Office, given: str, *, role: RoleKind | None) -> Place:
     """Find the place for a role; a sentence says what was expected when there is none."""
     communes = await office.communes()
     if not communes:
@@ -27,6 +27,10 @@ async def which_place(office: Registry, given: str, *, role: RoleKind | None) ->
         for village in await office.villages(commune.id):
             if given == village.id or (len(communes) == 1 and _called(given, village)):
                 return _of_kind(village, wanted)
+    if not given:
+        raise Stop(
+            f"--place: cần mã xã, mã xóm hay tên xóm. Ví dụ đúng: --place {communes[0].id}.05", WRONG_SETTING
+        )
     example = communes[0].id + (".05" if wanted is PlaceKind.VILLAGE else "")
     what = "xóm" if _VILLAGE.fullmatch(given) or not _COMMUNE.fullmatch(given) else "xã"
     raise Stop(f"--place: không có {what} nào là “{given}”. Ví dụ đúng: --place {example}", WRONG_SETTING)

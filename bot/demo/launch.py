@@ -132,7 +132,7 @@ class Demo:
             say("Đang lập xã Minh Hợp và mở mùa đăng ký …")
             played.add("begun")
             async with registry(self._settings) as office:
-                await office.seed_demo()
+                await office.registry.seed_demo()
             played.add("commune")
         family, officer = await cast.bots()
         await cast.set_phones(family, officer, await self._village())
@@ -152,7 +152,7 @@ class Demo:
 
     async def _invite(self, role: RoleKind | None, place: str) -> str:
         async with registry(self._settings) as office:
-            return await office.make_invitation(role, place)
+            return await office.registry.make_invitation(role, place)
 
     async def stop(self) -> None:
         """Stop the bots first: what they still have to say goes out while the stand-in listens."""
