@@ -99,6 +99,7 @@ def _read(text: str) -> _Reading | None:
     accented = _MALE_OR_FIVE in typed and _accented(typed)
     pattern = ""
     numbers: list[int] = []
+    said = ""
     at = 0
     while at < len(typed):
         found = meaning.LEXICON.at(typed, at)
@@ -106,10 +107,13 @@ def _read(text: str) -> _Reading | None:
         phrase = found and found.length > 1 and (found.meaning != meaning.KIN or pattern.endswith(_NUMBER))
         number = None if phrase else numeral(typed, at, accented=accented)
         if number:
-            if number.value is None:
+            # "2 (hai)" says one number twice; "hai hai" may be 22.
+            twice = pattern.endswith(_NUMBER) and typed[at][0].isdigit() == said.isdigit()
+            if number.value is None or twice:
                 return None
             pattern += _NUMBER
             numbers.append(number.value)
+            said = typed[at][0]
             at += number.length
         elif found:
             said_again = found.meaning == meaning.FILLER or pattern.endswith(found.meaning)

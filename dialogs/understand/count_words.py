@@ -48,7 +48,7 @@ LEXICON: Final = Lexicon(
         NOTHING: (
             "đâu có|làm gì có|mần gì có|lấy đâu ra|có đâu|có mô|mô có|nào có|không ai|không có gì cả"
             "|không có gì hết|con số không|số không|không đâu|không mô|chưa mô|nỏ mô|chưa đâu|chẳng ai"
-            "|chả ai|nỏ ai|chưa ai|no|none|zero|zê rô"
+            "|chả ai|nỏ ai|chưa ai|no|none|zero|hỏng có|khôngcó|kocó|kcó|chưacó|khôngạ|koạ|chưaạ|zê rô"
         ),
         THERE_IS: "có|được",
         ANYTHING: "ai|nào|mô|gì cả|gì hết|một ai|một mống|một đứa nào|một cháu nào|một người nào",

@@ -34,7 +34,9 @@ LEXICON: Final = Lexicon(
             "|đúng vậy|đúng thế|đúng rứa|phải rứa|ừ rứa|có rứa|đúng như vậy|đúng như thế|đúng là có"
             "|đúng là vậy|đúng ý|đr|có chứ|có mà|có đó|có đấy|có luôn|có chứ lị|có chơ|có chớ"
             "|có chứ sao không|sao không có|sao lại không|sao mà không có|cớ sao không|phải mà|đúng mà"
-            "|rồi mà|được mà|đúng ra là có|i có|xác nhận|tán thành|bằng lòng|true|👍|✅|✔|☑|👌|🆗|💯"
+            "|rồi mà|được mà|đúng ra là có|i có|xác nhận|tán thành|bằng lòng|true|👍|✅|✔|☑|👌|🆗|💯|dạcó|cóạ"
+            "|vângạ|đúngrồi|córồi|đi học hết rồi|đi học cả|đi học cả rồi|đi học hết|đi học đủ|đi học đầy đủ"
+            "|đi cả|đi hết|đi cả rồi|đạt|nhất trí cao"
         ),
         ALREADY: "rồi|xong|xong rồi|rồi đó|rồi đấy|xong xuôi",
         SURELY: "tất nhiên|tất nhiên là|đương nhiên|đương nhiên là|dĩ nhiên|dĩ nhiên là|chắc chắn|chắc chắn là|hẳn rồi|nhất định",
@@ -54,7 +56,8 @@ LEXICON: Final = Lexicon(
             "|không cần đâu|có gì mà có|no|n|nope|nah|not|non|noo|false|không đời nào|kp|k p|không phải vậy"
             "|không phải thế|không có gì cả|không có gì hết|không có chi cả|chẳng có gì cả|chẳng có gì hết"
             "|chả có gì cả|chưa có gì cả|chưa có gì hết|nỏ có gì cả|không biết chữ|không biết đọc"
-            "|không biết viết|chưa biết chữ|chưa biết đọc|chưa biết viết|👎|❌|✖|✗|✘|🚫|🙅|⛔"
+            "|không biết viết|chưa biết chữ|chưa biết đọc|chưa biết viết|👎|❌|✖|✗|✘|🚫|🙅|⛔|hỏng có|hỏng phải"
+            "|hỏng có đâu|khôngcó|kocó|kcó|khôngphải|chưacó|khôngạ|koạ|chưaạ"
         ),
         NOT_AT_ALL: "đâu|mô|mô mà|mô nả",
         ANYTHING: "ai|nào|ai cả|nào cả|nào hết|gì cả|gì hết|gì sất",
@@ -67,10 +70,10 @@ LEXICON: Final = Lexicon(
             "|chỗ ngồi|chỗ ngồi học|chỗ học|tủ sách|kệ sách|giá sách|nuôi lợn|nuôi lợn nhựa|lợn nhựa"
             "|lợn đất|heo đất|quỹ|quỹ khuyến học|để dành|tiết kiệm|dành dụm|biết chữ|biết đọc|biết viết"
             "|biết đọc biết viết|đọc|viết|tham gia|lễ phép|ngoan|ngoan lắm|chăm|gia đình văn hóa"
-            "|gia đình học tập|văn hóa|đạt|công nhận|giấy khen|giấy chứng nhận|giấy|đăng ký|nộp|làm|xem"
-            "|nhận|gửi|ở|ở nhà|trường|lớp|mầm non|mẫu giáo|cháu|con|đứa|người|cái|chiếc|quyển|cuốn|bộ|một"
-            "|hai|ba|bốn|năm|tập huấn|học nghề|học thêm|học hành|đủ sáng|sáng|họp|bằng|thẻ|trẻ|trẻ em"
-            "|con em|tổ chức|kế hoạch"
+            "|gia đình học tập|văn hóa|công nhận|giấy khen|giấy chứng nhận|giấy|đăng ký|nộp|làm|xem|nhận"
+            "|gửi|ở|ở nhà|trường|lớp|mầm non|mẫu giáo|cháu|con|đứa|người|cái|chiếc|quyển|cuốn|bộ|một|hai|ba"
+            "|bốn|năm|tập huấn|học nghề|học thêm|học hành|sáng|họp|bằng|thẻ|trẻ|trẻ em|con em|tổ chức"
+            "|kế hoạch"
         ),
         DOUBT: (
             "đang|có biết đâu|có biết mô|phải có|nên có|cần có|muốn có|không tôi có|không em có"
@@ -103,7 +106,7 @@ LEXICON: Final = Lexicon(
             "|tôi|tui|mình|tao|tớ|chúng tôi|bọn tôi|nhà|nhà em|nhà tôi|nhà mình|nhà tui|gia đình"
             "|gia đình em|gia đình tôi|gia đình mình|nhà cháu|nhà con|bên em|xã em|bản em|xóm em|bản mình"
             "|xóm mình|trưởng bản|thầy cô|quý vị|vẫn|còn|vẫn còn|hiện|hiện nay|hiện tại|bây giờ|giờ|nay|🙏|🙂"
-            "|😊|😀|😄|😁|😂|🤣|😅|❤|🥰|😍|🌹|🌸|🎉"
+            "|😊|😀|😄|😁|😂|🤣|😅|❤|🥰|😍|🌹|🌸|🎉|hộ|hộ em|hộ tôi|hộ mình|hộ nhà em|hộ gia đình em"
         ),
         ENDING: "ạ",
     }

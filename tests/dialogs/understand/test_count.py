@@ -70,7 +70,7 @@ COUNTS: Final[dict[int | None, str]] = {
     1234: ("1.234"),
     2000: ("2.000|2000|hai nghìn|2 nghìn"),
     None: (
-        "hai, ba đứa|2-3|2 hoặc 3|khoảng 3|hơn 2|gần 10|2 trai 1 gái|1,5|2,5|-5|một vài|mấy đứa|nhiều|"
+        "hai hai|2 2|hai, ba đứa|2-3|2 hoặc 3|khoảng 3|hơn 2|gần 10|2 trai 1 gái|1,5|2,5|-5|một vài|mấy đứa|nhiều|"
         "không biết|nhà 5 người, 2 trẻ|vợ chồng và 2 con|hai ba|hai ba đứa|hài|bà|tạm|nắm|baf|mươi|"
         "mươi người|vài đứa|2 hay 3|2 đến 3|từ 2 đến 3|2?|mấy?|chưa rõ|dạ|có|ok|2 tuổi|lớp 2|xóm 3|nhà số 3|"
         "2 trai, 2 gái|2 trai và 2 gái|hai vợ chồng và hai con|đi cả|hết|tất cả|một nửa|2/3|~3|>2|2+|"

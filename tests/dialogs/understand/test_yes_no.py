@@ -15,7 +15,7 @@ from dialogs.understand import yes_no
 
 YES_NO: Final[dict[bool | None, str]] = {
     True: (
-        "có|Có|vâng|vâng ạ|đúng|phải|rồi|có rồi|dạ có|ừ|ok|uh có|co|CO|co a|cos|co1|cos aj|dung|ddung|"
+        "đi cả|đạt ạ|đủ sáng|có|Có|vâng|vâng ạ|đúng|phải|rồi|có rồi|dạ có|ừ|ok|uh có|co|CO|co a|cos|co1|cos aj|dung|ddung|"
         "d9ung1|ddungs|rooif|ro6i2|roi|dạ vâng|dạ có ạ|có chứ|có mà|có có|có ạ!!!|yes|y|👍|✅|👍🏽|đr|đúng r|"
         "có r ạ|r|rùi|ròi|oy|uk|ukm|uh|um|okie|đc|dc|được rồi|đúng rồi|đúng vậy|đúng thế|đúng rứa|có đó|"
         "có nè|có nha em|có bác ạ|nhà em có ạ|nhà mình có|có nhé|Có ạ, nhà em có 2 cái|có ti vi|có tivi|"
@@ -43,7 +43,7 @@ YES_NO: Final[dict[bool | None, str]] = {
         "ờ rồi"
     ),
     False: (
-        "không|ko|k|K|kg|kh|hông|hổng|hong|hok|hem|khong|khg|0 có|không có|nỏ|nỏ có|không mô|chưa mô|mô có|"
+        "hỏng có|khongco|chưa đi học hết|không|ko|k|K|kg|kh|hông|hổng|hong|hok|hem|khong|khg|0 có|không có|nỏ|nỏ có|không mô|chưa mô|mô có|"
         "chưa|chưa có|chua|chua co|khoong|kho6ng|không ạ|dạ không|da khong|dạ chưa|chưa ạ|không phải|"
         "không đúng|ko phải|k phải|kp|đâu có|có đâu|có mô|không đâu|chưa đâu|chưa có đâu|không có đâu|"
         "chẳng có|chả có|no|n|nope|👎|❌|sai|sai rồi|không được|chưa được|không ai|không có ai|không có ai cả|"
