@@ -36,19 +36,8 @@ _LEXICON: Final = Lexicon(
         ),
     }
 )
-# Second and fourth have words of their own after "thứ".
-_ORDINALS: Final = {
-    "nhì": 2,
-    "nhi": 2,
-    "hai": 2,
-    "nhất": 1,
-    "nhât\u0301": 1,
-    "nhât": 1,
-    "nhat": 1,
-    "nhi\u0300": 2,
-    "tư": 4,
-    "tu": 4,
-}
+# After "thứ", first, second and fourth have words of their own.
+_ORDINALS: Final = Lexicon({1: "nhất", 2: "nhì|hai", 4: "tư"})
 _AROUND: Final = frozenset('.,)(:!;#-[]*"“”')
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 _NUMBER_WORD_LIMIT: Final = 99
@@ -67,7 +56,9 @@ def choice(text: str, options: Sequence[str]) -> int | None:
     for reading in (typed, without_politeness(typed)):
         found = _meant(reading, labels)
         if len(found) == 1:
-            return found.pop()
+            # "chưa" is a part of "Chưa rõ", and says "Không".
+            said = None if _place(reading, len(options)) else _by_meaning(text, options)
+            return found.pop() if said is None or said in found else None
         if found:
             return None
     return _by_meaning(text, options)
@@ -86,7 +77,8 @@ def _meant(typed: list[str], labels: Sequence[Sequence[str]]) -> set[int]:
     letter = _letter(typed, labels)
     if letter is not None:
         found.add(letter)
-    return found or by_slip(typed, labels)
+    found = found or by_slip(typed, labels)
+    return found | _place_in_front(typed, labels) if found else found
 
 
 def _by_meaning(text: str, options: Sequence[str]) -> int | None:
@@ -106,7 +98,7 @@ def _labels(options: tuple[str, ...]) -> list[list[str]]:
 
 
 def _place(typed: Sequence[str], size: int) -> int | None:
-    """Read a place on the list: "2", "số 2", "câu b" is not one, "thứ nhì", "cuối cùng"."""
+    """Read a place on the list: "2", "số 2", "thứ nhì", "cuối cùng"."""
     number = _number(typed)
     if number is None:
         said = _LEXICON.whole(_bare(typed))
@@ -129,8 +121,8 @@ def _number(typed: Sequence[str]) -> int | None:
         found, rest = ordinal, rest[ordinal.length :]
     if not rest:
         return None
-    if found and found.meaning == _ORDINAL and len(rest) == 1 and rest[0] in _ORDINALS:
-        return _ORDINALS[rest[0]]
+    if found and found.meaning == _ORDINAL and (ordinal_number := _ORDINALS.whole(rest)):
+        return ordinal_number
     number = numeral(rest, 0, accented=any(not word.isascii() for word in rest))
     if (
         number
@@ -147,6 +139,14 @@ def _is_place_said(typed: Sequence[str]) -> bool:
     bare = _bare(typed)
     found = _LEXICON.at(bare, 0)
     return bool(found) or (len(typed) == 2 and typed[0].isdigit() and typed[1] in {".", ")"})
+
+
+def _place_in_front(typed: Sequence[str], labels: Sequence[Sequence[str]]) -> set[int]:
+    """Read the 1 of "1 vẫn thế", which must not speak against the label behind it."""
+    first = typed[0]
+    if not first.isdigit() or any(first in label for label in labels):
+        return set()
+    return {int(first)} if len(first) <= len(str(len(labels))) else set()
 
 
 def _letter(typed: Sequence[str], labels: Sequence[Sequence[str]]) -> int | None:

@@ -55,7 +55,7 @@ def by_label(typed: list[str], labels: Sequence[Sequence[str]]) -> set[int]:
     """Collect the labels named in full, then in part, then with words around them: the first way that names any."""
     said = _spoken(typed)
     written_out = [_FULL_FORMS.get(word) or keyed(word) or word for word in said]
-    for form in (said, written_out, _in_digits(said)):
+    for form in (said, written_out, _in_digits(said), _without_lead_in(said)):
         for way in (_in_full, _in_part, _with_words_around):
             found = {at for at, label in enumerate(labels, start=1) if form and way(form, _spoken(label))}
             if found:
@@ -67,8 +67,9 @@ def is_numbered(number: int, labels: Sequence[Sequence[str]]) -> set[int]:
     """Collect the labels that are this number themselves: "2", "2 cháu", "Lớp 2"."""
     found = set()
     for at, label in enumerate(labels, start=1):
-        digits = [word for word in label if word[0].isdigit()]
-        begins_or_ends = digits and digits[0] in {label[0], label[-1]}
+        spoken = _spoken(label)
+        digits = _digits(spoken)
+        begins_or_ends = digits and digits[0] in {spoken[0], spoken[-1]}
         if len(digits) == 1 and digits[0].isdigit() and int(digits[0]) == number and begins_or_ends:
             found.add(at)
     return found
@@ -95,6 +96,13 @@ def by_slip(typed: list[str], labels: Sequence[Sequence[str]]) -> set[int]:
 
 def _spoken(typed: Sequence[str]) -> list[str]:
     return [word for word in typed if word[0].isalnum()]
+
+
+def _without_lead_in(said: list[str]) -> list[str]:
+    """Leave out "em ở" of "em ở Nà Cang"."""
+    while said and (found := _LEAD_INS.at(said, 0)) and found.length < len(said):
+        said = said[found.length :]
+    return said
 
 
 def _in_digits(said: list[str]) -> list[str]:
