@@ -13,6 +13,7 @@ from dialogs.understand.words import LONGEST_ANSWER, words
 
 _NUMBER: Final = "#"
 _OPEN: Final = "x"
+_SAYING_NOTHING: Final = frozenset({meaning.FILLER, meaning.POLITE})
 _UNCLEAR: Final = frozenset(meaning.DOUBT + _OPEN)
 _PAUSE: Final = ","
 _PAUSES: Final = frozenset(",.;!")
@@ -116,7 +117,7 @@ def _read(text: str) -> _Reading | None:
             said = typed[at][0]
             at += number.length
         elif found:
-            said_again = found.meaning == meaning.FILLER or pattern.endswith(found.meaning)
+            said_again = found.meaning in _SAYING_NOTHING or pattern.endswith(found.meaning)
             pattern += "" if said_again else found.meaning
             at += found.length
         else:

@@ -25,9 +25,13 @@ PAIR: Final = "p"
 PERCENT: Final = "%"
 DOUBT: Final = "q"
 FILLER: Final = "f"
+POLITE: Final = "w"
 
 LEXICON: Final = Lexicon(
     {
+        # First, since unaccented "da" and "co" are "dạ" and "có" before they are "đã" and "cô".
+        POLITE: "dạ",
+        THERE_IS: "có|được",
         # "hai vợ chồng" counts two people; "vợ chồng và hai con" does not.
         KIN: "vợ chồng|mẹ con|bố con|cha con|bà cháu|ông cháu|ông bà|bố mẹ|cha mẹ|anh em|chị em|anh chị em|cô cháu|bác cháu",
         # After a number these are counted; before it they name a place or a class ("xóm 3", "lớp 2").
@@ -44,13 +48,12 @@ LEXICON: Final = Lexicon(
             "|phụ nữ|đàn ông|mụn con|mụn|đứa con|đứa cháu|người trong nhà|người con|mẹ|bố|mế|nhà con|vị"
             "|sách|quyển sách"
         ),
-        NOT: "không|chưa|chẳng|chả|nỏ|vẫn chưa|cũng không|cũng chưa|không hề|không còn|chẳng còn|nỏ còn|bấu|éo|đéo|đếch",
+        NOT: "không|chưa|no|chẳng|chả|nỏ|vẫn chưa|cũng không|cũng chưa|không hề|không còn|chẳng còn|nỏ còn|bấu|éo|đéo|đếch",
         NOTHING: (
             "đâu có|làm gì có|mần gì có|lấy đâu ra|có đâu|có mô|mô có|nào có|không ai|không có gì cả"
             "|không có gì hết|con số không|số không|không đâu|không mô|chưa mô|nỏ mô|chưa đâu|chẳng ai"
-            "|chả ai|nỏ ai|chưa ai|no|none|zero|hỏng có|khôngcó|kocó|kcó|chưacó|khôngạ|koạ|chưaạ|zê rô"
+            "|chả ai|nỏ ai|chưa ai|none|zero|hỏng có|khôngcó|kocó|kcó|chưacó|khôngạ|koạ|chưaạ|zê rô"
         ),
-        THERE_IS: "có|được",
         ANYTHING: "ai|nào|mô|gì cả|gì hết|một ai|một mống|một đứa nào|một cháu nào|một người nào",
         NOT_AT_ALL: "đâu",
         ALL: (

@@ -25,24 +25,24 @@ POLITE: Final = "w"
 
 LEXICON: Final = Lexicon(
     {
-        POLITE: "dạ|dạ thưa|thưa",  # first, since unaccented "da" is "dạ" before it is "đã"
+        POLITE: "dạ|dạ thưa|thưa|ơi",  # first, since unaccented "da" is "dạ" before it is "đã", "oi" "ơi" before "òi"
         YES: (
             "tất cả đều có|đứa nào cũng có|cháu nào cũng có|ai cũng có|cả nhà có|lúc nào cũng có"
             "|năm nào cũng có|đứa mô cũng có|nhà nào cũng có|đầy đủ|chuẩn cơm mẹ nấu|trúng|có biết|biết chứ"
             "|đang đi học|đang học|đang có|đang ở|đang nuôi|đang tham gia|yeh|có hết|có|đúng|phải|ừ|vâng|ok"
             "|được|đủ|yes|y|yep|yeah|yea|yup|yess|chuẩn|chính xác|đồng ý|nhất trí|ô kê|ô kê la|ok con dê"
             "|đúng vậy|đúng thế|đúng rứa|phải rứa|ừ rứa|có rứa|đúng như vậy|đúng như thế|đúng là có"
-            "|đúng là vậy|đúng ý|đr|có chứ|có mà|có đó|có đấy|có luôn|có chứ lị|có chơ|có chớ"
-            "|có chứ sao không|sao không có|sao lại không|sao mà không có|cớ sao không|phải mà|đúng mà"
-            "|rồi mà|được mà|đúng ra là có|i có|xác nhận|tán thành|bằng lòng|true|👍|✅|✔|☑|👌|🆗|💯|dạcó|cóạ"
-            "|vângạ|đúngrồi|córồi|đi học hết rồi|đi học cả|đi học cả rồi|đi học hết|đi học đủ|đi học đầy đủ"
-            "|đi cả|đi hết|đi cả rồi|đạt|nhất trí cao"
+            "|đúng là vậy|đúng ý|đr|có chứ|có chỗ|có chỗ ngồi|có chỗ ngồi học|có chỗ học|có mà|có đó|có đấy"
+            "|có luôn|có chứ lị|có chơ|có chớ|có chứ sao không|sao không có|sao lại không|sao mà không có"
+            "|cớ sao không|phải mà|đúng mà|rồi mà|được mà|đúng ra là có|i có|xác nhận|tán thành|bằng lòng"
+            "|true|👍|✅|✔|☑|👌|🆗|💯|dạcó|cóạ|vângạ|đúngrồi|córồi|đi học hết rồi|đi học cả|đi học cả rồi"
+            "|đi học hết|đi học đủ|đi học đầy đủ|đi cả|đi hết|đi cả rồi|đạt|nhất trí cao"
         ),
         ALREADY: "rồi|xong|xong rồi|rồi đó|rồi đấy|xong xuôi",
         SURELY: "tất nhiên|tất nhiên là|đương nhiên|đương nhiên là|dĩ nhiên|dĩ nhiên là|chắc chắn|chắc chắn là|hẳn rồi|nhất định",
         UNDER_WAY: "đã|đều",
         NOT: (
-            "không|chưa|chẳng|chả|nỏ|cũng không|cũng chưa|cũng chẳng|vẫn chưa|vẫn không|không hề|chưa hề"
+            "không|chưa|no|chẳng|chả|nỏ|cũng không|cũng chưa|cũng chẳng|vẫn chưa|vẫn không|không hề|chưa hề"
             "|chưa từng|chưa bao giờ|chẳng bao giờ|chả bao giờ|nỏ bao giờ|không bao giờ|không bao giờ"
             "|đều không|đều chưa|bấu|đếch|éo|đéo"
         ),
@@ -53,7 +53,7 @@ LEXICON: Final = Lexicon(
             "|thôi không cần|không cần thiết|không đầy đủ|chưa đầy đủ|làm gì có|mần gì có|lấy đâu ra"
             "|đâu mà có|mô mà có|mô ra|nào có|có đâu mà|không phải|chẳng phải|chả phải|nỏ phải|chưa phải"
             "|đâu phải|mô phải|không đồng ý|không nhất trí|không cần|không muốn|không thích|không thèm"
-            "|không cần đâu|có gì mà có|no|n|nope|nah|not|non|noo|false|không đời nào|kp|k p|không phải vậy"
+            "|không cần đâu|có gì mà có|n|nope|nah|not|non|noo|false|không đời nào|kp|k p|không phải vậy"
             "|không phải thế|không có gì cả|không có gì hết|không có chi cả|chẳng có gì cả|chẳng có gì hết"
             "|chả có gì cả|chưa có gì cả|chưa có gì hết|nỏ có gì cả|không biết chữ|không biết đọc"
             "|không biết viết|chưa biết chữ|chưa biết đọc|chưa biết viết|👎|❌|✖|✗|✘|🚫|🙅|⛔|hỏng có|hỏng phải"

@@ -17,7 +17,7 @@ from dialogs.understand import count
 
 COUNTS: Final[dict[int | None, str]] = {
     0: (
-        "0|không|không có ai|chẳng có|nỏ có đứa mô|chưa có cháu nào|không có|ko|k có|không cháu nào|chưa có|"
+        "0|da khong co|co ai dau|không|không có ai|chẳng có|nỏ có đứa mô|chưa có cháu nào|không có|ko|k có|không cháu nào|chưa có|"
         "không ai|không ai cả|nỏ có|không có đứa nào|không đứa nào đi học|0 có|0 cháu|0 cháu nào|"
         "không có cháu nào cả|đâu có|làm gì có|có đâu|chưa có ai|không có ai đi học|khong|khong co|ko có ai|"
         "không ạ|dạ không có|nhà em không có cháu nào|nhà em không có|nỏ ai|chưa đứa mô|không mô|chả có ai|"

@@ -243,3 +243,19 @@ def test_quick() -> None:
             understood(text)
         choice(text, OPTIONS)
     assert time.perf_counter() - began < 2
+
+
+UNACCENTED: Final = (
+    "dạ có ạ|đúng rồi|vâng ạ|chưa có|không phải|không ạ|dạ chưa ạ|nỏ có|có rồi em ơi|không em ơi|nhà em có ạ|dạ không có"
+    "|hai đứa|năm người|có ba cháu ạ|không có ai|chưa có cháu nào|hăm ba hộ|tám mươi lăm phần trăm|một nửa|đứa mô cũng đi"
+)
+
+
+@pytest.mark.parametrize("text", UNACCENTED.split("|"))
+def test_without_accents(text: str) -> None:
+    """Who types without accents is understood the same (U006)."""
+    assert (yes_no(fold(text)), count(fold(text), total=4), percent(fold(text))) == (
+        yes_no(text),
+        count(text, total=4),
+        percent(text),
+    )

@@ -43,7 +43,7 @@ YES_NO: Final[dict[bool | None, str]] = {
         "ờ rồi"
     ),
     False: (
-        "hỏng có|khongco|chưa đi học hết|không|ko|k|K|kg|kh|hông|hổng|hong|hok|hem|khong|khg|0 có|không có|nỏ|nỏ có|không mô|chưa mô|mô có|"
+        "no co|khong em oi|khong co cho ngoi|hỏng có|khongco|chưa đi học hết|không|ko|k|K|kg|kh|hông|hổng|hong|hok|hem|khong|khg|0 có|không có|nỏ|nỏ có|không mô|chưa mô|mô có|"
         "chưa|chưa có|chua|chua co|khoong|kho6ng|không ạ|dạ không|da khong|dạ chưa|chưa ạ|không phải|"
         "không đúng|ko phải|k phải|kp|đâu có|có đâu|có mô|không đâu|chưa đâu|chưa có đâu|không có đâu|"
         "chẳng có|chả có|no|n|nope|👎|❌|sai|sai rồi|không được|chưa được|không ai|không có ai|không có ai cả|"
