@@ -44,19 +44,21 @@ from dialogs.world import World
 
 
 async def advance(conversation: Conversation, event: Event, world: World, at: datetime) -> Step:
-    """Take one event and say what follows: the next conversation, what happened, and what to say."""
+    """Take one event and say what follows: the next conversation, what happened, and what to say.
+
+    The screen below what is said is drawn (`present`) once what happened is written, so that it shows it.
+    """
     turn = Turn(conversation, event, world, at)
     if isinstance(event, Ticked):
         await time_passed(turn)
-        return turn.step(None)
+        return turn.step(draw=False)
     if event.room is Room.GROUP:
         await in_group(turn, event)
-        return turn.step(turn.screenful)
+        return turn.step(draw=False)
     if not turn.frames:
         await meet(turn)
     await in_private(turn, event)
-    screen = None if turn.silent else await screen_of(turn.frame).show(turn, turn.frame)
-    return turn.step(screen, event.album if isinstance(event, PhotoSent) else "")
+    return turn.step(draw=True, album=event.album if isinstance(event, PhotoSent) else "")
 
 
 async def present(conversation: Conversation, world: World, at: datetime) -> Message | None:

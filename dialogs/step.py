@@ -31,6 +31,8 @@ class Reply(msgspec.Struct, frozen=True, omit_defaults=True):
     place: Place = Place.BELOW
     album: str = ""
     """Set on the answer to an album's photo."""
+    draw: bool = False
+    """The current screen follows below, drawn once this step's happenings are written: see `drawn`."""
 
 
 class Post(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -53,3 +55,18 @@ class Step(msgspec.Struct, frozen=True, omit_defaults=True):
     """One line in answer to a tap; shown by the channel over the screen."""
     leave: bool = False
     """The bot leaves this group."""
+
+
+def drawn(step: Step, screen: Message | None) -> Step:
+    """Put the current screen below the lines of a step that asks for it (`Reply.draw`)."""
+    reply = step.reply
+    if reply is None or not reply.draw:
+        return step
+    shown = screen or Message(())
+    lines = reply.message.paragraphs
+    if lines:
+        shown = msgspec.structs.replace(shown, paragraphs=(*lines, *shown.paragraphs))
+    place = Place.BELOW if shown.ask_reply and reply.place is Place.HERE else reply.place
+    return msgspec.structs.replace(
+        step, reply=msgspec.structs.replace(reply, message=shown, place=place, draw=False)
+    )

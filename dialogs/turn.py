@@ -103,15 +103,14 @@ class Turn:
         """Nothing is said: a notice of the channel, a tick, a tap answered by its toast alone."""
         self.silent = True
 
-    def step(self, screen: Message | None, album: str = "") -> Step:
+    def step(self, *, draw: bool, album: str = "") -> Step:
         """Close the turn: the lines told stand above the screen, in one message."""
         reply = None
-        if not self.silent and (screen is not None or self.lines):
-            shown = screen or Message(())
+        if not self.silent and (draw or self.lines or self.screenful):
+            shown = self.screenful or Message(())
             if self.lines:
                 shown = msgspec.structs.replace(shown, paragraphs=(*self.lines, *shown.paragraphs))
-            place = Place.BELOW if shown.ask_reply and self.place is Place.HERE else self.place
-            reply = Reply(shown, place, album)
+            reply = Reply(shown, self.place, album, draw)
         conversation = Conversation(
             self.kept.key, tuple(self.frames), self.address, self.language, self.album
         )

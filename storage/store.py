@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from contextlib import AsyncExitStack
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -14,20 +14,17 @@ from dialogs.world import World
 from storage.address import database_file
 from storage.conductor.cache import MOST, Cache
 from storage.conductor.checkpoint import Checkpointer
-from storage.conductor.conductor import Conductor, Present
-from storage.conductor.group import Advance
+from storage.conductor.conductor import Conductor
+from storage.conductor.group import Advance, Present
 from storage.evidence import EvidenceFolder
 from storage.lock import take_lock
 from storage.migrations.upgrade import upgrade
+from storage.moment import now
 from storage.postbox.postbox import Postbox
 from storage.registry import Registry
 from storage.thread import BUSY_SECONDS, Thread
 from storage.world.reading import Runner
 from storage.world.sql_world import Spoken, SqlWorld
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
 
 
 def _as_written(words: Words, language: str, address: str) -> str:  # noqa: ARG001 -- a stand-in for a door's words
@@ -55,7 +52,7 @@ class Store:
         advance: Advance,
         present: Present,
         time_zone: str = "Asia/Ho_Chi_Minh",
-        clock: Callable[[], datetime] = _now,
+        clock: Callable[[], datetime] = now,
         spoken: Spoken = _as_written,
         library: Library | None = None,
         cached: int = MOST,

@@ -25,7 +25,7 @@ class HeadName(RegistrationScreen):
 
     async def typed(self, turn: Turn, frame: Registration, text: str) -> None:
         head = name(text)
-        if head is None:
+        if head is None or " " not in head:
             turn.tell(
                 say(
                     "“{text}” does not look like a full name. Please type family name and given name, for example: Lò Văn Pâng",

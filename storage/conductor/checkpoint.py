@@ -1,8 +1,9 @@
 """Moves what was committed from the log into the database, off the commit path.
 
 A checkpoint costs some milliseconds of disk, so it is done on a connection and thread of its own, when the
-line has been idle for a moment or much has gathered. Under an endless load such a checkpoint never catches up
-with the writer and the log would grow for ever: then the rest is done between two groups.
+line has been idle for a moment or much has gathered. Under an endless load it never catches up with the
+writer and the log would grow for ever: then the little that is left is done between two groups, and the
+next group begins the log anew. A log that is written over is also cheaper to sync than one that grows.
 """
 
 from __future__ import annotations
@@ -17,8 +18,10 @@ from storage.thread import Thread
 logger = logging.getLogger(__name__)
 
 LOOK_EVERY_SECONDS = 1.0
-BIG_LOG_PAGES = 16_384
-"""64 MiB: from here on the writer helps."""
+MUCH = 2_000
+"""Updates."""
+BIG_LOG_PAGES = 8_192
+"""32 MiB: from here on the writer helps."""
 
 
 def checkpoint(db: sqlite3.Connection) -> tuple[int, int]:
@@ -38,19 +41,19 @@ class Checkpointer:
         await asyncio.gather(self._task, return_exceptions=True)
 
     async def _run(self) -> None:
-        done_at = seen_at = 0
-        since = 0
+        before = done = 0
         while True:
             await asyncio.sleep(LOOK_EVERY_SECONDS)
             now = self._conductor.written
-            idle, seen_at = now == seen_at, now
-            since += 1
-            if now == done_at or not (idle or since >= 5):
-                continue
-            since, done_at = 0, now
-            try:
-                log, done = await self._thread.run(checkpoint)
-                if log >= BIG_LOG_PAGES and done < log:
-                    await self._conductor.between_groups(checkpoint)
-            except sqlite3.Error as error:
-                logger.warning("checkpoint failed: %s", error)
+            idle, before = now == before, now
+            if now > done and (idle or now - done >= MUCH):
+                done = now
+                await self._checkpoint()
+
+    async def _checkpoint(self) -> None:
+        try:
+            log, _ = await self._thread.run(checkpoint)
+            if log >= BIG_LOG_PAGES:
+                await self._conductor.between_groups(checkpoint)
+        except sqlite3.Error as error:
+            logger.warning("checkpoint failed: %s", error)

@@ -10,7 +10,7 @@ import asyncio
 import logging
 import sqlite3
 import traceback
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from datetime import datetime
 from typing import TypeVar
 
@@ -19,21 +19,20 @@ from dialogs.event import Audience, Event
 from dialogs.message import Message
 from dialogs.world import World
 from storage.conductor.cache import Cache
-from storage.conductor.group import Advance, Group
+from storage.conductor.group import Advance, Group, Present
 from storage.conductor.intake import Intake
 from storage.conductor.outcome import Lost, Outcome
 from storage.conductor.phases import abandon, begin, finish
 from storage.conductor.plan import Plan
 from storage.conductor.rows import dead_letter_rows, letter_row, seen_row
 from storage.conductor.trouble import storage_failed
-from storage.conductor.waiting import Failed, Note, Submission
+from storage.conductor.waiting import Failed, Note, Submission, refuse
 from storage.errors import StorageUnavailable
 from storage.moment import to_text
 from storage.thread import Thread
 
 T = TypeVar("T")
 
-Present = Callable[[Conversation, World, datetime], Awaitable[Message | None]]
 
 logger = logging.getLogger(__name__)
 
@@ -52,7 +51,7 @@ class Conductor:
     ) -> None:
         self.intake = Intake()
         self.written = 0
-        """Groups since the start."""
+        """Updates and notes since the start."""
         self._cache = cache
         self._thread = thread
         self._advance = advance
@@ -175,14 +174,16 @@ class Conductor:
             group.plan.add(note.writes)
         assert self._worlds is not None
         for submission in taken:
-            await group.take(submission, self._advance, self._worlds[0], self._clock())
+            await group.take(
+                submission, self._advance, self._present, self._worlds[0], self._clock()
+            )
         self._group = None
         await self._thread.run(finish, group.close(self._clock()))
         return group
 
     def _let_go(self, group: Group, notes: list[Note]) -> None:
         """It is durable: the cache, those who wait and those who deliver may know."""
-        self.written += 1
+        self.written += len(group.results) + len(notes)
         if group.moved_chat:
             self._cache.clear()
         else:
@@ -227,9 +228,7 @@ class Conductor:
         logger.error("the database cannot be written: %s", error)
         unavailable = StorageUnavailable(str(error))
         unavailable.__cause__ = error
-        for waiting in (*taken, *notes):
-            if waiting.future and not waiting.future.done():
-                waiting.future.set_exception(unavailable)
+        refuse(taken, notes, unavailable)
         self.intake.put_back([note for note in notes if not note.future])
 
 

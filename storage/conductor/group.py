@@ -11,7 +11,8 @@ from typing import Any, TypeVar
 from dialogs.conversation import Conversation, dump, load
 from dialogs.event import Audience, Event
 from dialogs.happening import EvidenceAdded, GroupAddressChanged, Happening, MessageKept
-from dialogs.step import Step
+from dialogs.message import Message
+from dialogs.step import Step, drawn
 from dialogs.world import World
 from storage.audit.writing import audited
 from storage.conductor.cache import Cache
@@ -28,6 +29,7 @@ from storage.thread import Thread
 T = TypeVar("T")
 
 Advance = Callable[[Conversation, Event, World, datetime], Awaitable[Step]]
+Present = Callable[[Conversation, World, datetime], Awaitable[Message | None]]
 
 
 class FlushFailed(Exception):
@@ -50,8 +52,14 @@ class Group:
         self._head = opening.head
         self._cache = cache
 
-    async def take(self, submission: Submission, advance: Advance, world: World, at: datetime) -> None:
-        """Decide one event; a step that raises changes nothing and becomes a dead letter."""
+    async def take(
+        self, submission: Submission, advance: Advance, present: Present, world: World, at: datetime
+    ) -> None:
+        """Decide one event; a step that raises changes nothing and becomes a dead letter.
+
+        Its screen is drawn after its rows are gathered, so that it shows what has just happened. If that
+        raises, the group is repeated one by one, and the step is lost alone.
+        """
         event = submission.event
         if event.key in self._seen:
             self.results.append((submission, Repeated()))
@@ -71,6 +79,8 @@ class Group:
         else:
             if state is not None:
                 self.states[event.conversation] = state
+            if step.reply is not None and step.reply.draw:
+                step = drawn(step, await present(step.conversation, world, at))
             self.results.append((submission, Committed(step)))
         self.plan.add((seen_row(event.key, moment),))
 

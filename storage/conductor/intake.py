@@ -1,7 +1,7 @@
 """What waits for the writer, and when it is woken.
 
-An event wakes it at once. A note (a message was sent, a file was fetched) goes along with the next group; with
-no event in sight it is written after a short while, so that an idle evening is not a commit per message.
+An event wakes it at once. A note (a message was sent, a file was fetched) goes along with the next group;
+with no event in sight it is written after a short while, so that an idle evening is not a commit per message.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from dialogs.event import Event
 from storage.conductor.owing import Owing
 from storage.conductor.rows import delivered_row
-from storage.conductor.waiting import Note, Result, Submission
+from storage.conductor.waiting import Note, Result, Submission, refuse
 from storage.errors import StorageUnavailable
 from storage.statement import Write
 
@@ -84,9 +84,7 @@ class Intake:
             self._timer.cancel()
         taken, notes = self._submissions, self._notes
         self._submissions, self._notes = [], []
-        for waiting in (*taken, *notes):
-            if waiting.future and not waiting.future.done():
-                waiting.future.set_exception(why)
+        refuse(taken, notes, why)
 
     def _soon(self, seconds: float) -> None:
         if self._timer is None and self.closed is None:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import msgspec
 
 from dialogs.conversation import Conversation, load
 from dialogs.event import Event
 from storage.conductor.outcome import Committed, Repeated
+from storage.errors import StorageUnavailable
 from storage.statement import Write
 
 
@@ -49,3 +50,12 @@ class Note:
     after: Callable[[], None] | None = None
     future: asyncio.Future[None] | None = None
     """Set when somebody waits for it: then it does not wait for company."""
+
+
+def refuse(taken: Iterable[Submission], notes: Iterable[Note], why: StorageUnavailable) -> None:
+    """Nothing of it is durable: whoever waits must not acknowledge it."""
+    futures: list[asyncio.Future[Any] | None] = [submission.future for submission in taken]
+    futures += [note.future for note in notes]
+    for future in futures:
+        if future and not future.done():
+            future.set_exception(why)
