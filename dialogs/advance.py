@@ -116,6 +116,8 @@ async def in_private(turn: Turn, event: Event) -> None:
 
 async def in_group(turn: Turn, event: Event) -> None:
     """In the group nobody has a screen of their own; who is no officer and gives no command is not answered."""
+    if isinstance(event, ChoiceTapped | CommandGiven):
+        turn.address = (await turn.world.person(turn.person, turn.at)).address
     match event:
         case ChoiceTapped(data=data):
             await take_group_tap(turn, Button.unpack(data))

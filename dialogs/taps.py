@@ -8,6 +8,8 @@ from dialogs.desk.desk import open_file
 from dialogs.event import ChoiceTapped
 from dialogs.file_status.frame import FileStatus
 from dialogs.records.file import Status
+from dialogs.records.life import may_answer, may_verify
+from dialogs.records.person import RoleKind
 from dialogs.screens import screen_of
 from dialogs.self_assessment.begin import open_self_assessment
 from dialogs.self_assessment.frame import SelfAssessment
@@ -15,6 +17,7 @@ from dialogs.self_assessment.progress import answer_in_words, place_of, set_of
 from dialogs.self_assessment.question import value_of
 from dialogs.step import Place
 from dialogs.turn import Turn
+from dialogs.verification.claim import already
 from dialogs.village_review.open import open_review
 
 
@@ -30,7 +33,7 @@ async def take_tap(turn: Turn, event: ChoiceTapped) -> None:
         await screen_tapped(turn, button.choice)
     else:
         turn.place = Place.BELOW
-        say_what_happened_since(turn, button)
+        await say_what_happened_since(turn, button)
 
 
 def is_current(turn: Turn, button: Button) -> bool:
@@ -67,14 +70,32 @@ async def follow_notice(turn: Turn, button: Button) -> None:
             turn.tell(say("That button is from an earlier version."))
 
 
-def say_what_happened_since(turn: Turn, button: Button) -> None:
-    """Tell a question's recorded answer, or that the screen is past."""
+async def say_what_happened_since(turn: Turn, button: Button) -> None:
+    """Tell in one line what became of the record the button was about."""
+    record, _, rest = button.check.partition("-")
     if button.frame == "sa" and button.screen == "question":
-        file, _, question = button.check.partition("-")
         for frame in turn.frames:
-            if isinstance(frame, SelfAssessment) and frame.file == file and question in frame.answers:
-                say_recorded(turn, frame, question, button.choice)
+            if isinstance(frame, SelfAssessment) and frame.file == record and rest in frame.answers:
+                say_recorded(turn, frame, rest, button.choice)
                 return
+    if button.frame == "vf":
+        file = await turn.world.file(record, turn.at)
+        officer = await turn.world.person(turn.person, turn.at)
+        if (
+            file is not None
+            and not may_verify(file)
+            and officer.role_at(file.commune, RoleKind.OFFICER, RoleKind.CHAIR)
+        ):
+            turn.tell(already(file))
+            return
+    if button.frame == "sa" and button.choice == "submit":
+        files = await turn.world.files_of(turn.person, turn.at)
+        if any(file.id == record and not may_answer(file) for file in files):
+            turn.tell(say("This file has been handed in already."))
+            return
+    if button.frame == "vr" and button.choice in {"agree", "hold"}:
+        turn.tell(say("The review of this file is done."))
+        return
     turn.tell(say("That step is done. Here is where {you} is now."))
 
 

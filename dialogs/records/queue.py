@@ -23,6 +23,10 @@ class QueueLine(msgspec.Struct, frozen=True):
     officer_name: str
     until: datetime | None
 
+    @property
+    def short_code(self) -> str:
+        return self.code.partition(".")[2]
+
 
 class Board(msgspec.Struct, frozen=True):
     commune: str

@@ -35,7 +35,7 @@ async def board_message(commune: str, world: World, at: datetime) -> Message | N
     if not group.admin:
         paragraphs.append(say("To keep this board pinned, please make the bot an admin of the group."))
     choices = tuple(
-        Choice(line.file, say("Take {code}", code=line.code)) for line in board.lines if not line.officer
+        Choice(line.file, say("Take {code}", code=line.short_code)) for line in board.lines if not line.officer
     )
     return Message(tuple(paragraphs), choices, Stamp("gr", "claim", commune), columns=2)
 
@@ -44,14 +44,14 @@ def line_of(line: QueueLine) -> Words:
     if line.officer and line.until is not None:
         return say(
             "• {code} {village}: {officer} until {until}",
-            code=line.code,
+            code=line.short_code,
             village=line.village_name,
             officer=capital(line.officer_name),
             until=line.until,
         )
     return say(
         "• {code} {village}: {points}/{of}, {flags}",
-        code=line.code,
+        code=line.short_code,
         village=line.village_name,
         points=line.points,
         of=line.of,

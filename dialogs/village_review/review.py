@@ -39,7 +39,7 @@ class ReviewList(ReviewScreen):
                 (BACK,),
                 self.stamp(frame),
             )
-        choices = tuple(Choice(line.file, say("File {code}", code=line.code)) for line in queue)
+        choices = tuple(Choice(line.file, say("File {code}", code=line.short_code)) for line in queue)
         return Message(
             (say("{village}: files waiting for the review, oldest first.", village=frame.village_name),),
             (*choices, BACK),
