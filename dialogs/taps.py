@@ -8,7 +8,7 @@ from dialogs.desk.desk import open_file
 from dialogs.event import ChoiceTapped
 from dialogs.file_status.frame import FileStatus
 from dialogs.records.file import Status
-from dialogs.records.life import may_answer, may_verify
+from dialogs.records.life import may_answer, may_review, may_verify
 from dialogs.records.person import RoleKind
 from dialogs.screens import screen_of
 from dialogs.self_assessment.begin import open_self_assessment
@@ -93,7 +93,11 @@ async def say_what_happened_since(turn: Turn, button: Button) -> None:
         if any(file.id == record and not may_answer(file) for file in files):
             turn.tell(say("This file has been handed in already."))
             return
-    if button.frame == "vr" and button.choice in {"agree", "hold"}:
+    if (
+        button.frame == "vr"
+        and (reviewed := await turn.world.file(record, turn.at))
+        and not may_review(reviewed)
+    ):
         turn.tell(say("The review of this file is done."))
         return
     turn.tell(say("That step is done. Here is where {you} is now."))

@@ -63,7 +63,9 @@ class AtDesk(DeskScreen):
                 claimed=board.claimed,
             )
         ]
-        choices = [Choice(f"open-{line.file}", say("Continue file {code}", code=line.short_code)) for line in mine]
+        choices = [
+            Choice(f"open-{line.file}", say("Continue file {code}", code=line.short_code)) for line in mine
+        ]
         choices += [
             Choice(f"take-{line.file}", say("Look at file {code}", code=line.short_code)) for line in free[:3]
         ]

@@ -10,7 +10,7 @@ from dialogs.message import Choice, Message
 from dialogs.screen import BACK, LATER
 from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.self_assessment.progress import indicators_with_evidence, move_on, set_of
-from dialogs.self_assessment.screen import SelfAssessmentScreen, read, spelled
+from dialogs.self_assessment.screen import SelfAssessmentScreen
 from dialogs.turn import Turn
 
 SEEN = Choice("seen_at_home", say("The village head or chi hội saw it at home"))
@@ -100,7 +100,7 @@ class ChooseEvidence(SelfAssessmentScreen):
 
         choices = tuple(
             Choice(
-                spelled(indicator.id),
+                indicator.id,
                 say(
                     "{indicator} ({count})",
                     indicator=indicator.short,
@@ -114,9 +114,8 @@ class ChooseEvidence(SelfAssessmentScreen):
 
     async def tapped(self, turn: Turn, frame: SelfAssessment, choice: str) -> None:
 
-        wanted = read(choice)
-        if any(indicator.id == wanted for indicator in indicators_with_evidence(set_of(turn, frame), frame)):
-            turn.change(screen="evidence", at=wanted, back_to="summary")
+        if any(indicator.id == choice for indicator in indicators_with_evidence(set_of(turn, frame), frame)):
+            turn.change(screen="evidence", at=choice, back_to="summary")
 
     async def back(self, turn: Turn, frame: SelfAssessment) -> None:
         turn.change(screen="summary", at="", back_to="")

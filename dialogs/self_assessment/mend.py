@@ -7,7 +7,7 @@ from dialogs.message import Choice, Message
 from dialogs.screen import LATER
 from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.self_assessment.progress import set_of
-from dialogs.self_assessment.screen import SelfAssessmentScreen, spelled
+from dialogs.self_assessment.screen import SelfAssessmentScreen
 from dialogs.self_assessment.submit import submit
 from dialogs.self_assessment.summary import CHANGE
 from dialogs.turn import Turn
@@ -33,7 +33,7 @@ class Mend(SelfAssessmentScreen):
                 if what == "evidence"
                 else say("{done}Answers: {indicator}", done=done, indicator=short)
             )
-            choices.append(Choice(f"{what}-{spelled(indicator_id)}", label))
+            choices.append(Choice(item, label))
         if not frame.mending:
             choices.append(CHANGE)
         return Message(tuple(paragraphs), (*choices, RESUBMIT, SUMMARY, LATER), self.stamp(frame))
@@ -51,9 +51,8 @@ class Mend(SelfAssessmentScreen):
             case _:
                 self.open_item(turn, frame, choice)
 
-    def open_item(self, turn: Turn, frame: SelfAssessment, choice: str) -> None:
-        item = next((item for item in frame.mending if spelled(item.replace(":", "-")) == choice), None)
-        if item is None:
+    def open_item(self, turn: Turn, frame: SelfAssessment, item: str) -> None:
+        if item not in frame.mending:
             return
         what, _, indicator = item.partition(":")
         if what == "evidence":

@@ -10,19 +10,10 @@ from dialogs.turn import Turn
 
 class SelfAssessmentScreen(Screen[SelfAssessment]):
     def check(self, frame: SelfAssessment) -> str:
-        return f"{frame.file}-{spelled(frame.at)}" if frame.at else frame.file
+        return f"{frame.file}-{frame.at}" if frame.at else frame.file
 
     async def back(self, turn: Turn, frame: SelfAssessment) -> None:
         if frame.back_to:
             turn.change(screen=frame.back_to, at="", back_to="")
         else:
             pause(turn)
-
-
-def spelled(indicator: str) -> str:
-    """Spell an indicator's id for button data, which has dots of its own."""
-    return indicator.replace(".", "_")
-
-
-def read(spelled_indicator: str) -> str:
-    return spelled_indicator.replace("_", ".")

@@ -35,7 +35,9 @@ async def board_message(commune: str, world: World, at: datetime) -> Message | N
     if not group.admin:
         paragraphs.append(say("To keep this board pinned, please make the bot an admin of the group."))
     choices = tuple(
-        Choice(line.file, say("Take {code}", code=line.short_code)) for line in board.lines if not line.officer
+        Choice(line.file, say("Take {code}", code=line.short_code))
+        for line in board.lines
+        if not line.officer
     )
     return Message(tuple(paragraphs), choices, Stamp("gr", "claim", commune), columns=2)
 

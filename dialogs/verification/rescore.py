@@ -9,7 +9,6 @@ from criteria.wording import Words, say
 from dialogs.message import Choice, Message
 from dialogs.records import File
 from dialogs.screen import BACK
-from dialogs.self_assessment.screen import read, spelled
 from dialogs.turn import Turn
 from dialogs.understand import percent
 from dialogs.verification.claim import holding
@@ -28,7 +27,7 @@ class WhichIndicator(VerificationScreen):
         criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)
         choices = tuple(
             Choice(
-                spelled(indicator.id),
+                indicator.id,
                 say(
                     "{indicator}: {points}/{of}",
                     indicator=indicator.short,
@@ -43,12 +42,8 @@ class WhichIndicator(VerificationScreen):
 
     async def tapped(self, turn: Turn, frame: Verification, choice: str) -> None:
         file = await holding(turn, frame.file)
-        if (
-            file is not None
-            and file.submission is not None
-            and read(choice) in file.submission.points_by_indicator
-        ):
-            turn.change(screen="new_points", indicator=read(choice))
+        if file is not None and file.submission is not None and choice in file.submission.points_by_indicator:
+            turn.change(screen="new_points", indicator=choice)
 
 
 class NewPoints(VerificationScreen):

@@ -10,7 +10,6 @@ from criteria.wording import say
 from dialogs.message import Choice, Message
 from dialogs.records import Missing
 from dialogs.screen import BACK
-from dialogs.self_assessment.screen import spelled
 from dialogs.turn import Turn
 from dialogs.verification.claim import holding
 from dialogs.verification.frame import Verification
@@ -33,14 +32,14 @@ class WhatIsMissing(VerificationScreen):
                 mark = say("✓ ") if f"evidence:{indicator.id}" in frame.missing else ""
                 choices.append(
                     Choice(
-                        f"evidence-{spelled(indicator.id)}",
+                        f"evidence:{indicator.id}",
                         say("{done}Pictures: {indicator}", done=mark, indicator=indicator.short),
                     )
                 )
             mark = say("✓ ") if f"answer:{indicator.id}" in frame.missing else ""
             choices.append(
                 Choice(
-                    f"answer-{spelled(indicator.id)}",
+                    f"answer:{indicator.id}",
                     say("{done}Answers: {indicator}", done=mark, indicator=indicator.short),
                 )
             )
@@ -60,12 +59,10 @@ class WhatIsMissing(VerificationScreen):
             if frame.missing:
                 turn.change(screen="reason")
             return
-        what, _, indicator = choice.partition("-")
-        item = f"{what}:{indicator.replace('_', '.')}"
-        if item.partition(":")[2] not in file.submission.points_by_indicator:
+        if choice.partition(":")[2] not in file.submission.points_by_indicator:
             return
-        kept = tuple(other for other in frame.missing if other != item)
-        turn.change(missing=kept if item in frame.missing else (*kept, item))
+        others = tuple(item for item in frame.missing if item != choice)
+        turn.change(missing=others if choice in frame.missing else (*others, choice))
 
 
 def as_missing(items: tuple[str, ...]) -> tuple[Missing, ...]:

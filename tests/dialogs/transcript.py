@@ -41,7 +41,7 @@ PEOPLE = {
 class Stage:
     """One played conversation: who sees what, and what happened."""
 
-    store: Store
+    store: Store = field(init=False)
     at: datetime = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
     screens: dict[str, list[Message]] = field(default_factory=dict)
     said: list[str] = field(default_factory=list)

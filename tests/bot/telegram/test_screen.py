@@ -27,8 +27,8 @@ def test_a_screen_is_text_and_rows_of_buttons() -> None:
     )
     assert screen.texts == ("Câu 4/12\n\nCác cháu?",)
     assert (
-        (Key("Có", "1.q.q4.y.H1"), Key("Không", "1.q.q4.n.H1")),
-        (Key("Quay lại", "1.q.q4.back.H1"),),
+        (Key("Có", "1|q|q4|y|H1"), Key("Không", "1|q|q4|n|H1")),
+        (Key("Quay lại", "1|q|q4|back|H1"),),
     ) == screen.rows
 
 
