@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from criteria import applicable, score, ways_to_raise
+from criteria import applicable, evidence_wanted, score, ways_to_raise
+from criteria.indicator import EvidenceRule
 from criteria.wording import Words, say
 from dialogs.message import Choice, Message
 from dialogs.screen import BACK, LATER
@@ -73,6 +74,13 @@ class Summary(SelfAssessmentScreen):
         if ways:
             paragraphs.append(say("What would raise it:"))
             paragraphs.extend(say("• {way}", way=way.text) for way in ways)
+        wanting = [
+            indicator.short
+            for indicator in evidence_wanted(criteria_set, card, rule=EvidenceRule.required)
+            if not frame.evidence.get(indicator.id)
+        ]
+        if wanting:
+            paragraphs.append(say("Still wanting something to show: {list}.", list=tuple(wanting)))
         choices = [SUBMIT, CHANGE]
         if indicators_with_evidence(criteria_set, frame):
             choices.append(PICTURES)
