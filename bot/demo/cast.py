@@ -13,6 +13,7 @@ from pathlib import Path
 from bot.demo.mark import FILE
 from bot.simulator.client import Bot, Client, Person
 from bot.simulator.phone import Phone
+from dialogs.button import Button
 from dialogs.deep_links import to_invitation
 from dialogs.records import RoleKind
 
@@ -121,17 +122,21 @@ class Cast:
     async def _come_in(self, phone: Phone, joiner: Joiner) -> None:
         await phone.start(to_invitation(await self._invite(joiner.role, joiner.place)))
         since = phone.acted
-        form = f".{joiner.address}."
+
+        def offers(data: str) -> bool:
+            button = Button.unpack(data)
+            return button is not None and button.choice == joiner.address
+
         asked = await phone.wait_until(
-            lambda message: any(form in button.data for button in message.buttons),
+            lambda message: any(offers(button.data) for button in message.buttons),
             "question how to address",
             PATIENCE,
             since=since,
         )
-        await phone.tap_button(asked, next(button for button in asked.buttons if form in button.data))
+        await phone.tap_button(asked, next(button for button in asked.buttons if offers(button.data)))
         since = phone.acted
         await phone.wait_until(
-            lambda message: not any(form in button.data for button in message.buttons),
+            lambda message: not any(offers(button.data) for button in message.buttons),
             "question for the name",
             PATIENCE,
             since=since,
