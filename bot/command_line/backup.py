@@ -12,6 +12,7 @@ def backup(
     target: Annotated[Path, typer.Argument(help="Thư mục mới sẽ chứa bản sao lưu", show_default=False)],
 ) -> None:
     """Sao lưu cơ sở dữ liệu và ảnh minh chứng, kể cả khi bot đang chạy."""
+    from bot.command_line.last_backup import note_backup
     from bot.command_line.stop import Stop
     from bot.settings import load
     from storage.backup import backup as copy
@@ -21,5 +22,6 @@ def backup(
         raise Stop(f"Chưa có cơ sở dữ liệu ở {settings.database_file}: chưa có gì để sao lưu.")
     typer.echo(f"Đang sao lưu {settings.data_dir} vào {target} …")
     copy(settings.database, settings.data_dir, target)
+    note_backup(settings.data_dir)
     size = sum(file.stat().st_size for file in target.rglob("*") if file.is_file()) / 1e6
     typer.echo(f"Xong: {target} ({size:.1f} MB). Bản này có dữ liệu cá nhân, giữ như giữ sổ hộ khẩu.")

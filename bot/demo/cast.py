@@ -35,21 +35,16 @@ class Joiner:
     """Somebody who comes in by a link."""
 
     id: int
-    first_name: str
-    last_name: str
+    name: str
     address: str
     role: RoleKind
     place: str
 
-    @property
-    def full_name(self) -> str:
-        return f"{self.last_name} {self.first_name}"
 
-
-HOUSEHOLD = (700_000_001, "Lan", "Trương Thị")
-HEAD = Joiner(700_000_002, "Thắng", "Vi Văn", "bac", RoleKind.VILLAGE_HEAD, f"{COMMUNE}.{VILLAGE_NUMBER:02}")
-HOA = Joiner(700_000_003, "Hoa", "Nguyễn Thị", "co_giao", RoleKind.OFFICER, COMMUNE)
-BINH = Joiner(700_000_004, "Bình", "Lê Văn", "anh", RoleKind.OFFICER, COMMUNE)
+HOUSEHOLD = (700_000_001, "Trương Thị Lan")
+HEAD = Joiner(700_000_002, "Vi Văn Thắng", "bac", RoleKind.VILLAGE_HEAD, f"{COMMUNE}.{VILLAGE_NUMBER:02}")
+HOA = Joiner(700_000_003, "Nguyễn Thị Hoa", "co_giao", RoleKind.OFFICER, COMMUNE)
+BINH = Joiner(700_000_004, "Lê Văn Bình", "anh", RoleKind.OFFICER, COMMUNE)
 
 
 class Played:
@@ -83,7 +78,7 @@ class Cast:
 
     async def set_phones(self, family: Bot, officer: Bot, village: str) -> None:
         """Lay the phones side by side on the page, and say what to try."""
-        lan = await self._client.person(HOUSEHOLD[1], HOUSEHOLD[2], id=HOUSEHOLD[0])
+        lan = await self._client.person(HOUSEHOLD[1], id=HOUSEHOLD[0])
         head, hoa, binh = [await self._person(joiner) for joiner in (HEAD, HOA, BINH)]
         group = await self._client.group(GROUP_TITLE, hoa, binh, id=GROUP_ID)
         in_group = {"id": group.id, "title": GROUP_TITLE}
@@ -108,16 +103,16 @@ class Cast:
     async def join(self, family: Bot, officer: Bot) -> None:
         """Let everybody who has not yet come in press the link they were sent, then bind their group."""
         for joiner, bot in ((HEAD, family), (HOA, officer), (BINH, officer)):
-            if joiner.first_name not in self._played:
+            if joiner.name not in self._played:
                 person = await self._person(joiner)
                 await self._come_in(await self._client.phone(person, bot), joiner)
-                self._played.add(joiner.first_name)
+                self._played.add(joiner.name)
         if "group" not in self._played:
             await self._bind_group(officer)
             self._played.add("group")
 
     async def _person(self, joiner: Joiner) -> Person:
-        return await self._client.person(joiner.first_name, joiner.last_name, id=joiner.id)
+        return await self._client.person(joiner.name, id=joiner.id)
 
     async def _come_in(self, phone: Phone, joiner: Joiner) -> None:
         await phone.start(to_invitation(await self._invite(joiner.role, joiner.place)))
@@ -141,7 +136,7 @@ class Cast:
             PATIENCE,
             since=since,
         )
-        await phone.send(joiner.full_name)
+        await phone.send(joiner.name)
         await phone.wait_for("✓", PATIENCE)
 
     async def _bind_group(self, officer: Bot) -> None:
