@@ -77,7 +77,8 @@ def test_modules_can_be_read() -> None:
         reverse=True,
     )
     print(f"{len(sizes)} modules, median {sizes[len(sizes) // 2][0]} lines, longest: {sizes[:5]}")
-    assert [name for size, name in sizes if size > LONGEST] == []
+    migrations = "storage/migrations/versions/"  # frozen pictures of the tables, not to be read for pleasure
+    assert [name for size, name in sizes if size > LONGEST and not name.startswith(migrations)] == []
 
 
 @pytest.mark.parametrize("setting", sorted(Settings.model_fields))

@@ -17,11 +17,12 @@ def verify() -> None:
     """Kiểm tra có dòng nào bị sửa, bị xóa không."""
     from bot.command_line.stop import Stop
     from bot.settings import load
-    from storage.audit import verify as faults_of
 
     settings = load()
     if not settings.database_file.exists():
         raise Stop(f"Chưa có cơ sở dữ liệu ở {settings.database_file}.")
+    from storage.audit import verify as faults_of
+
     faults = faults_of(settings.database)
     for fault in faults:
         typer.echo(f"✗ {fault}", err=True)

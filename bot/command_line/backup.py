@@ -15,11 +15,12 @@ def backup(
     from bot.command_line.last_backup import note_backup
     from bot.command_line.stop import Stop
     from bot.settings import load
-    from storage.backup import backup as copy
 
     settings = load()
     if not settings.database_file.exists():
         raise Stop(f"Chưa có cơ sở dữ liệu ở {settings.database_file}: chưa có gì để sao lưu.")
+    from storage.backup import backup as copy
+
     typer.echo(f"Đang sao lưu {settings.data_dir} vào {target} …")
     copy(settings.database, settings.data_dir, target)
     note_backup(settings.data_dir)

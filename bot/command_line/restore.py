@@ -14,7 +14,6 @@ def restore(
     """Dựng lại từ bản sao lưu, vào thư mục dữ liệu đang trống."""
     from bot.command_line.stop import Stop
     from bot.settings import load
-    from storage.backup import restore as put_back
 
     settings = load()
     if not source.is_dir():
@@ -24,6 +23,8 @@ def restore(
             f"{settings.database_file} đang có dữ liệu nên không dựng lại lên trên. "
             "Hãy dừng bot, đổi tên thư mục dữ liệu cũ rồi chạy lại; hoặc đặt SOHOCTAP_DATA_DIR khác."
         )
+    from storage.backup import restore as put_back
+
     typer.echo(f"Đang dựng lại từ {source} vào {settings.data_dir} …")
     put_back(source, settings.database, settings.data_dir)
     typer.echo("Xong. Chạy sohoctap doctor để xem lại, rồi sohoctap run.")
