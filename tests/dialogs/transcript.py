@@ -81,7 +81,11 @@ class Stage:
         if sign == "*":
             return ChoiceTapped(**common, data=self.button(who, text))
         if sign == "#":
-            return VoiceSent(**common, file="voice1", seconds=4) if text == "voice" else PhotoSent(**common, file=text, album="")
+            return (
+                VoiceSent(**common, file="voice1", seconds=4)
+                if text == "voice"
+                else PhotoSent(**common, file=text, album="")
+            )
         if text.startswith("/"):
             name, _, argument = text[1:].partition(" ")
             return CommandGiven(**common, name=name, argument=argument)
@@ -98,7 +102,9 @@ class Stage:
             for choice in message.choices:
                 if render(choice.label, "vi", "") == label:
                     assert message.stamp
-                    return Button(message.stamp.frame, message.stamp.screen, choice.id, message.stamp.check).pack()
+                    return Button(
+                        message.stamp.frame, message.stamp.screen, choice.id, message.stamp.check
+                    ).pack()
         raise AssertionError(f"{who} has no button {label!r}")
 
     def write(self, who: str, step: Step) -> None:
@@ -108,14 +114,20 @@ class Stage:
         for happening in step.happened:
             fields = msgspec.to_builtins(happening)
             name = fields.pop("event")
-            facts = " ".join(f"{key}={value}" for key, value in fields.items() if value not in ("", None, {}, []))
+            facts = " ".join(
+                f"{key}={value}" for key, value in fields.items() if value not in ("", None, {}, [])
+            )
             self.said.append(f"event {name} {facts}".rstrip())
             if hasattr(happening, "code_sha256"):
                 self.codes["code"] = Chance.last_code
         if step.reply is not None:
             self.show("group" if who.startswith("group") else who, step.reply.message, address, "<")
         for post in step.posts:
-            to = next(name for name, (person, audience) in PEOPLE.items() if (person, audience) == (post.person, post.audience))
+            to = next(
+                name
+                for name, (person, audience) in PEOPLE.items()
+                if (person, audience) == (post.person, post.audience)
+            )
             self.show(to, post.message, "", f"to {to}:")
 
     def show(self, who: str, message: Message, address: str, mark: str) -> None:
@@ -124,7 +136,9 @@ class Stage:
             for line in render(paragraph, "vi", address).splitlines():
                 self.said.append(f"{mark} {line}".rstrip())
         if message.choices:
-            labels = [f"{n}. {render(choice.label, 'vi', address)}" for n, choice in enumerate(message.choices, 1)]
+            labels = [
+                f"{n}. {render(choice.label, 'vi', address)}" for n, choice in enumerate(message.choices, 1)
+            ]
             self.said.append("  " + "   ".join(labels))
         if message.ask_reply:
             self.said.append("  (asks for a reply)")
