@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class StorageUnavailable(Exception):
-    """The disk is full, or somebody else holds the database: acknowledge nothing, back off, tell the operator."""
+    """The disk is full, or another process holds the database: acknowledge nothing and back off."""
 
 
 class AlreadyRunning(Exception):

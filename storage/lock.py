@@ -17,6 +17,6 @@ def take_lock(data_dir: Path) -> FileLock:
         lock.acquire()
     except Timeout:
         raise AlreadyRunning(
-            f"another process already serves {data_dir}: stop it first, or give this one a DATA_DIR of its own"
+            f"another process serves {data_dir} already: stop it, or give this one a DATA_DIR of its own"
         ) from None
     return lock

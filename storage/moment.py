@@ -5,6 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
 def to_text(at: datetime) -> str:
     return at.astimezone(UTC).isoformat(timespec="microseconds")
 

@@ -15,7 +15,7 @@ from sqlalchemy.dialects import sqlite
 
 Values: TypeAlias = Mapping[str, Any]
 
-_DIALECT = sqlite.dialect(paramstyle="named")  # type: ignore[no-untyped-call]
+_DIALECT = sqlite.dialect(paramstyle="named")
 
 
 class When(IntEnum):

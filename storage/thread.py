@@ -10,7 +10,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import aiosqlite
 
@@ -19,6 +19,7 @@ T = TypeVar("T")
 
 BUSY_SECONDS = 5.0
 """How long to wait for another process that writes."""
+
 CACHE_KIB = 65_536
 
 
@@ -41,7 +42,8 @@ class Thread:
         self, function: Callable[Concatenate[sqlite3.Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         raw = self._connection._conn  # noqa: SLF001 -- see the head of this module
-        result: T = await self._connection._execute(function, raw, *args, **kwargs)  # noqa: SLF001
+        execute: Any = self._connection._execute  # noqa: SLF001
+        result: T = await execute(function, raw, *args, **kwargs)
         return result
 
     async def close(self) -> None:

@@ -174,9 +174,7 @@ class Conductor:
             group.plan.add(note.writes)
         assert self._worlds is not None
         for submission in taken:
-            await group.take(
-                submission, self._advance, self._present, self._worlds[0], self._clock()
-            )
+            await group.take(submission, self._advance, self._present, self._worlds[0], self._clock())
         self._group = None
         await self._thread.run(finish, group.close(self._clock()))
         return group

@@ -12,4 +12,4 @@ class Context(NamedTuple):
     event: str
     actor: str
     audience: str
-    """Of the bot that was spoken to: a channel's file handle is valid there only. Empty for administration."""
+    """Of the bot that was spoken to: a channel's file is valid there only. Empty for administration."""

@@ -32,9 +32,7 @@ class Postbox:
         """What a note that is not yet written settles."""
 
     def listen(self, audience: Audience, callback: Callable[[], None]) -> None:
-        """Call back on the loop after a commit that put something in this audience's outbox, live messages
-        or files to fetch.
-        """
+        """Call back on the loop after a commit that gave this bot's delivery something to do."""
         self._conductor.listen(audience, callback)
 
     # Screens

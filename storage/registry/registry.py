@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
 from criteria import Library
@@ -13,6 +13,7 @@ from dialogs.happening import InvitationMade
 from dialogs.records import Place, RoleKind
 from storage.address import database_file
 from storage.migrations.upgrade import upgrade
+from storage.moment import now
 from storage.registry import demo
 from storage.registry.acting import Acting
 from storage.registry.acts import SeasonOpened
@@ -36,7 +37,7 @@ class Registry:
         cls,
         *,
         database_url: str,
-        clock: Callable[[], datetime] = partial(datetime.now, UTC),
+        clock: Callable[[], datetime] = now,
         library: Library | None = None,
     ) -> Registry:
         """For a process that does not serve: takes no lock, may run beside the bots."""

@@ -60,7 +60,7 @@ def place(db: sqlite3.Connection, the_id: str) -> Place | None:
 
 
 def find_communes(db: sqlite3.Connection, folded: str, most: int) -> tuple[Place, ...]:
-    """ "minh hop" before "xa minh hop dong": the whole name after its kind is the best match."""
+    """Say the name itself first, longer ones that hold it after."""
     rows = _COMMUNES.rows(db, most=most, exact=folded, **_patterns(folded))
     return tuple(map(_place, rows))
 

@@ -36,6 +36,18 @@ def current_season(db: sqlite3.Connection, commune: str, title: str, on: date) -
 
 
 def _season(row: tuple[Any, ...]) -> Season:
-    *known, since, until, scoring_since, scoring_until, review = row
-    days = map(date.fromisoformat, (since, until, scoring_since, scoring_until))
-    return Season(*known, *days, village_review=bool(review))
+    the_id, commune, year, title, criteria_set, version, *days, review = row
+    first, last, scoring_first, scoring_last = map(date.fromisoformat, days)
+    return Season(
+        id=the_id,
+        commune=commune,
+        year=year,
+        title=title,
+        criteria_set=criteria_set,
+        criteria_version=version,
+        registration_from=first,
+        registration_to=last,
+        scoring_from=scoring_first,
+        scoring_to=scoring_last,
+        village_review=bool(review),
+    )

@@ -24,7 +24,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("seq", name=op.f("pk_audit")),
     )
     with op.batch_alter_table("audit", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_audit_record"), ["record"], unique=False)
+        batch_op.create_index(
+            "ix_audit_record", ["record"], unique=False, sqlite_where=sa.text("what <> 'answer_given'")
+        )
 
     op.create_table(
         "audit_values",
