@@ -32,8 +32,9 @@ from dialogs.event import (
 )
 from dialogs.group.binding import group_moved, membership_changed
 from dialogs.group.taps import take_group_tap
-from dialogs.happening import ClaimReleased, MessageKept, ReachabilityChanged
+from dialogs.happening import ClaimReleased, ReachabilityChanged
 from dialogs.joining.join import ground_floor
+from dialogs.kept import keep
 from dialogs.message import Message
 from dialogs.screens import screen_of
 from dialogs.step import Place, Step
@@ -91,8 +92,8 @@ async def in_private(turn: Turn, event: Event) -> None:
         case DocumentSent():
             await take_document(turn, event)
         case VoiceSent(file=file):
-            turn.happen(MessageKept(person=turn.person, file=file, bot=event.audience, kind="voice"))
-            turn.tell(say("I cannot listen to voice messages yet; it is kept. Please tap or type, {you}."))
+            await keep(turn, file, "voice")
+            turn.tell(say("I cannot listen to voice messages yet. Please tap or type, {you}."))
         case ContactShared(phone=phone, own=own):
             await screen_of(turn.frame).phoned(turn, turn.frame, phone, own=own)
         case TextEdited():
@@ -144,8 +145,7 @@ async def take_document(turn: Turn, event: DocumentSent) -> None:
     if event.mime.startswith("image/"):
         await screen_of(turn.frame).pictured(turn, turn.frame, event.file, event.album)
         return
-    turn.happen(MessageKept(person=turn.person, file=event.file, bot=event.audience, kind="document"))
-    turn.tell(say("The document is kept. For evidence, a photo is best."))
+    await keep(turn, event.file, "document")
 
 
 def reachability(turn: Turn, event: MembershipChanged) -> None:

@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from criteria.wording import Words, say
 from dialogs.conversation import Frame
-from dialogs.happening import MessageKept
+from dialogs.kept import keep
 from dialogs.message import Choice, Message, Stamp
 from dialogs.turn import Turn
 from dialogs.understand import choice as understand_choice
@@ -44,12 +44,8 @@ class Screen(ABC, Generic[F]):
 
     async def pictured(self, turn: Turn, frame: F, file: str, album: str) -> None:
         """Keep a picture nobody asked for here, and ask again for what is wanted."""
-        turn.happen(
-            MessageKept(
-                person=turn.person, file=file, bot=turn.event.audience, kind="photo", about=self.check(frame)
-            )
-        )
-        turn.tell(say("The picture is kept. At this point an answer to the question below is needed."))
+        await keep(turn, file, "photo", self.check(frame))
+        turn.tell(say("At this point an answer to the question below is needed, not a picture."))
 
     async def phoned(self, turn: Turn, frame: F, phone: str, *, own: bool) -> None:
         turn.tell(say("No phone number is needed here; nothing was stored."))
