@@ -9,6 +9,7 @@ import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from bot.demo.mark import FILE
 from bot.simulator.client import Bot, Client, Person
@@ -81,23 +82,24 @@ class Cast:
         lan = await self._client.person(HOUSEHOLD[1], id=HOUSEHOLD[0])
         head, hoa, binh = [await self._person(joiner) for joiner in (HEAD, HOA, BINH)]
         group = await self._client.group(GROUP_TITLE, hoa, binh, id=GROUP_ID)
-        in_group = {"id": group.id, "title": GROUP_TITLE}
-        phones = [
-            {"title": "Gia đình bác Lan", "person": lan.id, "chats": [{"id": family.id}], "large": True},
-            {"title": f"Trưởng xóm, {village}", "person": head.id, "chats": [{"id": family.id}]},
-            {"title": "Cô Hoa, cán bộ", "person": hoa.id, "chats": [in_group, {"id": officer.id}]},
-            {"title": "Anh Bình, cán bộ", "person": binh.id, "chats": [in_group, {"id": officer.id}]},
+        family_chat, private = {"id": family.id}, {"id": officer.id, "title": "Riêng"}
+        in_group = {"id": group.id, "title": "Nhóm"}
+        officers = [{"id": hoa.id, "title": "Cô Hoa"}, {"id": binh.id, "title": "Anh Bình"}]
+        phones: list[dict[str, Any]] = [
+            {"title": "Gia đình bác Lan", "person": lan.id, "chats": [family_chat], "large": True},
+            {"title": f"Trưởng {village.lower()}", "person": head.id, "chats": [family_chat]},
+            {"title": "Nhóm cán bộ", "person": hoa.id, "chats": [in_group], "people": officers, "large": True},
+            {"title": "Cô Hoa, cán bộ", "person": hoa.id, "chats": [private, in_group]},
+            {"title": "Anh Bình, cán bộ", "person": binh.id, "chats": [private, in_group]},
         ]
         await self._client.cast(phones)
         await self._client.hints(
             [
-                f"Gia đình bác Lan: bấm Bắt đầu, đăng ký ở {village}, rồi tự chấm và nộp hồ sơ.",
-                "Trưởng xóm: gõ /binhxet, chọn hồ sơ, bấm “Bản đã bình xét, đồng ý”.",
-                f"Nhóm {GROUP_TITLE}: một cán bộ bấm nút của hồ sơ trên bảng, cán bộ kia bấm theo thử.",
-                "Chat riêng của cán bộ: mở hồ sơ, xem minh chứng, đồng ý hoặc trả lại để bổ sung.",
-                "Gia đình bác Lan: xem tin báo; gõ /hoso để biết hồ sơ đang ở bước nào.",
+                f"Gia đình bác Lan: bấm Bắt đầu, đăng ký ở {village}, trả lời rồi nộp hồ sơ.",
+                "Trưởng xóm: bấm Mở bình xét, rồi bấm “Xóm đã bình xét, đồng ý”.",
+                "Nhóm cán bộ: bấm “Tôi xem …”, mở tin nhắn riêng rồi quyết định. Bác Lan được báo ngay.",
             ],
-            "Thử từ đầu đến cuối",
+            "Thử theo ba bước",
         )
 
     async def join(self, family: Bot, officer: Bot) -> None:

@@ -5,15 +5,16 @@ import { drawMessage } from "./message.js";
 import { dayName } from "./words.js";
 
 const NEAR_END = 120;
+const MARGIN = 8;
 
 export class History {
   constructor(actions) {
     this.actions = actions;
     this.shown = new Map();
     this.list = el("div", { class: "list", role: "log", "aria-live": "polite", "aria-label": "Tin nhắn", tabindex: "0" });
-    this.down = el("button", { type: "button", class: "round down", "aria-label": "Xuống tin mới nhất", hidden: true, onclick: () => this.toEnd(true) }, icon(ICONS.down));
+    this.down = el("button", { type: "button", class: "round down", "aria-label": "Xuống tin mới nhất", hidden: true, onclick: () => this.toEnd() }, icon(ICONS.down));
     this.element = el("div", { class: "history" }, this.list, this.down);
-    this.list.addEventListener("scroll", () => { this.stays = this.atEnd(); this.down.hidden = this.stays; });
+    this.list.addEventListener("scroll", () => { this.stays = this.atEnd(); this.offerDown(); });
     this.list.addEventListener("load", () => this.keepEnd(), true);
     new ResizeObserver(() => this.keepEnd()).observe(this.list);
     this.stays = true;
@@ -25,24 +26,48 @@ export class History {
   }
 
   atEnd() {
-    return this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight < NEAR_END;
+    return this.list.scrollTop > this.newest() - NEAR_END;
   }
 
-  toEnd(smooth = false) {
-    this.list.scrollTo({ top: this.list.scrollHeight, behavior: smooth ? "smooth" : "instant" });
+  // The newest message is read from its first line, even where it and its buttons are longer than the phone.
+  newest() {
+    const { scrollHeight, clientHeight, lastElementChild: last } = this.list;
+    return Math.min(scrollHeight - clientHeight, last ? last.offsetTop - MARGIN : 0);
+  }
+
+  toNewest() {
+    this.list.scrollTo({ top: this.newest(), behavior: "instant" });
+  }
+
+  toEnd() {
+    this.list.scrollTo({ top: this.list.scrollHeight, behavior: "smooth" });
   }
 
   // Who reads the newest message goes on reading the newest, whatever grows or shrinks around it.
   keepEnd() {
-    if (this.stays) this.toEnd();
+    if (this.stays && this.list.scrollTop < this.newest()) this.toNewest();
+    this.offerDown();
+  }
+
+  offerDown() {
+    this.down.hidden = this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight < NEAR_END;
   }
 
   show(messages, group) {
     const first = this.shown.size === 0;
     const known = (message) => this.shown.has(`${message.chat}:${message.id}`);
     if (first || messages.some((message) => message.mine && !known(message))) this.stays = true;
+    const turned = messages.some((message) => this.turnsPage(message));
     for (const message of messages) this.put(message, group, first);
+    if (turned && this.stays) this.toNewest();
     this.keepEnd();
+  }
+
+  // The newest message became another screen: its first line is another.
+  turnsPage(message) {
+    const before = this.shown.get(`${message.chat}:${message.id}`);
+    const firstLine = (one) => (one.text || "").split("\n")[0];
+    return before?.element === this.list.lastElementChild && firstLine(before.message) !== firstLine(message);
   }
 
   put(message, group, first) {

@@ -46,6 +46,17 @@ class Page {
     this.drawSwitch();
   }
 
+  // What somebody opens from the large group opens on their own phone.
+  ownPhone(person) { return this.phones.find((phone) => phone.person === person && !phone.people.length); }
+
+  show(phone, chat) {
+    phone.openChat(chat);
+    this.choose(phone);
+    phone.element.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "smooth" });
+    phone.element.classList.remove("called");
+    requestAnimationFrame(() => phone.element.classList.add("called"));
+  }
+
   // On a narrow screen one phone shows at a time.
   drawSwitch() {
     this.choices = this.phones.map((phone) => el("button", { type: "button", onclick: () => this.choose(phone) }));
@@ -56,7 +67,7 @@ class Page {
   choose(chosen) {
     this.chosen = chosen;
     for (const phone of this.phones) phone.element.classList.toggle("chosen", phone === chosen);
-    chosen.current.history.toEnd();
+    chosen.current.history.toNewest();
     this.refresh();
   }
 

@@ -68,7 +68,7 @@ export class Phone {
       chat.element.hidden = !chat.active;
     }
     chosen.unread = 0;
-    chosen.history.toEnd();
+    chosen.history.toNewest();
     this.refresh();
   }
 
@@ -99,9 +99,11 @@ export class Phone {
 
   // A button with a link was tapped; a deep link has already pressed start in that bot's chat.
   open({ url, opened }) {
-    if (opened) this.choose(this.chats.find((chat) => chat.id === opened) || this.add(opened));
-    else window.open(url, "_blank", "noopener");
+    if (!opened) window.open(url, "_blank", "noopener");
+    else this.page.show(this.people.length ? this.page.ownPhone(this.person) || this : this, opened);
   }
+
+  openChat(id) { this.choose(this.chats.find((chat) => chat.id === id) || this.add(id)); }
 
   async openBot(bot, payload) {
     await act(this.person, bot, "start", { payload });

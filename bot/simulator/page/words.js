@@ -1,14 +1,19 @@
 // What the page itself says, in Vietnamese.
 
-const hour = new Intl.DateTimeFormat("vi-VN", { hour: "2-digit", minute: "2-digit" });
-const day = new Intl.DateTimeFormat("vi-VN", { weekday: "long", day: "numeric", month: "numeric" });
+// The bots speak of Vietnam's hours; so does the page, wherever it is opened.
+const timeZone = "Asia/Ho_Chi_Minh";
+const hour = new Intl.DateTimeFormat("vi-VN", { hour: "2-digit", minute: "2-digit", timeZone });
+const day = new Intl.DateTimeFormat("vi-VN", { weekday: "long", day: "numeric", month: "numeric", timeZone });
+const date = new Intl.DateTimeFormat("en-CA", { year: "numeric", month: "2-digit", day: "2-digit", timeZone });
 
 export const time = (seconds) => hour.format(new Date(seconds * 1000));
 
+const dayNumber = (moment) => Date.parse(date.format(moment)) / 86400000;
+
 export function dayName(seconds) {
-  const date = new Date(seconds * 1000);
-  const days = Math.round((new Date().setHours(0, 0, 0, 0) - new Date(date).setHours(0, 0, 0, 0)) / 86400000);
-  return days === 0 ? "Hôm nay" : days === 1 ? "Hôm qua" : day.format(date);
+  const moment = new Date(seconds * 1000);
+  const days = dayNumber(new Date()) - dayNumber(moment);
+  return days === 0 ? "Hôm nay" : days === 1 ? "Hôm qua" : day.format(moment);
 }
 
 export function size(bytes) {
