@@ -50,8 +50,10 @@ class Text(msgspec.Struct, frozen=True, tag="t", omit_defaults=True):
 Words: TypeAlias = Text | Wording | str
 """A plain `str` is data (a name, a code, what somebody typed): shown as it is, never translated."""
 
-Value: TypeAlias = str | int | Number | Moment | Day | Text | Wording | tuple["Value", ...]
-"""A tuple is shown as a list in the reader's language: "a, b và c"."""
+Single: TypeAlias = str | int | Number | Moment | Day | Text | Wording
+
+Value: TypeAlias = Single | tuple[Single, ...]
+"""A tuple is shown as a list in the reader's language: "a, b và c". Not recursive: msgspec must read it back."""
 
 
 def say(msgid: str, /, *, context: str = "", **values: Value | Decimal | date | datetime) -> Text:
