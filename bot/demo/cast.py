@@ -84,11 +84,11 @@ class Cast:
         group = await self._client.group(GROUP_TITLE, hoa, binh, id=GROUP_ID)
         family_chat, private = {"id": family.id}, {"id": officer.id, "title": "Riêng"}
         in_group = {"id": group.id, "title": "Nhóm"}
-        officers = [{"id": hoa.id, "title": "Cô Hoa"}, {"id": binh.id, "title": "Anh Bình"}]
+        either = [{"id": hoa.id, "title": "Cô Hoa"}, {"id": binh.id, "title": "Anh Bình"}]
         phones: list[dict[str, Any]] = [
             {"title": "Gia đình bác Lan", "person": lan.id, "chats": [family_chat], "large": True},
             {"title": f"Trưởng {village.lower()}", "person": head.id, "chats": [family_chat]},
-            {"title": "Nhóm cán bộ", "person": hoa.id, "chats": [in_group], "people": officers, "large": True},
+            {"title": "Nhóm cán bộ", "person": hoa.id, "people": either, "chats": [in_group], "large": True},
             {"title": "Cô Hoa, cán bộ", "person": hoa.id, "chats": [private, in_group]},
             {"title": "Anh Bình, cán bộ", "person": binh.id, "chats": [private, in_group]},
         ]
