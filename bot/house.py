@@ -125,10 +125,8 @@ class House:
         self._closing.push_async_callback(self.families.line.close)
         self.officers = OfficersBranch(settings.officer_api_base, officer_token, self._shared)
         self._closing.push_async_callback(self.officers.close)
-        await asyncio.gather(
-            _knowing(self.families.meet(), "SOHOCTAP_FAMILY_BOT_TOKEN"),
-            _knowing(self.officers.meet(), "SOHOCTAP_OFFICER_BOT_TOKEN"),
-        )
+        await _knowing(self.families.meet(), "SOHOCTAP_FAMILY_BOT_TOKEN")
+        await _knowing(self.officers.meet(), "SOHOCTAP_OFFICER_BOT_TOKEN")
         await self.officers.start()
         loop = asyncio.get_running_loop()
         for branch, setting in (

@@ -37,3 +37,4 @@ class OfficersBranch(Branch):
         if self._application.running:
             await self._application.stop()
         await self._application.shutdown()
+        await self._application.bot.shutdown()  # the application forgets a bot that never got through

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Awaitable
 from datetime import timedelta
 from typing import TypeVar
@@ -27,6 +28,10 @@ from bot.telegram.refusal import (
     Unreachable,
     of_bad_request,
 )
+
+os.environ.setdefault(
+    "PTB_TIMEDELTA", "true"
+)  # the library's own switch: waits are timedeltas, not bare ints
 
 T = TypeVar("T")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import logging
 from abc import ABC, abstractmethod
@@ -76,8 +77,8 @@ class Door(ABC):
             self.background.start(work)
 
     async def _keep_dead(self, raw: Any, why: Exception) -> None:
+        kept = json.dumps(raw, ensure_ascii=False)
         number = raw.get("update_id") if isinstance(raw, Mapping) else None
+        name = number if isinstance(number, int) else hashlib.sha256(kept.encode()).hexdigest()[:16]
         LOG.error("Một tin đến không đọc được (%s), đã cất riêng; các tin khác vẫn chạy.", type(why).__name__)
-        await self.conductor.dead_letter(
-            f"{self.me.id}:{number}", self.me.audience, json.dumps(raw, ensure_ascii=False), repr(why)
-        )
+        await self.conductor.dead_letter(f"{self.me.id}:{name}", self.me.audience, kept, repr(why))

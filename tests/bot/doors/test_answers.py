@@ -1,0 +1,157 @@
+"""What the doors do with what a step says.
+
+A001 every tap is answered exactly once
+A002 a message that cannot be edited is sent anew; one that shows the same already is left
+A003 who cannot be reached is known, and the others are still served
+A004 a group that moved is followed
+A005 an album is one answer
+A006 what is long, or asks to leave, arrives as such
+A007 the operator is told which setting is wrong
+"""
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from bot.house import WrongToken
+from dialogs.event import DeliveryFailed, GroupMoved
+
+
+@pytest.mark.parametrize("bot", ["families", "officers"])
+async def test_a_tap_that_changes_nothing_is_still_answered(town: Any, house: Any, bot: str) -> None:
+    """The phone's little clock stops, whatever the tap meant (A001)."""
+    phone = await town.phone("Pâng", getattr(town, bot))
+    await phone.start()
+    await phone.wait_for("Xin chào")
+    assert (await (await phone.tap("Không")).answered()).text == ""
+    await town.client.expect_clean()
+
+
+@pytest.mark.parametrize("bot", ["families", "officers"])
+async def test_tapping_back_and_forth_stays_in_one_message(town: Any, house: Any, bot: str) -> None:
+    """Twice "Có" is once; an edit that changes nothing is taken as done (A002)."""
+    phone = await town.phone("Pâng", getattr(town, bot))
+    await phone.start()
+    hello = await phone.wait_for("Xin chào")
+    button = hello.button("Có")
+    await asyncio.gather(*(phone.tap_button(hello, button) for _ in range(3)))
+    await phone.wait_for("Mấy cháu")
+    await phone.quiet(0.7)
+    assert len([seen for seen in phone.messages() if not seen.mine]) == 1
+    assert (await town.client.journal()).unanswered_taps == []
+
+
+@pytest.mark.parametrize("bot", ["families", "officers"])
+@pytest.mark.parametrize("why", ["message to edit not found", "message can't be edited"])
+async def test_a_message_that_is_gone_is_sent_anew(town: Any, house: Any, bot: str, why: str) -> None:
+    """A button under a message that cannot change any more still leads on, below (A002)."""
+    phone = await town.phone("Pâng", getattr(town, bot))
+    await phone.start()
+    hello = await phone.wait_for("Xin chào")
+    await town.client.fail_calls("error", "editMessageText", code=400, description=f"Bad Request: {why}")
+    await phone.tap("Có")
+    assert (await phone.wait_for("Mấy cháu")).id > hello.id
+
+
+@pytest.mark.parametrize("bot", ["families", "officers"])
+async def test_who_blocked_the_bot_is_known_and_the_rest_is_served(town: Any, house: Any, bot: str) -> None:
+    """A notice to someone who blocked the bot is given up, the next person still gets theirs (A003)."""
+    gone, here = await town.phone("Pâng", getattr(town, bot)), await town.phone("Hoa", getattr(town, bot))
+    for phone in (gone, here):
+        await phone.start()
+        await phone.wait_for("Xin chào")
+    await gone.block()
+    await here.send(f"/tell tg:{gone.person} một")
+    await here.send(f"/tell tg:{here.person} hai")
+    await here.wait_for("hai")
+    await asyncio.sleep(0.3)
+    failed = [event for event in town.script.events if isinstance(event, DeliveryFailed)]
+    assert [f"tg:{gone.person}"] == [event.person for event in failed]
+
+
+async def test_a_group_that_moves_is_followed(town: Any, house: Any) -> None:
+    """When the group becomes a supergroup while the bot writes, the answer goes to the new one (A004)."""
+    hoa = await town.client.person("Hoa")
+    group = await town.client.group("Cán bộ", hoa, town.officers)
+    town.script.gate.clear()
+    phone = await town.client.group_phone(hoa, group)
+    await phone.send(f"/say@{town.officers.username} xin chào")
+    await asyncio.sleep(0.3)
+    old = await town.client.upgrade(group)
+    town.script.gate.set()
+    after = await town.client.group_phone(hoa, group)
+    await after.wait_for("xin chào", 10, anywhere=True)
+    moved = [event for event in town.script.events if isinstance(event, GroupMoved)]
+    assert {(f"tg:{old}", f"tg:{group.id}")} == {(event.chat, event.new_chat) for event in moved}
+
+
+@pytest.mark.parametrize("bot", ["families", "officers"])
+async def test_an_album_gets_one_reply_that_grows(town: Any, house: Any, bot: str) -> None:
+    """Four photos sent together are answered once, and the answer ends with four (A005)."""
+    phone = await town.phone("Pâng", getattr(town, bot))
+    await phone.start()
+    await phone.wait_for("Xin chào")
+    await phone.album(4)
+    await phone.wait_for("Đã nhận 4 ảnh.", 6)
+    replies = [seen.text for seen in phone.messages() if "Đã nhận" in seen.text]
+    assert replies == ["Đã nhận 4 ảnh."]
+    await town.client.expect_clean()
+
+
+@pytest.mark.parametrize("bot", ["families", "officers"])
+async def test_photos_are_fetched_and_kept(town: Any, house: Any, bot: str) -> None:
+    """A photo is ours to keep before Telegram forgets it (A005)."""
+    phone = await town.phone("Pâng", getattr(town, bot))
+    sent = await phone.photo()
+    await phone.wait_for("Đã nhận 1 ảnh.")
+    for _ in range(50):
+        kept = [path for path in house.store.evidence.folder.rglob("*") if path.is_file()]
+        if kept:
+            break
+        await asyncio.sleep(0.1)
+    seen = next(message for message in await phone.read() if message.id == sent)
+    assert await phone.download(seen) == kept[0].read_bytes()
+
+
+@pytest.mark.parametrize("bot", ["families", "officers"])
+async def test_a_long_answer_arrives_in_pieces(town: Any, house: Any, bot: str) -> None:
+    """What is too long for one message arrives in order in several (A006)."""
+    phone = await town.phone("Pâng", getattr(town, bot))
+    words = " ".join(f"từ{n}" for n in range(650))
+    await phone.send(f"/say {words} {words[:200]}")
+    await phone.quiet(0.5)
+    assert (
+        f"{words} {words[:200]}".split()
+        == " ".join(seen.text for seen in phone.messages() if not seen.mine).split()
+    )
+    await town.client.expect_clean()
+
+
+async def test_the_bot_leaves_when_it_should(town: Any, house: Any) -> None:
+    """The families' bot has no business in a group and goes (A006)."""
+    hoa = await town.client.person("Hoa")
+    group = await town.client.group("Xóm", hoa, town.families)
+    phone = await town.client.group_phone(hoa, group)
+    await phone.send(f"/leave@{town.families.username}")
+    await asyncio.sleep(0.5)
+    await phone.sync()
+    assert not any("Sổ Học Tập" in name for name in phone.members)
+
+
+async def test_the_menus_are_in_vietnamese(town: Any, house: Any) -> None:
+    """A person finds what the bot can do in its menu (A006)."""
+    families, officers = await town.phone("Pâng"), await town.phone("Hoa", town.officers)
+    assert "tieptuc" in families.commands
+    assert "ban" in officers.commands
+
+
+async def test_a_refused_token_names_its_setting(town: Any) -> None:
+    """The operator reads which of the two tokens is wrong and where it stands (A007)."""
+    settings = town.settings.model_copy(
+        update={"officer_bot_token": type(town.settings.officer_bot_token)("9999:nobody-knows-this-one")}
+    )
+    town.settings = settings
+    with pytest.raises(WrongToken, match="SOHOCTAP_OFFICER_BOT_TOKEN"):
+        async with town.open():
+            pass
