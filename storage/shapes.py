@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Table, bindparam
+from sqlalchemy import Table, Text, bindparam, column, func, select
 from sqlalchemy.dialects import sqlite
 
 from storage.statement import Statement, When
@@ -26,3 +26,9 @@ def put(table: Table, *, when: When, columns: tuple[str, ...] | None = None) -> 
     core = sqlite.insert(table).values({name: bindparam(name) for name in named})
     changed: dict[str, Any] = {name: core.excluded[name] for name in named if name not in keys}
     return Statement(core.on_conflict_do_update(index_elements=keys, set_=changed), when)
+
+
+def among(name: str) -> Any:
+    """The values of a JSON list: one text parameter, so that the statement is the same for every length."""
+    values = func.json_each(bindparam(name)).table_valued(column("value", Text))
+    return select(values.c.value).scalar_subquery()

@@ -14,14 +14,16 @@ from dialogs.world import World
 from storage.address import database_file
 from storage.conductor.cache import MOST, Cache
 from storage.conductor.checkpoint import Checkpointer
-from storage.conductor.conductor import Conductor
-from storage.conductor.group import Advance, Present
+from storage.conductor.conductor import Conductor, Present
+from storage.conductor.group import Advance
+from storage.daily import Daily
 from storage.evidence import EvidenceFolder
 from storage.lock import take_lock
 from storage.migrations.upgrade import upgrade
 from storage.moment import now
 from storage.postbox.postbox import Postbox
 from storage.registry import Registry
+from storage.retention import Retention
 from storage.thread import BUSY_SECONDS, Thread
 from storage.world.reading import Runner
 from storage.world.sql_world import Spoken, SqlWorld
@@ -39,6 +41,7 @@ class Store:
     postbox: Postbox
     evidence: EvidenceFolder
     registry: Registry
+    retention: Retention
 
     def __init__(self) -> None:
         self._closing = AsyncExitStack()
@@ -83,10 +86,12 @@ class Store:
             store.registry = Registry(
                 await store._thread(database, busy_seconds), clock, library or Library.builtin()
             )
+            store.retention = Retention(reading, conductor, store.evidence, clock)
             conductor.start(world(conductor.read), store.world)
             store._closing.push_async_callback(conductor.close)
             checkpointer = Checkpointer(await store._thread(database, busy_seconds), conductor)
             store._closing.push_async_callback(checkpointer.close)
+            store._closing.push_async_callback(Daily(store.retention.run).close)
         except BaseException:
             await store.close()
             raise

@@ -6,27 +6,21 @@ import sqlite3
 from collections.abc import Callable
 from typing import NamedTuple, TypeVar
 
-import msgspec
-from sqlalchemy import Text, bindparam, column, func, select
+from sqlalchemy import select
 
+from storage.as_json import to_json
 from storage.audit.chain import Head, head_of
 from storage.conductor.plan import Runs
+from storage.shapes import among
 from storage.statement import Statement
 from storage.tables import conversations, seen
 
 T = TypeVar("T")
 
 
-def _among(name: str) -> object:
-    """One text parameter holds the whole list, so that the statement stays the same for every length."""
-    return select(
-        func.json_each(bindparam(name)).table_valued(column("value", Text)).c.value
-    ).scalar_subquery()
-
-
-_SEEN = Statement(select(seen.c.key).where(seen.c.key.in_(_among("keys"))))  # type: ignore[arg-type]
+_SEEN = Statement(select(seen.c.key).where(seen.c.key.in_(among("keys"))))
 _STATES = Statement(
-    select(conversations.c.key, conversations.c.state).where(conversations.c.key.in_(_among("keys")))  # type: ignore[arg-type]
+    select(conversations.c.key, conversations.c.state).where(conversations.c.key.in_(among("keys")))
 )
 
 
@@ -47,9 +41,9 @@ def begin(
     db.execute("BEGIN IMMEDIATE")
     now = db.execute("PRAGMA data_version").fetchone()[0]
     head = head_of(db)
-    known = {row[0] for row in db.execute(_SEEN.sql, {"keys": _list(events)})} if events else set()
+    known = {row[0] for row in db.execute(_SEEN.sql, {"keys": to_json(events)})} if events else set()
     wanted = uncached if now == version else every
-    states = dict(db.execute(_STATES.sql, {"keys": _list(wanted)}).fetchall()) if wanted else {}
+    states = dict(db.execute(_STATES.sql, {"keys": to_json(wanted)}).fetchall()) if wanted else {}
     return Opening(known, states, head, now)
 
 
@@ -71,7 +65,3 @@ def abandon(db: sqlite3.Connection) -> None:
     """SQLite ends some failed transactions by itself."""
     if db.in_transaction:
         db.execute("ROLLBACK")
-
-
-def _list(texts: list[str]) -> str:
-    return msgspec.json.encode(texts).decode()

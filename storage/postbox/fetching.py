@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, literal_column, or_, select, update
 from dialogs.event import Audience
 from storage.moment import to_text
 from storage.postbox.records import ToFetch
-from storage.shapes import added, put
+from storage.shapes import put
 from storage.statement import Statement, When, Write, constant
 from storage.tables import channel_files, fetches, stored_files
 from storage.world.reading import Query
@@ -31,7 +31,7 @@ _KNOWN = Query(
         channel_files.c.sha256 == bindparam("the_sha256"), channel_files.c.audience == bindparam("to")
     )
 )
-_STORED = added(stored_files, when=When.RECORD, once=True)
+_STORED = put(stored_files, when=When.RECORD)
 _FETCHED = Statement(
     update(fetches)
     .where(fetches.c.id == bindparam("the_id"))

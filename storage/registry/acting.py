@@ -38,12 +38,13 @@ class Acting:
     async def read(self, function: Callable[[sqlite3.Connection], T]) -> T:
         return await self._thread.run(function)
 
-    async def act(self, decide: Decide[T]) -> T:
-        """Read, decide and write as one."""
-        return await self._thread.run(_act, decide, self.clock())
+    async def act(self, decide: Decide[T], *, secure: bool = False) -> T:
+        """Read, decide and write as one; `secure` overwrites what is deleted."""
+        return await self._thread.run(_act, decide, self.clock(), secure=secure)
 
 
-def _act(db: sqlite3.Connection, decide: Decide[T], at: datetime) -> T:
+def _act(db: sqlite3.Connection, decide: Decide[T], at: datetime, *, secure: bool) -> T:
+    db.execute(f"PRAGMA secure_delete = {'ON' if secure else 'OFF'}")
     moment, event = to_text(at), f"{OPERATOR}:{secrets.token_hex(8)}"
     db.execute("BEGIN IMMEDIATE")
     try:

@@ -19,6 +19,7 @@ from storage.registry.acting import Acting
 from storage.registry.acts import SeasonOpened
 from storage.registry.communes import communes, listed_commune, new_villages, villages_of
 from storage.registry.counts import Counts, counts
+from storage.registry.erasure import PersonErased, erase
 from storage.registry.invitations import VALID_FOR, new_invitation
 from storage.registry.privacy import DueRequest, due_requests
 from storage.registry.seasons import Windows, new_season, season_of
@@ -128,3 +129,12 @@ class Registry:
     async def due_requests(self) -> tuple[DueRequest, ...]:
         """Withdrawals and erasures not yet done, the most urgent first."""
         return await self._acting.read(due_requests)
+
+    async def erase_person(self, person: str) -> PersonErased:
+        """Erase what is personal, and close their requests; bytes of evidence go with the next retention."""
+
+        def decide(db: sqlite3.Connection) -> tuple[tuple[PersonErased], PersonErased]:
+            erased = erase(db, person, self._acting.clock())
+            return (erased,), erased
+
+        return await self._acting.act(decide, secure=True)

@@ -1,0 +1,163 @@
+"""The statements that erase a person, in their order."""
+
+from __future__ import annotations
+
+from sqlalchemy import ColumnElement, bindparam, delete, func, literal_column, null, or_, select, update
+
+from dialogs.records import Status
+from storage.happenings.clean import FREE
+from storage.shapes import among
+from storage.statement import Statement, constant
+from storage.tables import (
+    answers,
+    audit,
+    audit_values,
+    conversations,
+    dead_letters,
+    decisions,
+    evidence,
+    fetches,
+    files,
+    help_wishes,
+    households,
+    kept_messages,
+    live_messages,
+    outbox,
+    owed,
+    people,
+    privacy_requests,
+    reachability,
+    representatives,
+    rescorings,
+    reviews,
+    roles,
+    submissions,
+)
+from storage.world.reading import Query
+
+_nothing: ColumnElement[str] = literal_column("''")
+_no_list: ColumnElement[str] = literal_column("'[]'")
+_no_map: ColumnElement[str] = literal_column("'{}'")
+_others = representatives.alias("others")
+
+HOUSEHOLDS_OF = Query(
+    select(representatives.c.household).where(
+        representatives.c.person == bindparam("the_person"),
+        ~select(_others.c.person)
+        .where(
+            _others.c.household == representatives.c.household, _others.c.person != bindparam("the_person")
+        )
+        .exists(),
+    )
+)
+"""Those that nobody else answers for."""
+FILES_OF = Query(
+    select(files.c.id, files.c.household, files.c.status).where(files.c.household.in_(among("households")))
+)
+
+_their_evidence = select(evidence.c.id).where(evidence.c.file.in_(among("files")))
+_their_messages = select(kept_messages.c.seq).where(kept_messages.c.person == bindparam("the_person"))
+_of_records = select(audit.c.seq).where(
+    audit.c.what != constant("answer_given"),
+    or_(
+        audit.c.record.in_(among("files")),
+        audit.c.record.in_(among("households")),
+        audit.c.record == bindparam("the_person"),
+    ),
+)
+
+FILE = (
+    Statement(
+        delete(audit_values).where(
+            or_(
+                audit_values.c.seq.in_(_of_records),
+                audit_values.c.seq.in_(select(answers.c.seq).where(answers.c.file.in_(among("files")))),
+            )
+        )
+    ),
+    Statement(delete(answers).where(answers.c.file.in_(among("files")))),
+    Statement(delete(help_wishes).where(help_wishes.c.file.in_(among("files")))),
+    Statement(update(submissions).where(submissions.c.file.in_(among("files"))).values(answers=_no_map)),
+    Statement(update(reviews).where(reviews.c.file.in_(among("files"))).values(reason=_nothing)),
+    Statement(update(rescorings).where(rescorings.c.file.in_(among("files"))).values(reason=_nothing)),
+    Statement(
+        update(decisions)
+        .where(decisions.c.file.in_(among("files")))
+        .values(reason=_nothing, missing=_no_list)
+    ),
+    Statement(update(evidence).where(evidence.c.file.in_(among("files"))).values(note=_nothing)),
+    Statement(
+        update(fetches)
+        .where(or_(fetches.c.evidence.in_(_their_evidence), fetches.c.kept.in_(_their_messages)))
+        .values(sha256=null(), channel_file=_nothing, status=constant("deleted"))
+    ),
+    Statement(
+        update(live_messages)
+        .where(
+            live_messages.c.key.in_(
+                select(literal_column("'board:'").op("||")(files.c.commune))
+                .where(files.c.id.in_(among("files")))
+                .union(
+                    select(literal_column("'card:'").op("||")(files.c.id)).where(
+                        files.c.id.in_(among("files"))
+                    )
+                )
+            )
+        )
+        .values(wanted=live_messages.c.wanted + literal_column("1"))
+    ),
+    Statement(
+        update(files)
+        .where(files.c.id.in_(among("unsigned")))
+        .values(
+            status=constant(Status.WITHDRAWN),
+            head_sort_key=_nothing,
+            waiting_since=null(),
+            reason=_nothing,
+            missing=_no_list,
+            **FREE,
+        )
+    ),
+)
+"""Answers, wishes, reasons and evidence of every file; a file on no signed list is withdrawn."""
+
+HOUSEHOLD = (
+    Statement(
+        update(households)
+        .where(households.c.id.in_(among("nameless")))
+        .values(head_name=_nothing, head_folded=_nothing, head_sort_key=_nothing, members=literal_column("0"))
+    ),
+)
+
+PERSON = (
+    Statement(delete(representatives).where(representatives.c.person == bindparam("the_person"))),
+    Statement(
+        update(kept_messages).where(kept_messages.c.person == bindparam("the_person")).values(about=_nothing)
+    ),
+    Statement(delete(people).where(people.c.id == bindparam("the_person"))),
+    Statement(delete(reachability).where(reachability.c.person == bindparam("the_person"))),
+    Statement(
+        update(roles)
+        .where(roles.c.person == bindparam("the_person"), roles.c.until.is_(None))
+        .values(until=bindparam("now"))
+    ),
+    Statement(
+        update(outbox)
+        .where(outbox.c.person == bindparam("the_person"))
+        .values(
+            message=null(),
+            documents=_no_list,
+            status=func.iif(outbox.c.status == constant("pending"), constant("failed"), outbox.c.status),
+            settled_at=func.coalesce(outbox.c.settled_at, bindparam("now")),
+        )
+    ),
+    Statement(delete(conversations).where(conversations.c.key.like(bindparam("ends_with"), escape="\\"))),
+    Statement(delete(owed).where(owed.c.conversation.like(bindparam("ends_with"), escape="\\"))),
+    Statement(delete(dead_letters).where(dead_letters.c.raw.like(bindparam("in_letter"), escape="\\"))),
+    Statement(
+        update(privacy_requests)
+        .where(privacy_requests.c.person == bindparam("the_person"), privacy_requests.c.done_at.is_(None))
+        .values(done_at=bindparam("now"))
+    ),
+)
+"""Consents stay as the proof that there were some; they hold an id and a version only."""
