@@ -12,7 +12,7 @@ export class History {
     this.actions = actions;
     this.shown = new Map();
     this.list = el("div", { class: "list", role: "log", "aria-live": "polite", "aria-label": "Tin nhắn", tabindex: "0" });
-    this.down = el("button", { type: "button", class: "round down", "aria-label": "Xuống tin mới nhất", hidden: true, onclick: () => this.toEnd() }, icon(ICONS.down));
+    this.down = el("button", { type: "button", class: "down", hidden: true, onclick: () => this.toEnd() }, "Xem tiếp", icon(ICONS.down, 18));
     this.element = el("div", { class: "history" }, this.list, this.down);
     this.list.addEventListener("scroll", () => { this.stays = this.atEnd(); this.offerDown(); });
     this.list.addEventListener("load", () => this.keepEnd(), true);
@@ -50,7 +50,7 @@ export class History {
   }
 
   offerDown() {
-    this.down.hidden = this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight < NEAR_END;
+    this.down.hidden = this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight < 40;
   }
 
   show(messages, group) {

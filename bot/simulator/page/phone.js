@@ -16,13 +16,13 @@ export class Phone {
     this.tabs.addEventListener("keydown", (event) => this.arrow(event));
     this.state = el("small", {});
     this.heading = el("h2", { id: freshId("phone") }, this.title);
-    this.screen = el("div", { class: "screen" });
+    this.screen = el("div", { class: "screen" }, this.overlay.element);
     this.element = el("section", { class: `phone ${this.large ? "large" : ""}`, "aria-labelledby": this.heading.id },
       el("header", { class: "phone-top" },
         el("div", { class: "avatar", "aria-hidden": "true" }, [...this.title][0]),
         el("div", { class: "phone-name" }, this.heading, this.state),
         menuButton("Thêm", icon(ICONS.more, 24, 3.2), () => this.entries())),
-      this.whoMenu(), this.tabs, this.screen, this.overlay.element);
+      this.whoMenu(), this.tabs, this.screen);
     for (const chat of given.chats) this.add(chat.id, chat.title);
     this.choose(this.chats[0]);
   }
