@@ -86,8 +86,9 @@ class OfficersLine:
         await heard(self.bot.leave_chat(chat))
 
     async def pictures(self, chat: int, files: Sequence[File]) -> Sequence[str]:
-        inputs = [file.known_as or InputFile(file.data, file.name) for file in files]
-        if len(inputs) == 1:
+        several = len(files) > 1
+        inputs = [file.known_as or InputFile(file.data, file.name, attach=several) for file in files]
+        if not several:
             sent: Sequence[Message] = (
                 await heard(self.bot.send_photo(chat, inputs[0], write_timeout=_UPLOAD)),
             )
