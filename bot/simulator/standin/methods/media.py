@@ -77,7 +77,9 @@ def media_item(
     kind = str(item.get("type", ""))
     if kind not in {"photo", "document"}:
         raise bad_request(f"the stand-in takes photos and documents only, not media of type {kind!r}")
-    known = _source(standin, bot, arguments, str(item.get("media", "")), name="media", kind=kind)
+    if not (given := str(item.get("media") or "")):
+        raise bad_request("can't parse InputMedia: media not found")
+    known = _source(standin, bot, arguments, given, name="", kind=kind)
     body = _photo(known) if kind == "photo" else _document(known)
     caption = Arguments(item).formatted("caption", "caption_entities", limit=MAX_CAPTION, required=False)
     if caption.text:
