@@ -14,8 +14,8 @@ from dialogs.world import World
 from storage.address import database_file
 from storage.conductor.cache import MOST, Cache
 from storage.conductor.checkpoint import Checkpointer
-from storage.conductor.conductor import Conductor, Present
-from storage.conductor.group import Advance
+from storage.conductor.conductor import Conductor
+from storage.conductor.group import Advance, Present
 from storage.daily import Daily
 from storage.evidence import EvidenceFolder
 from storage.lock import take_lock

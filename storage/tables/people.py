@@ -54,12 +54,13 @@ invitations = Table(
     "invitations",
     metadata,
     Column("id", Text, primary_key=True, nullable=False),
-    Column("code_sha256", Text, nullable=False, unique=True),
+    Column("code_sha256", Text, nullable=False),
     Column("grants", Text),
     Column("place", Text, ForeignKey("places.id"), nullable=False),
     Column("expires", Text, nullable=False),
     Column("used_at", Text),
     Column("used_by", Text),
+    Index(None, "code_sha256", unique=True),
 )
 
 privacy_requests = Table(

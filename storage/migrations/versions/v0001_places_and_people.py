@@ -112,8 +112,8 @@ def upgrade() -> None:
         sa.Column("used_by", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(["place"], ["places.id"], name=op.f("fk_invitations_place")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_invitations")),
-        sa.UniqueConstraint("code_sha256", name=op.f("uq_invitations_code_sha256")),
     )
+    op.create_index("ix_invitations_code_sha256", "invitations", ["code_sha256"], unique=True)
 
     op.create_table(
         "privacy_requests",

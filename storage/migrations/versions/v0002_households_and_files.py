@@ -22,8 +22,8 @@ def upgrade() -> None:
         sa.Column("members", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["village"], ["places.id"], name=op.f("fk_households_village")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_households")),
-        sa.UniqueConstraint("code", name=op.f("uq_households_code")),
     )
+    op.create_index("ix_households_code", "households", ["code"], unique=True)
     op.create_index("ix_households_village_head_folded", "households", ["village", "head_folded"])
     op.create_index("ix_households_village_number", "households", ["village", "number"], unique=True)
 
