@@ -85,6 +85,14 @@ class Script:
             case CommandGiven(name="tell", argument=text):
                 person, _, words = text.partition(" ")
                 return Step(conversation, posts=(Post(event.audience, person, Message((words,))),))
+            case CommandGiven(name="show", argument=pictures):
+                return Step(
+                    conversation,
+                    reply=Reply(Message((Wording("Ảnh đây ạ."),), pictures=tuple(pictures.split()))),
+                )
+            case CommandGiven(name="data"):
+                post = Post(event.audience, event.person, Message((Wording("Dữ liệu đây ạ."),)), ("my_data",))
+                return Step(conversation, posts=(post,))
             case CommandGiven(name="break"):
                 raise RuntimeError("a step that raises")
             case CommandGiven(name="leave"):

@@ -8,11 +8,13 @@ L005 an outage of Telegram is survived
 """
 
 import asyncio
+import contextlib
 import logging
 from typing import Any
 
 import pytest
 
+from bot.simulator.client import SimulatorError
 from dialogs.event import TextSent
 
 
@@ -149,3 +151,18 @@ async def test_many_people_at_once_are_each_answered_in_order(town: Any, house: 
         await phone.wait_until(lambda seen: seen.text == "ba", "the last answer", 15)
         assert [seen.text for seen in phone.messages() if not seen.mine] == ["một", "hai", "ba"]
     await town.client.expect_clean()
+
+
+async def test_a_second_poller_is_named_in_the_log(
+    town: Any, house: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    """When somebody else fetches this bot's messages the operator reads so, and the bot goes on (L005)."""
+    with caplog.at_level(logging.WARNING):
+        path = f"/bot{town.families.token}/getUpdates?timeout=1"
+        for _ in range(3):
+            with contextlib.suppress(SimulatorError):  # whichever of the two was there first is refused
+                await town.client.transport.get(path)
+    phone = await town.phone("Pâng")
+    await phone.send("/start")
+    await phone.wait_for("Xin chào", 15)
+    assert any("nơi khác đang lấy tin" in line.message for line in caplog.records)
