@@ -21,6 +21,8 @@ def backup(
         raise Stop(f"Chưa có cơ sở dữ liệu ở {settings.database_file}: chưa có gì để sao lưu.")
     from storage.backup import backup as copy
 
+    if target.exists() and (not target.is_dir() or any(target.iterdir())):
+        raise Stop(f"{target} đã có sẵn, không ghi đè. Mỗi lần sao lưu cần một thư mục mới.")
     typer.echo(f"Đang sao lưu {settings.data_dir} vào {target} …")
     copy(settings.database, settings.data_dir, target)
     note_backup(settings.data_dir)

@@ -1,6 +1,8 @@
-"""`sohoctap privacy`: what people asked about their data, and by when it must be done."""
+"""`sohoctap privacy`: what people asked about their data, by when it must be done, and doing it."""
 
 from __future__ import annotations
+
+from typing import Annotated
 
 import typer
 
@@ -18,6 +20,20 @@ def list_command() -> None:
     import asyncio
 
     asyncio.run(_list())
+
+
+@privacy.command()
+def erase(
+    person: Annotated[str, typer.Argument(help="người yêu cầu, như privacy list in ra", show_default=False)],
+    yes: Annotated[bool, typer.Option("--yes", help="không hỏi lại")] = False,
+) -> None:
+    """Xóa dữ liệu của một người đã yêu cầu; không lấy lại được."""
+    import asyncio
+
+    if not yes and not typer.confirm(f"Xóa hẳn dữ liệu của {person}? Không lấy lại được."):
+        typer.echo("Chưa xóa gì.")
+        return
+    asyncio.run(_erase(person))
 
 
 async def _list() -> None:
@@ -42,3 +58,18 @@ async def _list() -> None:
             f"xong trước {request.done_due.astimezone():%d/%m/%Y}{late}"
         )
     typer.echo(f"{len(requests)} yêu cầu đang chờ." if requests else "Không có yêu cầu nào đang chờ.")
+
+
+async def _erase(person: str) -> None:
+    from bot.command_line.registry import registry
+    from bot.command_line.stop import Stop
+    from bot.settings import load
+
+    async with registry(load()) as office:
+        if person not in {request.person for request in await office.registry.due_requests()}:
+            raise Stop(f"“{person}” không có yêu cầu nào đang chờ. Xem danh sách: sohoctap privacy list")
+        await office.registry.erase_person(person)
+    typer.echo(
+        f"Đã xóa dữ liệu của {person}. Ảnh minh chứng được xóa nốt trong một ngày khi bot chạy; "
+        "danh sách trong quyết định đã ký thì còn."
+    )

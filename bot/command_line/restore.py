@@ -24,7 +24,11 @@ def restore(
             "Hãy dừng bot, đổi tên thư mục dữ liệu cũ rồi chạy lại; hoặc đặt SOHOCTAP_DATA_DIR khác."
         )
     from storage.backup import restore as put_back
+    from storage.errors import RefusedAct
 
     typer.echo(f"Đang dựng lại từ {source} vào {settings.data_dir} …")
-    put_back(source, settings.database, settings.data_dir)
+    try:
+        put_back(source, settings.database, settings.data_dir)
+    except RefusedAct as refused:
+        raise Stop(f"Bản sao lưu thiếu tệp hoặc bị hỏng, hãy dùng bản khác. Chi tiết: {refused}") from None
     typer.echo("Xong. Chạy sohoctap doctor để xem lại, rồi sohoctap run.")
