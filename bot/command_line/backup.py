@@ -11,7 +11,7 @@ import typer
 def backup(
     target: Annotated[Path, typer.Argument(help="Thư mục mới sẽ chứa bản sao lưu", show_default=False)],
 ) -> None:
-    """Sao lưu cơ sở dữ liệu và ảnh minh chứng, kể cả khi bot đang chạy."""
+    """Sao lưu dữ liệu và ảnh, kể cả khi bot đang chạy."""
     from bot.command_line.last_backup import note_backup
     from bot.command_line.stop import Stop
     from bot.settings import load

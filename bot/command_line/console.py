@@ -21,7 +21,10 @@ def console(
         str, typer.Option(help="người đang gõ; mỗi tên một cuộc trò chuyện riêng")
     ] = "console:1",
 ) -> None:
-    """Nói chuyện với bot ngay trong cửa sổ lệnh, để thử. Gõ /start để bắt đầu, Ctrl-D để thôi."""
+    """Nói chuyện với bot ngay trong cửa sổ lệnh.
+
+    Gõ /start để bắt đầu, Ctrl-D để thôi.
+    """
     import asyncio
 
     from bot.console.run import converse

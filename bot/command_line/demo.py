@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 def demo() -> None:
-    """Chạy thử trên máy này: hai bot, một Telegram giả và trang có mấy chiếc điện thoại (make run)."""
+    """Chạy thử trên máy này, không cần mã bot nào (make run)."""
     from bot.demo.launch import launch
 
     launch()

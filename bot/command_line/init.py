@@ -29,7 +29,7 @@ def init(
         str, typer.Option(help="tên tài khoản bot cán bộ, nếu không hỏi được Telegram")
     ] = "",
 ) -> None:
-    """Tạo cơ sở dữ liệu, xã, mùa đăng ký; in liên kết mời cán bộ đầu tiên."""
+    """Lập xã, mở mùa đăng ký, in liên kết mời cán bộ đầu tiên."""
     import asyncio
 
     asyncio.run(_init(commune, villages, year, criteria, officer_bot, village_review=village_review))

@@ -11,7 +11,7 @@ import typer
 def restore(
     source: Annotated[Path, typer.Argument(help="Thư mục của bản sao lưu", show_default=False)],
 ) -> None:
-    """Dựng lại từ bản sao lưu, vào thư mục dữ liệu đang trống."""
+    """Dựng lại từ bản sao lưu, vào thư mục còn trống."""
     from bot.command_line.stop import Stop
     from bot.settings import load
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 def run() -> None:
-    """Chạy cả hai bot (hỏi tin liên tục), đến khi bấm Ctrl-C hay nhận lệnh dừng."""
+    """Chạy cả hai bot, đến khi bấm Ctrl-C hay nhận lệnh dừng."""
     import asyncio
     import logging
     import os

@@ -37,7 +37,7 @@ def _folder(data_dir: Path) -> Iterator[Finding]:
         )
         return
     free = shutil.disk_usage(nearest).free // 1_000_000
-    room = f"Thư mục dữ liệu {data_dir}, đĩa còn trống {free:,} MB".replace(",", ".")
+    room = f"Thư mục dữ liệu {data_dir}, đĩa còn trống {f'{free:,}'.replace(',', '.')} MB"
     if free < FULL:
         yield mend(room, "dọn đĩa ngay: hết chỗ thì bot không nhận câu trả lời nữa")
     elif free < TIGHT:
