@@ -29,6 +29,9 @@ class FamiliesDoor(Door):
         self._bot = bot
         self._context = {"bot": bot}
         self._dispatcher = routes = Dispatcher(disable_fsm=True, name="families")
+        for unused in tuple(routes.update.outer_middleware):
+            # who speaks is known, and what a handler raises is kept by `commit`
+            routes.update.outer_middleware.unregister(unused)
         for kind in (routes.message, routes.edited_message, routes.callback_query, routes.my_chat_member):
             kind.register(self._handle)
 
