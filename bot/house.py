@@ -151,8 +151,7 @@ class House:
 async def _knowing(work: Coroutine[Any, Any, None], setting: str) -> None:
     try:
         await work
-    except TokenRefused as refused:
+    except TokenRefused:
         raise WrongToken(
-            f"{setting}: Telegram không nhận mã này ({refused.why}). "
-            f"Hãy xem lại mã ở @BotFather rồi đặt vào {setting}."
-        ) from refused
+            f"{setting}: Telegram không nhận mã này. Hãy xem lại mã ở @BotFather rồi đặt vào {setting}."
+        ) from None  # what the libraries say has the token in it

@@ -10,6 +10,7 @@ A007 the operator is told which setting is wrong
 """
 
 import asyncio
+import traceback
 from typing import Any
 
 import pytest
@@ -152,6 +153,7 @@ async def test_a_refused_token_names_its_setting(town: Any) -> None:
         update={"officer_bot_token": type(town.settings.officer_bot_token)("9999:nobody-knows-this-one")}
     )
     town.settings = settings
-    with pytest.raises(WrongToken, match="SOHOCTAP_OFFICER_BOT_TOKEN"):
+    with pytest.raises(WrongToken, match="SOHOCTAP_OFFICER_BOT_TOKEN") as stopped:
         async with town.open():
             pass
+    assert "nobody-knows" not in "".join(traceback.format_exception(stopped.value))
