@@ -79,7 +79,7 @@ export class History {
       return;
     }
     const element = drawMessage(message, { group, actions: this.actions });
-    element.dataset.key = key;
+    Object.assign(element.dataset, { key, seq: message.seq });
     if (before) {
       const place = [...before.element.querySelectorAll("button")].indexOf(document.activeElement);
       before.element.replaceWith(element);
