@@ -30,7 +30,13 @@ from aiohttp import ClientError, ClientTimeout
 LEAN = (SendMessage, EditMessageText, AnswerCallbackQuery, PinChatMessage, LeaveChat)
 """Calls of which only success and the message's number matter."""
 
-KEPT_MODELS = (Response[Message], Response[bool], Response[Message | bool], Response[list[Message]])
+KEPT_MODELS = (
+    Response[Message],
+    Response[bool],
+    Response[Message | bool],
+    Response[list[Message]],
+    Response[list[dict[str, Any]]],
+)
 """pydantic forgets parametrised models nobody holds and builds them again (facts/performance.md, 3)."""
 
 _ENCODE = msgspec.json.Encoder().encode
