@@ -1,0 +1,1 @@
+"""What this program does, piece by piece and whole."""

@@ -1,0 +1,1 @@
+"""What others would have built with the same libraries, running the same `advance`."""

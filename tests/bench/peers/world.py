@@ -1,0 +1,263 @@
+"""The world in memory: reads cost a peer nothing, which flatters it.
+
+It keeps what the happenings say, as far as the bench's scripts go; everything else is empty.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from functools import cache
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from bot.words import render
+from criteria import CriteriaSet, Library
+from criteria.wording import Words
+from dialogs.happening import (
+    AddressChosen,
+    AnswerGiven,
+    ConsentRecorded,
+    EvidenceAdded,
+    FileClaimed,
+    FileRescored,
+    FileSubmitted,
+    FileVerified,
+    Happening,
+    HouseholdRegistered,
+)
+from dialogs.records import (
+    Board,
+    Claim,
+    Consent,
+    Evidence,
+    File,
+    Group,
+    Household,
+    Invitation,
+    Person,
+    Place,
+    QueueLine,
+    Role,
+    RoleKind,
+    Season,
+    Status,
+    Submission,
+)
+from dialogs.understand import fold
+from tests.bench.commune import COMMUNE, FIRST_OFFICER, LONG_AGO, SEASON, VILLAGES
+
+_ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
+_PLACES = {place.id: place for place in (COMMUNE, *VILLAGES)}
+_FOLDED = {place.id: fold(place.name) for place in _PLACES.values()}
+
+
+@cache
+def _library() -> Library:
+    return Library.builtin()
+
+
+class MemoryWorld:
+    def __init__(self, officers: int = 0) -> None:
+        self._ids = itertools.count(1)
+        self._people: dict[str, Person] = {}
+        self._households: dict[str, Household] = {}
+        self._files: dict[str, File] = {}
+        self._answers: dict[str, dict[str, object]] = {}
+        self._evidence: dict[str, list[Evidence]] = defaultdict(list)
+        self._of_person: dict[str, list[str]] = defaultdict(list)
+        self._of_household: dict[str, list[str]] = defaultdict(list)
+        self._named: dict[tuple[str, str], list[str]] = defaultdict(list)
+        self._roster: dict[str, int] = defaultdict(int)
+        for number in range(officers):
+            person = f"tg:{FIRST_OFFICER + number}"
+            role = Role(RoleKind.OFFICER, COMMUNE.id, COMMUNE.name, LONG_AGO)
+            self._people[person] = Person(person, f"Nguyễn Thị Hoa {person[-2:]}", "co", roles=(role,))
+
+    # What happened
+
+    def take(self, happened: Iterable[Happening], actor: str, at: datetime) -> None:
+        for it in happened:
+            match it:
+                case AnswerGiven():
+                    answers = self._answers[it.file]
+                    if it.value is None:
+                        answers.pop(it.question, None)
+                    else:
+                        answers[it.question] = it.value
+                    if self._files[it.file].status is Status.REGISTERED:
+                        self._change(it.file, status=Status.DRAFT)
+                case ConsentRecorded():
+                    person = self._person(it.person)
+                    consent = Consent(it.purpose, it.version, it.given, at)
+                    self._people[it.person] = msgspec.structs.replace(
+                        person, consents=(*person.consents, consent)
+                    )
+                case AddressChosen():
+                    self._people[it.person] = msgspec.structs.replace(
+                        self._person(it.person), address=it.address
+                    )
+                case HouseholdRegistered():
+                    self._register(it)
+                case EvidenceAdded():
+                    self._evidence[it.file].append(
+                        Evidence(it.evidence, it.file, it.indicator, it.kind, at, actor)
+                    )
+                case FileSubmitted():
+                    submission = Submission(
+                        it.round,
+                        at,
+                        actor,
+                        it.answers,
+                        it.points,
+                        it.of,
+                        it.points_by_indicator,
+                        it.met,
+                        it.flags,
+                    )
+                    self._change(it.file, status=it.status, submission=submission)
+                case FileClaimed():
+                    self._change(it.file, claim=Claim(it.officer, it.officer_name, it.until))
+                case FileRescored():
+                    verified = {**self._files[it.file].verified, it.indicator: it.points}
+                    self._change(it.file, verified=verified, verified_points=it.verified_points)
+                case FileVerified():
+                    self._change(
+                        it.file, status=Status.VERIFIED, claim=None, decided_by=it.officer,
+                        decided_by_name=it.officer_name, decided_at=at,
+                    )  # fmt: skip
+
+    def put_file(self, file: File, person: str) -> None:
+        """Add a file that somebody else played."""
+        self._answers[file.id] = dict(file.answers)
+        self._files[file.id] = msgspec.structs.replace(file, answers=self._answers[file.id])
+        self._households[file.household] = Household(
+            file.household, file.code, file.head_name, file.village, file.village_name, 4
+        )
+        self._of_person[person].append(file.id)
+        self._of_household[file.household].append(person)
+
+    def _register(self, it: HouseholdRegistered) -> None:
+        village = _PLACES[it.village]
+        self._roster[it.village] += 1
+        self._households[it.household] = Household(
+            it.household, it.code, it.head_name, it.village, village.name, it.members
+        )
+        self._answers[it.file] = {}
+        self._files[it.file] = File(
+            id=it.file, code=it.code, season=SEASON.id, year=SEASON.year, household=it.household,
+            head_name=it.head_name, commune=COMMUNE.id, village=it.village, village_name=village.name,
+            criteria_set=SEASON.criteria_set, criteria_version=SEASON.criteria_version,
+            status=Status.REGISTERED, answers=self._answers[it.file],
+        )  # fmt: skip
+        self._of_person[it.person].append(it.file)
+        self._of_household[it.household].append(it.person)
+        self._named[it.village, it.head_folded].append(it.household)
+
+    def _change(self, file: str, **fields: object) -> None:
+        self._files[file] = msgspec.structs.replace(self._files[file], **fields)
+
+    def _person(self, person: str) -> Person:
+        return self._people.get(person) or Person(person)
+
+    # Chance, words, time, criteria
+
+    def new_id(self) -> str:
+        return f"m{next(self._ids):09}"
+
+    def new_code(self) -> str:
+        return f"code{next(self._ids):016}"
+
+    def spoken(self, words: Words, language: str, address: str) -> str:
+        return render(words, language, address)
+
+    def local_date(self, at: datetime) -> date:
+        return at.astimezone(_ZONE).date()
+
+    def criteria_set(self, criteria_set: str, version: str) -> CriteriaSet:
+        return _library().get(criteria_set, version)
+
+    # Reads
+
+    async def place(self, place: str) -> Place | None:
+        return _PLACES.get(place)
+
+    async def find_communes(self, folded: str, *, most: int) -> tuple[Place, ...]:
+        return (COMMUNE,) if folded in _FOLDED[COMMUNE.id] else ()
+
+    async def find_villages(self, commune: str, folded: str, *, most: int) -> tuple[Place, ...]:
+        return tuple(place for place in VILLAGES if folded in _FOLDED[place.id])[:most]
+
+    async def season(self, season: str) -> Season | None:
+        return SEASON if season == SEASON.id else None
+
+    async def current_season(self, commune: str, title: str, on: date) -> Season | None:
+        return SEASON if (commune, title) == (SEASON.commune, SEASON.title) else None
+
+    async def person(self, person: str, at: datetime) -> Person:
+        return self._person(person)
+
+    async def invitation(self, code_sha256: str) -> Invitation | None:
+        return None
+
+    async def people_with_role(self, place: str, kind: str, at: datetime) -> tuple[Person, ...]:
+        return ()
+
+    async def next_roster_number(self, village: str) -> int:
+        return self._roster[village] + 1
+
+    async def households_named(self, village: str, head_folded: str) -> tuple[Household, ...]:
+        return tuple(self._households[household] for household in self._named[village, head_folded])
+
+    async def household(self, household: str) -> Household | None:
+        return self._households.get(household)
+
+    async def representatives(self, household: str) -> tuple[Person, ...]:
+        return tuple(self._person(person) for person in self._of_household[household])
+
+    async def file(self, file: str, at: datetime) -> File | None:
+        return self._files.get(file)
+
+    async def files_of(self, person: str, at: datetime) -> tuple[File, ...]:
+        return tuple(self._files[file] for file in self._of_person[person])
+
+    async def file_by_code(self, commune: str, code: str, at: datetime) -> File | None:
+        return None
+
+    async def evidence(self, file: str) -> tuple[Evidence, ...]:
+        return tuple(self._evidence[file])
+
+    async def village_queue(self, village: str, *, most: int) -> tuple[QueueLine, ...]:
+        return ()
+
+    async def board(self, commune: str, at: datetime) -> Board:
+        """Keep the eight oldest by whoever asks: counting them all is what a database is for."""
+        waiting = itertools.islice(
+            (file for file in self._files.values() if file.status is Status.WAITING and not file.claim), 8
+        )
+        return Board(COMMUNE.id, COMMUNE.name, 8, 0, 0, 0, 0, tuple(_line(file) for file in waiting))
+
+    async def claimed_by(self, officer: str, at: datetime) -> tuple[QueueLine, ...]:
+        return ()
+
+    async def lapsed_claims(self, at: datetime) -> tuple[tuple[str, str], ...]:
+        return ()
+
+    async def answered_for(self, person: str, household: str) -> bool:
+        return person in self._of_household[household]
+
+    async def group(self, chat: str) -> Group | None:
+        return None
+
+    async def group_of(self, commune: str) -> Group | None:
+        return Group("tg:-4000000001", COMMUNE.id, COMMUNE.name, admin=True)
+
+
+def _line(file: File) -> QueueLine:
+    return QueueLine(
+        file.id, file.code, file.village_name, Decimal(80), Decimal(100), datetime.now(UTC), (), "", "", None
+    )
