@@ -26,6 +26,10 @@ NO_NETWORK = re.compile(
     r"|Max retries",
     re.IGNORECASE,
 )
+COLLECTING = re.compile(
+    r"(?:Collecting |Requirement already satisfied: |Processing \S*/)([A-Za-z][\w.]*(?:-[A-Za-z]+)*)"
+)
+"""How pip begins with each library, from the index, from before, or from a file."""
 
 
 def stop(sentence: str) -> None:
@@ -100,7 +104,7 @@ def pip(venv: Path, *arguments: str, total: int = 0) -> None:
         for line in process.stdout or ():
             text = line.decode("utf-8", "replace")
             log.append(text)
-            collecting = re.match(r"(?:Collecting|Requirement already satisfied:) ([\w.-]+)", text)
+            collecting = COLLECTING.match(text)
             if collecting and total:
                 seen += 1
                 progress(seen, total, collecting.group(1))
@@ -108,7 +112,8 @@ def pip(venv: Path, *arguments: str, total: int = 0) -> None:
                 progress(total, total, "đang cài …")
     if total:
         say("\n")
-    (venv / "set-up.log").write_text("".join(log), encoding="utf-8")
+    with (venv / "set-up.log").open("a", encoding="utf-8") as kept:
+        kept.writelines(log)
     if process.returncode:
         explain("".join(log), venv)
 
