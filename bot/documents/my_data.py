@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from html import escape
 
+from bot.documents.kinds import EVIDENCE, PURPOSES, ROLES
 from bot.telegram.line import File
 from bot.words import render
 from criteria.wording import Words, say
@@ -50,15 +51,15 @@ def _about(person: Person) -> Section:
     if person.name:
         lines.append(say("Name: {name}", name=person.name))
     lines.extend(
-        say("Agreed on {moment} to: {purpose}", moment=consent.at, purpose=str(consent.purpose))
+        say("Agreed on {moment} to: {purpose}", moment=consent.at, purpose=PURPOSES[consent.purpose])
         if consent.given
-        else say("Refused on {moment}: {purpose}", moment=consent.at, purpose=str(consent.purpose))
+        else say("Refused on {moment}: {purpose}", moment=consent.at, purpose=PURPOSES[consent.purpose])
         for consent in person.consents
     )
     lines.extend(
         say(
             "Role: {kind}, {place}, since {moment}",
-            kind=str(role.kind),
+            kind=ROLES[role.kind],
             place=role.place_name,
             moment=role.since,
         )
@@ -96,7 +97,7 @@ async def _answers(file: HouseholdFile, world: World) -> Section:
         if question.id in file.answers
     )
     lines.extend(
-        say("Evidence ({kind}), sent {moment}", kind=kept.kind, moment=kept.at)
+        say("Evidence ({kind}), sent {moment}", kind=EVIDENCE[kept.kind], moment=kept.at)
         for kept in await world.evidence(file.id)
     )
     return say("Answers"), lines

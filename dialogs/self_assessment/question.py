@@ -30,7 +30,7 @@ UNSURE = Choice("unsure", say("Not sure, ask again later"))
 PREVIOUS = Choice("previous", say("Previous question"))
 BACK_TO_SUMMARY = Choice("back", say("Back"))
 
-HIGHEST_BUTTON = 10
+HIGHEST_BUTTON = 5
 """Counts up to this many get a button each."""
 
 
@@ -156,15 +156,15 @@ def own_choices(question: Question) -> tuple[Choice, ...]:
         case QuestionKind.choice:
             return tuple(Choice(option.id, option.label) for option in question.options)
         case QuestionKind.points:
-            return tuple(
-                Choice(str(points), str(points))
-                for points in range(question.low or 0, (question.high or 10) + 1)
-            )
+            return numbers(question.low or 0, question.high or 10)
         case QuestionKind.count:
-            most = min(question.high or 5, 5)
-            return tuple(Choice(str(number), str(number)) for number in range(question.low or 0, most + 1))
-        case QuestionKind.choices:
+            return numbers(question.low or 0, min(question.high or HIGHEST_BUTTON, HIGHEST_BUTTON))
+        case _:
             return ()
+
+
+def numbers(low: int, high: int) -> tuple[Choice, ...]:
+    return tuple(Choice(str(number), str(number)) for number in range(low, high + 1))
 
 
 def columns(question: Question) -> int:

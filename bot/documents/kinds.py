@@ -1,0 +1,16 @@
+"""The stored keys of purposes, roles and evidence in words a reader knows."""
+
+from __future__ import annotations
+
+from criteria.wording import Text, say
+from dialogs.joining.join import ROLE_NAMES
+from dialogs.records import Purpose
+from dialogs.verification.details import KINDS
+
+PURPOSES: dict[Purpose, Text] = {
+    Purpose.SCORING: say("registering and scoring"),
+    Purpose.PUBLISHING: say("posting the name publicly"),
+    Purpose.REMINDERS: say("reminders"),
+}
+ROLES = ROLE_NAMES
+EVIDENCE = KINDS
