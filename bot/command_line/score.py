@@ -1,4 +1,4 @@
-"""`sohoctap score SET ANSWERS.json`: one household's card as JSON, worked out without any door."""
+"""`sohoctap score SET ANSWERS.json`: one card as JSON, worked out without any door."""
 
 from __future__ import annotations
 
@@ -41,16 +41,22 @@ def score(
         datetime | None,
         typer.Option(formats=["%Y-%m-%d"], help="Ngày chấm, để xem bộ tiêu chí còn hiệu lực không."),
     ] = None,
+    level: Annotated[int, typer.Option(min=1, help="Mức độ muốn xét, với bộ có nhiều mức.")] = 1,
 ) -> None:
     """Chấm điểm một tệp câu trả lời và in bảng điểm dạng JSON."""
     chosen = _set(criteria_set)
     if not chosen.scorable:
         typer.echo(_locked(chosen), err=True)
         raise typer.Exit(LOCKED)
-    sheet = hold_against(chosen, _answers(answers), answers.name)
+    if level not in chosen.level_numbers:
+        _refuse([_no_such_level(chosen, level)])
+    given, shown = _read(answers)
+    sheet = hold_against(chosen, given, answers.name)
     if sheet.faults:
         _refuse(sheet.faults)
-    card = score_answers(chosen, sheet.answers, on=on.date() if on else date.today())  # noqa: DTZ011
+    _refuse_strangers(chosen, shown, answers.name)
+    day = on.date() if on else date.today()  # noqa: DTZ011
+    card = score_answers(chosen, sheet.answers, on=day, level=level, shown=frozenset(shown))
     typer.echo(_json(_card(chosen, sheet, card)))
     if sheet.wanting:
         _refuse(sheet.wanting)
@@ -67,8 +73,28 @@ def _set(name: str) -> CriteriaSet:
         _refuse([Fault("sohoctap score", "SET", wrong, say("one of: {keys}", keys=keys), library.ids()[-1])])
 
 
-def _answers(path: Path) -> dict[str, Any]:
-    """Read the file; decimals stay text, so that no float ever touches the points."""
+def _no_such_level(chosen: CriteriaSet, level: int) -> Fault:
+    keys = ", ".join(str(number) for number in chosen.level_numbers)
+    wrong = say("The set has no level {level}.", level=level)
+    return Fault("sohoctap score", "--level", wrong, say("one of: {keys}", keys=keys), "--level 1")
+
+
+def _refuse_strangers(chosen: CriteriaSet, shown: list[str], file: str) -> None:
+    known = [indicator.id for indicator in chosen.indicators]
+    strangers = [one for one in shown if one not in known]
+    if strangers:
+        expected = say("one of: {keys}", keys=", ".join(known))
+        _refuse(
+            Fault(file, f"evidence.{one}", say("The set has no such indicator."), expected, known[0])
+            for one in strangers
+        )
+
+
+def _read(path: Path) -> tuple[dict[str, Any], list[str]]:
+    """Read the answers, and the indicators that have something to show for them.
+
+    Decimals stay text, so that no float ever touches the points.
+    """
     try:
         given = json.loads(path.read_text(encoding="utf-8-sig"), parse_float=str, parse_constant=str)
     except FileNotFoundError:
@@ -78,10 +104,14 @@ def _answers(path: Path) -> dict[str, Any]:
     except ValueError as error:
         line = getattr(error, "lineno", None)
         _refuse_file(path, say("This is not JSON."), f"dòng {line}" if line else "")
-    given = given.get("answers", given) if isinstance(given, dict) else given
+    whole = given if isinstance(given, dict) else {}
+    given = whole.get("answers", whole) if whole else given
     if not isinstance(given, dict):
         _refuse_file(path, say("This is not a mapping."))
-    return given
+    shown = whole.get("evidence", []) if given is not whole else []
+    if not isinstance(shown, list):
+        _refuse_file(path, say("This is not a list."), "evidence")
+    return given, [str(one) for one in shown]
 
 
 def _card(chosen: CriteriaSet, sheet: AnswerSheet, card: Scorecard) -> dict[str, Any]:
@@ -121,7 +151,20 @@ def _card(chosen: CriteriaSet, sheet: AnswerSheet, card: Scorecard) -> dict[str,
         "unanswered": card.unanswered,
         "out_of_period": card.out_of_period,
         "notes": notes,
-    }
+    } | _of_its_kind(chosen, card)
+
+
+def _of_its_kind(chosen: CriteriaSet, card: Scorecard) -> dict[str, Any]:
+    """Add what only some sets have: levels, ranks, sources that contradict each other."""
+    more: dict[str, Any] = {}
+    if chosen.levels:
+        more |= {"level": card.level, "level_reached": card.reached}
+    if chosen.marks.ranks:
+        lowest = say("Under the lowest rank") if card.met is not None else None
+        more["rank"] = card.rank.name if card.rank is not None else lowest
+    if chosen.conflicts:
+        more["doubts"] = card.doubts
+    return more
 
 
 def _locked(chosen: CriteriaSet) -> str:

@@ -28,23 +28,6 @@ DOORS = ("aiogram", "telegram", "aiohttp", "httpx")
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
-@pytest.fixture
-def sohoctap(tmp_path: Path) -> Run:
-    """Run the real command in an empty folder, with no settings but those given."""
-    clean = {name: value for name, value in os.environ.items() if not name.startswith("SOHOCTAP_")}
-
-    def run(*words: str, **settings: str) -> subprocess.CompletedProcess[str]:
-        environment = (
-            clean | {"PYTHONPATH": str(ROOT)} | {f"SOHOCTAP_{k.upper()}": v for k, v in settings.items()}
-        )
-        return subprocess.run(
-            [sys.executable, "-m", "bot.command_line", *words],
-            cwd=tmp_path, env=environment, capture_output=True, text=True, check=False, timeout=60,
-        )  # fmt: skip
-
-    return run
-
-
 def test_help_names_every_word(sohoctap: Run) -> None:
     """Asked for help, the command shows every word with what it is for (CW001)."""
     shown = sohoctap("--help").stdout
