@@ -50,7 +50,8 @@ function doings(message, actions) {
 
 export function drawMessage(message, { group, actions }) {
   if (message.service) return el("div", { class: "service" }, words.service(message));
-  const text = message.text ?? message.caption;
+  // A phone does not show what a link whispers to the bot behind /start.
+  const text = (message.text ?? message.caption)?.replace(/^\/start \S+$/, "/start");
   const entities = message.entities ?? message.caption_entities;
   const edited = message.edit_date && !message.bot ? "đã sửa · " : "";
   const bubble = el("div", { class: "bubble" },

@@ -41,6 +41,6 @@ export function service(message) {
 const KINDS = { photo: "Ảnh", document: "Tệp", voice: "Tin thoại", contact: "Danh thiếp", sticker: "Nhãn dán", location: "Vị trí" };
 
 export function short(about) {
-  const line = (about.text || "").split("\n").find((part) => part.trim()) || KINDS[about.kind] || "tin nhắn";
+  const line = (about.text || "").replace(/^\/start \S+$/, "/start").split("\n").find((part) => part.trim()) || KINDS[about.kind] || "tin nhắn";
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
