@@ -46,11 +46,14 @@ def backup(database_url: str, data_dir: Path, target: Path) -> None:
 
 
 def restore(source: Path, database_url: str, data_dir: Path) -> None:
-    """Check every file, then copy into an empty data folder; nothing that is there is overwritten."""
+    """Check every file, then copy into an empty data folder; nothing that is there is overwritten.
+
+    Not even an old database's log beside it: SQLite would play it into the restored one.
+    """
     database = database_file(database_url)
     lock = take_lock(data_dir)
     try:
-        if database.exists() or any(_evidence(data_dir / EVIDENCE)):
+        if any(database.parent.glob(f"{database.name}*")) or any(_evidence(data_dir / EVIDENCE)):
             raise RefusedAct(f"{data_dir} holds data already: move it away first, or restore into a new one")
         files = _checked(source)
         database.parent.mkdir(parents=True, exist_ok=True)

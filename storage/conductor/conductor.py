@@ -10,7 +10,8 @@ import asyncio
 import logging
 import sqlite3
 import traceback
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import TypeVar
 
@@ -33,6 +34,8 @@ from storage.thread import Thread
 
 T = TypeVar("T")
 
+
+STOPPED = StorageUnavailable("the writer stopped: start the process again")
 
 logger = logging.getLogger(__name__)
 
@@ -90,6 +93,7 @@ class Conductor:
     def start(self, steps: World, world: World) -> None:
         self._worlds = steps, world
         self._task = asyncio.get_running_loop().create_task(self._run(), name="writer")
+        self._task.add_done_callback(self._ended)
 
     async def close(self) -> None:
         """Write what is waiting, then stop."""
@@ -126,26 +130,32 @@ class Conductor:
     def listen(self, audience: Audience, callback: Callable[[], None]) -> None:
         self._listeners.append((audience, callback))
 
-    def forget(self) -> None:
-        """Somebody else changed conversations: load them anew."""
-        self._version = -1
-
     # The line
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        """Without the writer nothing can be acknowledged: say so to everybody who waits and will come."""
+        if not task.cancelled() and (error := task.exception()):
+            logger.critical("the writer stopped", exc_info=error)
+            self.intake.close(STOPPED)
 
     async def _run(self) -> None:
         while True:
             await self.intake.wait()
-            await self._commit(*self.intake.take())
+            taken, notes = self.intake.take()
+            try:
+                await self._commit(taken, notes)
+            except BaseException:
+                refuse(taken, notes, STOPPED)
+                raise
 
     async def _commit(self, taken: list[Submission], notes: list[Note]) -> None:
         """One group; if it fails by a step's fault, one by one."""
         if not taken and not notes:
             return
         try:
-            async with self._line:
+            async with self._transaction(taken):
                 group = await self._one_group(taken, notes)
         except Exception as error:  # noqa: BLE001 -- whatever it was, the line goes on
-            await self._abandon(taken)
             if storage_failed(error):
                 self._storage_failed(taken, notes, error)
             elif len(taken) + len(notes) > 1:
@@ -157,7 +167,7 @@ class Conductor:
                 await self._lose(taken[0], "".join(traceback.format_exception(error)))
             else:
                 logger.error("a note was dropped: %s", type(error).__name__)  # noqa: TRY400 -- no values in logs
-                _settle(notes[0].future, None)
+                refuse((), notes, StorageUnavailable(type(error).__name__))
         else:
             self._let_go(group, notes)
 
@@ -196,7 +206,7 @@ class Conductor:
             _settle(note.future, None)
         for audience, callback in self._listeners:
             if audience in group.changed:
-                callback()
+                _tell(callback)
 
     async def _lose(self, submission: Submission, why: str) -> None:
         """Keep the dead letter of a step whose rows could not be written, in a transaction of its own."""
@@ -204,16 +214,26 @@ class Conductor:
         plan, key = Plan(), event.conversation
         plan.add((*dead_letter_rows(event, why, at), seen_row(event.key, to_text(at))))
         try:
-            async with self._line:
+            async with self._transaction([submission]):
                 opening = await self._thread.run(begin, [], [key], [key], self._version)
                 await self._thread.run(finish, plan.take_all())
         except Exception as error:  # noqa: BLE001 -- nothing is acknowledged
-            await self._abandon([submission])
             self._storage_failed([submission], [], error)
         else:
             _settle(submission.future, Failed(key, opening.states.get(key)))
 
+    @asynccontextmanager
+    async def _transaction(self, taken: list[Submission]) -> AsyncIterator[None]:
+        """Nobody else is on the connection until it is committed or rolled back."""
+        async with self._line:
+            try:
+                yield
+            except BaseException:
+                await self._abandon(taken)
+                raise
+
     async def _abandon(self, taken: list[Submission]) -> None:
+        """What was kept in mind of these conversations may be wrong: they are loaded anew."""
         self._group = None
         self._cache.drop(submission.event.conversation for submission in taken)
         try:
@@ -233,3 +253,11 @@ class Conductor:
 def _settle(future: asyncio.Future[T] | None, result: T) -> None:
     if future and not future.done():
         future.set_result(result)
+
+
+def _tell(callback: Callable[[], None]) -> None:
+    """A listener's fault is not the line's."""
+    try:
+        callback()
+    except Exception:
+        logger.exception("a listener failed")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime, timedelta
 
 import msgspec
@@ -18,6 +19,7 @@ from storage.tables import conversations, dead_letters, outbox, owed, seen
 DEAD_LETTERS_KEPT = timedelta(days=30)
 """They hold what people wrote: long enough to find the fault, no longer (design §7)."""
 
+_TIGHT = (",", ":")
 _SEEN = added(seen, when=When.CLOSING, once=True)
 _STATE = put(conversations, when=When.CLOSING)
 _OWED = added(owed, when=When.CLOSING, once=True)
@@ -62,13 +64,18 @@ def letter_row(key: str, audience: Audience, raw: str, why: str, at: datetime) -
     return _DEAD_LETTER, {
         "key": key,
         "audience": audience,
-        "raw": raw,
-        "why": why,
+        "raw": _writable(raw),
+        "why": _writable(why),
         "at": to_text(at),
         "delete_after": to_text(at + DEAD_LETTERS_KEPT),
     }
 
 
 def dead_letter_rows(event: Event, why: str, at: datetime) -> tuple[Write, ...]:
-    raw = msgspec.json.encode({"kind": type(event).__name__, "event": event}).decode()
+    """An event that no encoder takes, half an emoji in it, is kept all the same."""
+    raw = json.dumps({"kind": type(event).__name__, "event": msgspec.to_builtins(event)}, separators=_TIGHT)
     return (letter_row(event.key, event.audience, raw, why, at),)
+
+
+def _writable(text: str) -> str:
+    return text.encode(errors="backslashreplace").decode()

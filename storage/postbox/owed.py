@@ -17,8 +17,14 @@ _OWED = Query(
     .select_from(owed.outerjoin(conversations, conversations.c.key == owed.c.conversation))
     .where(owed.c.conversation >= bindparam("first"), owed.c.conversation < bindparam("end"))
 )
+_STATE = Query(select(conversations.c.state).where(conversations.c.key == bindparam("the_key")))
 
 
 def owing(db: sqlite3.Connection, audience: Audience) -> list[tuple[str, Conversation]]:
     rows = _OWED.rows(db, first=f"{audience}|", end=f"{audience}}}")
     return [(key, Failed(key, state).conversation()) for key, state in rows]
+
+
+def standing(db: sqlite3.Connection, key: str) -> Conversation:
+    row = _STATE.row(db, the_key=key)
+    return Failed(key, row[0] if row else None).conversation()

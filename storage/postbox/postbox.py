@@ -14,7 +14,7 @@ from dialogs.event import Audience
 from dialogs.message import Message
 from storage.conductor.conductor import Conductor
 from storage.postbox import fetching, live, outbox
-from storage.postbox.owed import owing
+from storage.postbox.owed import owing, standing
 from storage.postbox.records import LiveMessage, OutboxItem, ToFetch
 from storage.statement import Write
 from storage.world.reading import Runner
@@ -40,6 +40,7 @@ class Postbox:
     async def owed(self, audience: Audience) -> tuple[tuple[str, Message], ...]:
         """At the start: (conversation key, its current screen) that may not have arrived."""
         found = await self._run(partial(owing, audience=audience))
+        self._conductor.intake.owing.owe(key for key, _ in found)  # at once: a reply must not clear the mark
         shown = []
         for key, conversation in found:
             screen = await self._conductor.screen(conversation)
@@ -47,8 +48,11 @@ class Postbox:
                 self._conductor.delivered(key)
             else:
                 shown.append((key, screen))
-        self._conductor.intake.owing.owe(key for key, _ in shown)
         return tuple(shown)
+
+    async def screen(self, conversation: str) -> Message | None:
+        """What a conversation shows now."""
+        return await self._conductor.screen(await self._run(partial(standing, key=conversation)))
 
     # The outbox
 

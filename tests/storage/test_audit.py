@@ -18,15 +18,18 @@ from dialogs.happening import AddressChosen, AnswerGiven
 from storage.audit import FaultKind, verify
 from storage.audit.chain import hash_of
 from storage.registry import Registry
+from tests.storage.house import House
 
 
-async def filled(house):
+async def filled(house: House) -> None:
     for number in range(1, 4):
-        await house.happen(AddressChosen(person=f"tg:{number}", address="bac", name="Lò Thị Hoa"), person=f"tg:{number}")
+        await house.happen(
+            AddressChosen(person=f"tg:{number}", address="bac", name="Lò Thị Hoa"), person=f"tg:{number}"
+        )
     await house.close()
 
 
-def tamper(house, *statements):
+def tamper(house: House, *statements: str) -> None:
     """What somebody with the file in their hands could do."""
     db = sqlite3.connect(house.database)
     for act in ("update", "delete"):
@@ -37,7 +40,7 @@ def tamper(house, *statements):
     db.close()
 
 
-async def test_every_happening_leaves_its_line(seeded):
+async def test_every_happening_leaves_its_line(seeded: House) -> None:
     """Who did what to which record, and when, can be read for ever (AU001)."""
     await seeded.happen(seeded.registered(1), AnswerGiven(file="F1", question="Q1", value=True))
     lines = await seeded.rows("SELECT actor, what, record, at FROM audit ORDER BY seq")
@@ -48,19 +51,19 @@ async def test_every_happening_leaves_its_line(seeded):
         ("tg:1", "household_registered", "H1", at), ("tg:1", "answer_given", "F1", at),
     ] == lines  # fmt: skip
     await seeded.close()
-    assert [] == verify(seeded.url)
+    assert verify(seeded.url) == []
 
 
-async def test_a_line_names_nobody(house):
+async def test_a_line_names_nobody(house: House) -> None:
     """The trail itself holds no name; names stand beside it, where they can be erased (AU002)."""
     await filled(house)
     db = sqlite3.connect(house.database)
     assert not any("Hoa" in str(value) for row in db.execute("SELECT * FROM audit") for value in row)
-    assert 3 == sum("Hoa" in row[0] for row in db.execute("SELECT happened FROM audit_values"))
+    assert sum("Hoa" in row[0] for row in db.execute("SELECT happened FROM audit_values")) == 3
     db.close()
 
 
-async def test_nothing_in_the_trail_can_be_changed(house):
+async def test_nothing_in_the_trail_can_be_changed(house: House) -> None:
     """The program itself cannot rewrite the trail (AU003)."""
     await house.happen(AddressChosen(person="tg:1", address="bac"))
     for statement in ("UPDATE audit SET actor = 'x'", "DELETE FROM audit"):
@@ -78,16 +81,16 @@ async def test_nothing_in_the_trail_can_be_changed(house):
         ("UPDATE audit_values SET happened = '{}' WHERE seq = 1", FaultKind.VALUES_ALTERED, 1),
     ],
 )
-async def test_tampering_shows(house, statement, kind, seq):
+async def test_tampering_shows(house: House, statement: str, kind: FaultKind, seq: int) -> None:
     """Whoever alters the book is found out, with the line's number (AU004)."""
     await filled(house)
-    assert [] == verify(house.url)
+    assert verify(house.url) == []
     tamper(house, statement)
     [fault] = verify(house.url)
     assert (kind, seq, f"dòng {seq}: {kind.value}") == (fault.kind, fault.seq, str(fault))
 
 
-async def test_a_line_forged_with_a_right_hash_breaks_the_chain(house):
+async def test_a_line_forged_with_a_right_hash_breaks_the_chain(house: House) -> None:
     """A line rewritten together with its own hash no longer fits the next one (AU004)."""
     await filled(house)
     db = sqlite3.connect(house.database)
@@ -95,17 +98,17 @@ async def test_a_line_forged_with_a_right_hash_breaks_the_chain(house):
     db.close()
     forged = hash_of(prev, 2, at, "7:2", "tg:9", "address_chosen", "tg:2", digest).hex()
     tamper(house, f"UPDATE audit SET actor = 'tg:9', event = '7:2', hash = x'{forged}' WHERE seq = 2")
-    assert [(FaultKind.CHAIN_BROKEN, 3)] == [(fault.kind, fault.seq) for fault in verify(house.url)]
+    assert [(fault.kind, fault.seq) for fault in verify(house.url)] == [(FaultKind.CHAIN_BROKEN, 3)]
 
 
-async def test_erased_values_are_no_fault(house):
+async def test_erased_values_are_no_fault(house: House) -> None:
     """What was erased as the law asks leaves the chain whole (AU004)."""
     await filled(house)
     tamper(house, "DELETE FROM audit_values WHERE seq = 2")
-    assert [] == verify(house.url)
+    assert verify(house.url) == []
 
 
-async def test_a_second_process_adds_to_the_same_chain(seeded):
+async def test_a_second_process_adds_to_the_same_chain(seeded: House) -> None:
     """The command line may write while the bots run; the book stays one (AU005)."""
     other = await Registry.open(database_url=seeded.url, clock=seeded.clock)
     try:
@@ -118,7 +121,7 @@ async def test_a_second_process_adds_to_the_same_chain(seeded):
     finally:
         await other.close()
     await seeded.close()
-    assert [] == verify(seeded.url)
+    assert verify(seeded.url) == []
     db = sqlite3.connect(seeded.database)
-    assert (3 + 5 * 7,) == db.execute("SELECT count(*) FROM audit").fetchone()
+    assert db.execute("SELECT count(*) FROM audit").fetchone() == (3 + 5 * 7,)
     db.close()

@@ -9,15 +9,17 @@ BA004 a damaged, incomplete or foreign backup is refused
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 
 import pytest
 
 from storage import RefusedAct
 from storage.audit import verify
 from storage.backup import backup, restore
+from tests.storage.house import House
 
 
-async def backed_up(house, target):
+async def backed_up(house: House, target: Path) -> str:
     sha256 = await house.store.evidence.save(b"giay khen")
     await house.send("một")
     await asyncio.gather(
@@ -27,21 +29,21 @@ async def backed_up(house, target):
     return sha256
 
 
-async def test_what_was_backed_up_comes_back(seeded, tmp_path):
+async def test_what_was_backed_up_comes_back(seeded: House, tmp_path: Path) -> None:
     """After a fire the commune's book and its pictures are there again (BA001, BA002)."""
     sha256 = await backed_up(seeded, tmp_path / "backup")
     await seeded.close()
     seeded.folder = tmp_path / "new"
     restore(tmp_path / "backup", seeded.url, seeded.folder)
-    assert [] == verify(seeded.url)
+    assert verify(seeded.url) == []
     store = await seeded.open()
-    assert b"giay khen" == await store.evidence.read(sha256)
-    assert "Xã Minh Hợp" == (await store.world.place("17071")).name
+    assert await store.evidence.read(sha256) == b"giay khen"
+    assert (await store.world.place("17071")).name == "Xã Minh Hợp"
     outcome = await seeded.send("hai", key="9:1")
-    assert ["một", "hai"] == [frame.screen for frame in outcome.step.conversation.frames]
+    assert [frame.screen for frame in outcome.step.conversation.frames] == ["một", "hai"]
 
 
-async def test_nothing_is_overwritten(house, tmp_path):
+async def test_nothing_is_overwritten(house: House, tmp_path: Path) -> None:
     """A restore never destroys data that is there, and a backup never an older backup (BA003)."""
     await backed_up(house, tmp_path / "backup")
     await house.close()
@@ -51,7 +53,7 @@ async def test_nothing_is_overwritten(house, tmp_path):
         backup(house.url, house.folder, tmp_path / "backup")
 
 
-async def test_a_damaged_backup_is_refused(house, tmp_path):
+async def test_a_damaged_backup_is_refused(house: House, tmp_path: Path) -> None:
     """What is not exactly what was backed up is not restored, and the folder stays empty (BA004)."""
     target = tmp_path / "backup"
     sha256 = await backed_up(house, target)

@@ -47,13 +47,13 @@ def texts(database: sqlite3.Connection, sql: str) -> list[str]:
 
 @pytest.mark.kill
 @pytest.mark.timeout(600)
-def test_a_power_cut_loses_and_doubles_nothing(tmp_path):
+def test_a_power_cut_loses_and_doubles_nothing(tmp_path: Path) -> None:
     """However often the power fails, no answer that was confirmed is lost and none is taken twice (CR001–CR004)."""
     chance = random.Random(2026)
     acknowledged: list[str] = []
     for number in range(ROUNDS):
         acknowledged += run_and_kill(tmp_path, number * 100_000, chance.uniform(0, 0.25))
-        assert [] == verify(f"sqlite:///{tmp_path / 'sohoctap.db'}")
+        assert verify(f"sqlite:///{tmp_path / 'sohoctap.db'}") == []
         database = sqlite3.connect(tmp_path / "sohoctap.db")
         seen = texts(database, "SELECT key FROM seen")
         told = [

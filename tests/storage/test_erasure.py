@@ -11,18 +11,27 @@ from __future__ import annotations
 
 from datetime import timedelta
 from decimal import Decimal
+from typing import Any
 
 from dialogs.event import Audience
-from dialogs.happening import AddressChosen, AnswerGiven, ErasureAsked, EvidenceAdded, FileClaimed, FileRescored
+from dialogs.happening import (
+    AddressChosen,
+    AnswerGiven,
+    ErasureAsked,
+    EvidenceAdded,
+    FileClaimed,
+    FileRescored,
+)
 from dialogs.message import Message
 from dialogs.records import Status
 from dialogs.step import Post
 from storage.audit import verify
+from tests.storage.house import House
 
 NAME = "Lò Văn Pâng"
 
 
-async def known_person(house, number=1, **more):
+async def known_person(house: House, number: int = 1, **more: Any) -> str:
     """A person with everything they may leave with us."""
     person = f"tg:{number}"
     await house.waiting_file(number, person=person, **more)
@@ -35,6 +44,7 @@ async def known_person(house, number=1, **more):
         posts=(Post(Audience.FAMILIES, person, Message((f"Chào {NAME}",))),),
     )  # fmt: skip
     await house.send(f"Em là {NAME}", person)
+    await house.send(f"{NAME} \ud83d", person)
     due = {"answer_due": house.clock(), "done_due": house.clock() + timedelta(days=20)}
     await house.happen(ErasureAsked(person=person, **due), person=person)
     [wanted] = await house.store.postbox.files_to_fetch(Audience.FAMILIES, most=5)
@@ -44,33 +54,34 @@ async def known_person(house, number=1, **more):
     return sha256
 
 
-async def test_what_is_personal_is_gone(seeded):
+async def test_what_is_personal_is_gone(seeded: House) -> None:
     """Who asks to be erased is nowhere in our files any more (ER001, ER002, ER005)."""
     sha256 = await known_person(seeded)
     other = await known_person(seeded, 2, head_name="Vi Thị Hoa")
     erased = await seeded.store.registry.erase_person("tg:1")
-    assert (("H1",), ("F1",), ()) == (erased.households, erased.files, erased.on_signed_lists)
+    assert (erased.households, erased.files, erased.on_signed_lists) == (("H1",), ("F1",), ())
+    assert (await seeded.store.registry.counts()).dead_letters == 1
     await seeded.store.retention.run()
     world = seeded.store.world
-    assert ("", {}, Status.WITHDRAWN) == (
+    assert (
         (await world.household("H1")).head_name, (await world.file("F1", seeded.clock())).answers,
         (await world.file("F1", seeded.clock())).status,
-    )  # fmt: skip
-    assert "" == (await world.person("tg:1", seeded.clock())).name
-    assert () == await world.files_of("tg:1", seeded.clock())
+    ) == ("", {}, Status.WITHDRAWN)  # fmt: skip
+    assert (await world.person("tg:1", seeded.clock())).name == ""
+    assert await world.files_of("tg:1", seeded.clock()) == ()
     assert not seeded.store.evidence.path(sha256).exists()
     assert seeded.store.evidence.path(other).exists()
     assert ("Vi Thị Hoa", {"Q1"}) == (
         (await world.household("H2")).head_name, set((await world.file("F2", seeded.clock())).answers),
     )  # fmt: skip
     outcome = await seeded.send("chào", "tg:1")
-    assert ["chào"] == [frame.screen for frame in outcome.step.conversation.frames]
-    assert ["tg:2"] == [request.person for request in await seeded.store.registry.due_requests()]
+    assert [frame.screen for frame in outcome.step.conversation.frames] == ["chào"]
+    assert [request.person for request in await seeded.store.registry.due_requests()] == ["tg:2"]
     await seeded.close()
-    assert [] == verify(seeded.url)
+    assert verify(seeded.url) == []
 
 
-async def test_nothing_is_left_on_the_disk(seeded):
+async def test_nothing_is_left_on_the_disk(seeded: House) -> None:
     """Erased is overwritten: the name is not to be found in the file of the database either (ER001)."""
     await known_person(seeded)
     await seeded.store.registry.erase_person("tg:1")
@@ -78,12 +89,12 @@ async def test_nothing_is_left_on_the_disk(seeded):
     assert NAME.encode() not in seeded.database.read_bytes()
 
 
-async def test_a_signed_list_stays(seeded):
+async def test_a_signed_list_stays(seeded: House) -> None:
     """A family on a signed list stays there by name and points; its answers and pictures go (ER003)."""
     sha256 = await known_person(seeded)
     await seeded.rows("UPDATE files SET status = 'recognised'")
     erased = await seeded.store.registry.erase_person("tg:1")
-    assert ("F1",) == erased.on_signed_lists
+    assert erased.on_signed_lists == ("F1",)
     await seeded.store.retention.run()
     file = await seeded.store.world.file("F1", seeded.clock())
     assert (NAME, Status.RECOGNISED, Decimal("82.5"), {}, {}) == (
@@ -92,21 +103,21 @@ async def test_a_signed_list_stays(seeded):
     assert not seeded.store.evidence.path(sha256).exists()
 
 
-async def test_a_household_that_another_answers_for_stays(seeded):
+async def test_a_household_that_another_answers_for_stays(seeded: House) -> None:
     """When a son leaves, his mother's file stays as it is (ER004)."""
     await known_person(seeded)
     await seeded.rows("INSERT INTO representatives VALUES ('H1', 'tg:5', 1, 'adult', 0, '')")
     await seeded.store.registry.erase_person("tg:1")
-    assert NAME == (await seeded.store.world.household("H1")).head_name
-    assert ["F1"] == [file.id for file in await seeded.store.world.files_of("tg:5", seeded.clock())]
-    assert () == await seeded.store.world.files_of("tg:1", seeded.clock())
+    assert (await seeded.store.world.household("H1")).head_name == NAME
+    assert [file.id for file in await seeded.store.world.files_of("tg:5", seeded.clock())] == ["F1"]
+    assert await seeded.store.world.files_of("tg:1", seeded.clock()) == ()
 
 
-async def test_a_claimed_file_leaves_the_board(seeded):
+async def test_a_claimed_file_leaves_the_board(seeded: House) -> None:
     """The officers' board no longer shows a file whose family was erased (ER001)."""
     await known_person(seeded)
     until = seeded.clock() + timedelta(hours=1)
     await seeded.happen(FileClaimed(file="F1", officer="tg:50", officer_name="cô Hoa", until=until))
     await seeded.store.registry.erase_person("tg:1")
     board = await seeded.store.world.board("17071", seeded.clock())
-    assert (0, 0, ()) == (board.waiting, board.claimed, board.lines)
+    assert (board.waiting, board.claimed, board.lines) == (0, 0, ())

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from pathlib import Path
 
-from alembic.migration import MigrationContext
 from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 
@@ -19,7 +20,7 @@ from storage.migrations.upgrade import config_for, upgrade
 from storage.tables import metadata
 
 
-def schema(path):
+def schema(path: Path) -> dict[str, list[str]]:
     """Every statement's words; constraints may stand in another order."""
     with sqlite3.connect(path) as db:
         found = {
@@ -31,7 +32,7 @@ def schema(path):
     return found
 
 
-def test_the_migrations_make_the_tables_of_the_program(tmp_path):
+def test_the_migrations_make_the_tables_of_the_program(tmp_path: Path) -> None:
     """A new commune's database is just what the program expects, triggers and indexes included (MI001, MI002)."""
     upgrade(tmp_path / "migrated.db")
     upgrade(tmp_path / "migrated.db")
@@ -41,25 +42,25 @@ def test_the_migrations_make_the_tables_of_the_program(tmp_path):
     assert schema(tmp_path / "made.db") == schema(tmp_path / "migrated.db")
 
 
-def test_nothing_is_left_to_migrate(tmp_path):
+def test_nothing_is_left_to_migrate(tmp_path: Path) -> None:
     """No change of a table was forgotten (MI002)."""
     upgrade(tmp_path / "migrated.db")
     engine = create_engine(f"sqlite:///{tmp_path / 'migrated.db'}")
     with engine.connect() as connection:
-        assert [] == compare_metadata(MigrationContext.configure(connection), metadata)
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
     engine.dispose()
 
 
-def test_the_versions_are_one_line(tmp_path):
+def test_the_versions_are_one_line(tmp_path: Path) -> None:
     """There is one way from the oldest version to the newest (MI003)."""
     engine = create_engine("sqlite://")
     with engine.connect() as connection:
         scripts = ScriptDirectory.from_config(config_for(connection))
-        assert ["0001", "0002", "0003", "0004"] == [step.revision for step in scripts.walk_revisions()][::-1]
+        assert [step.revision for step in scripts.walk_revisions()][::-1] == ["0001", "0002", "0003", "0004"]
     engine.dispose()
 
 
-def test_each_version_can_be_upgraded(tmp_path):
+def test_each_version_can_be_upgraded(tmp_path: Path) -> None:
     """A database of any earlier version is brought to the newest (MI001)."""
     for revision in ("0001", "0002", "0003"):
         upgrade(tmp_path / f"{revision}.db", revision)

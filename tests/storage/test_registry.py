@@ -20,14 +20,16 @@ from dialogs.happening import ConsentWithdrawn, ErasureAsked
 from dialogs.records import PlaceKind
 from storage import RefusedAct
 from storage.registry import Windows
+from tests.storage.house import House
 
 
-async def test_communes_come_from_the_national_list(house):
+async def test_communes_come_from_the_national_list(house: House) -> None:
     """A commune is added by its official code, once (RG001)."""
     for code in ("17071", "17071", "00004"):
         await house.store.registry.add_commune(code)
-    assert [("00004", "Phường Ba Đình", "Thành phố Hà Nội"), ("17071", "Xã Minh Hợp", "Tỉnh Nghệ An")] == [
-        (place.id, place.name, place.parent_name) for place in await house.store.registry.communes()
+    assert [(place.id, place.name, place.parent_name) for place in await house.store.registry.communes()] == [
+        ("00004", "Phường Ba Đình", "Thành phố Hà Nội"),
+        ("17071", "Xã Minh Hợp", "Tỉnh Nghệ An"),
     ]
     assert PlaceKind.PROVINCE is (await house.store.world.place("40")).kind
     for wrong in ("99999", "Minh Hợp"):
@@ -35,22 +37,22 @@ async def test_communes_come_from_the_national_list(house):
             await house.store.registry.add_commune(wrong)
 
 
-async def test_villages_are_numbered_on(house):
+async def test_villages_are_numbered_on(house: House) -> None:
     """New villages follow those the commune has; even two of one name are told apart (RG002)."""
     registry = house.store.registry
     await registry.add_commune("17071")
     await registry.add_villages("17071", ["Xóm Minh Tiến", "  Xóm   Minh  Hồ "])
     await registry.add_villages("17071", ["Xóm Minh Tiến"])
-    assert [("17071.01", "Xóm Minh Tiến"), ("17071.02", "Xóm Minh Hồ"), ("17071.03", "Xóm Minh Tiến")] == [
+    assert [
         (place.id, place.name) for place in await house.store.world.find_villages("17071", "", most=9)
-    ]
+    ] == [("17071.01", "Xóm Minh Tiến"), ("17071.02", "Xóm Minh Hồ"), ("17071.03", "Xóm Minh Tiến")]
     with pytest.raises(RefusedAct, match="add it first"):
         await registry.add_villages("00004", ["Tổ dân phố 1"])
     with pytest.raises(RefusedAct, match="Xóm Minh Tiến"):
         await registry.add_villages("17071", [" "])
 
 
-async def test_a_season_is_opened_once(seeded):
+async def test_a_season_is_opened_once(seeded: House) -> None:
     """A year of a title is opened once, with criteria that exist and are for it (RG003)."""
     registry, family = seeded.store.registry, "gia-dinh-hoc-tap-mau"
     for refused, why in (
@@ -68,10 +70,10 @@ async def test_a_season_is_opened_once(seeded):
     )  # fmt: skip
     with pytest.raises(RefusedAct, match="ends before it begins"):
         await registry.open_season("17071", 2027, "family", family, windows=wrong)
-    assert 1 == (await registry.counts()).seasons
+    assert (await registry.counts()).seasons == 1
 
 
-async def test_a_code_is_said_once(seeded):
+async def test_a_code_is_said_once(seeded: House) -> None:
     """Who steals the database finds no code that opens anything (RG004)."""
     code = await seeded.store.registry.make_invitation(None, "17071.05", timedelta(hours=1))
     digest = hashlib.sha256(code.encode()).hexdigest()
@@ -85,15 +87,15 @@ async def test_a_code_is_said_once(seeded):
         await seeded.store.registry.make_invitation(None, "17071.99")
 
 
-async def test_the_demo_is_seeded_once(seeded):
+async def test_the_demo_is_seeded_once(seeded: House) -> None:
     """Starting the demo again adds nothing (RG005)."""
     before = await seeded.store.registry.counts()
     await seeded.store.registry.seed_demo()
     assert before == await seeded.store.registry.counts()
-    assert 18 == len(await seeded.store.world.find_villages("17071", "", most=99))
+    assert len(await seeded.store.world.find_villages("17071", "", most=99)) == 18
 
 
-async def test_the_operator_sees_what_is_due(seeded):
+async def test_the_operator_sees_what_is_due(seeded: House) -> None:
     """What people asked for stands before the operator with its last day, the most urgent first (RG006)."""
     at = seeded.clock()
     days = [at + timedelta(days=number) for number in (2, 15, 20)]
@@ -105,4 +107,4 @@ async def test_the_operator_sees_what_is_due(seeded):
     ]
     await seeded.store.conductor.dead_letter("7:1", Audience.FAMILIES, "{", "x")
     counts = await seeded.store.registry.counts()
-    assert (2, 1, 0) == (counts.privacy_requests_open, counts.dead_letters, counts.households)
+    assert (counts.privacy_requests_open, counts.dead_letters, counts.households) == (2, 1, 0)

@@ -38,37 +38,45 @@ from dialogs.records import Group, Purpose, RoleKind
 from dialogs.world import World
 from storage.registry import Windows
 from storage.world import SqlWorld
+from tests.storage.house import House
 
 
-def test_every_read_is_there():
+def test_every_read_is_there() -> None:
     """Whatever a dialog may ask for has an answer of the same shape (WO001)."""
-    asked = {name: member for name, member in vars(World).items() if inspect.isfunction(member) and name[0] != "_"}
+    asked = {
+        name: member for name, member in vars(World).items() if inspect.isfunction(member) and name[0] != "_"
+    }
     assert {name: list(inspect.signature(member).parameters) for name, member in asked.items()} == {
         name: list(inspect.signature(getattr(SqlWorld, name)).parameters) for name in asked
     }
 
 
-async def test_places_are_found_as_people_type_them(seeded):
+async def test_places_are_found_as_people_type_them(seeded: House) -> None:
     """Who types "minh hop" or "5" finds the commune and the village (WO002)."""
     world = seeded.store.world
     await seeded.store.registry.add_commune("17056")  # it has no season here, so nobody registers in it
-    assert ["17071"] == [place.id for place in await world.find_communes("minh hop", most=5)]
-    assert () == await world.find_communes("%", most=5)
-    assert 18 == len(await world.find_villages("17071", "", most=50))
-    assert ["17071.01", "17071.02"] == [place.id for place in await world.find_villages("17071", "", most=2)]
-    assert "17071.05" == (await world.find_villages("17071", "5", most=5))[0].id
+    assert [place.id for place in await world.find_communes("minh hop", most=5)] == ["17071"]
+    assert await world.find_communes("%", most=5) == ()
+    assert len(await world.find_villages("17071", "", most=50)) == 18
+    assert [place.id for place in await world.find_villages("17071", "", most=2)] == ["17071.01", "17071.02"]
+    assert (await world.find_villages("17071", "5", most=5))[0].id == "17071.05"
     village = await world.place("17071.05")
-    assert ("Xóm 5", "17071", "Xã Minh Hợp", 5) == (village.name, village.parent, village.parent_name, village.number)
+    assert (village.name, village.parent, village.parent_name, village.number) == (
+        "Xóm 5",
+        "17071",
+        "Xã Minh Hợp",
+        5,
+    )
     assert await world.place("99") is None
 
 
-async def test_an_alias_finds_a_place_too(seeded):
+async def test_an_alias_finds_a_place_too(seeded: House) -> None:
     """A place is also found by the name it had before (WO002)."""
     await seeded.rows("INSERT INTO place_aliases VALUES ('17071', 'quy hop cu', 'Quỳ Hợp cũ')")
-    assert ["17071"] == [place.id for place in await seeded.store.world.find_communes("quy hop", most=5)]
+    assert [place.id for place in await seeded.store.world.find_communes("quy hop", most=5)] == ["17071"]
 
 
-async def test_the_open_season_or_the_newest(seeded):
+async def test_the_open_season_or_the_newest(seeded: House) -> None:
     """People come into the season that is open; between seasons, into the newest (WO003)."""
     registry, world = seeded.store.registry, seeded.store.world
     windows = Windows(
@@ -83,7 +91,7 @@ async def test_the_open_season_or_the_newest(seeded):
     assert (True, date(2026, 12, 31)) == (season.village_review, season.scoring_to)
 
 
-async def test_a_person_with_what_they_agreed_to_and_may_do(seeded):
+async def test_a_person_with_what_they_agreed_to_and_may_do(seeded: House) -> None:
     """The newest consent of each purpose counts, and rights have a place and a time (WO004)."""
     world = seeded.store.world
     code = await seeded.store.registry.make_invitation(RoleKind.OFFICER, "17071")
@@ -104,41 +112,41 @@ async def test_a_person_with_what_they_agreed_to_and_may_do(seeded):
         person="tg:50",
     )
     person = await world.person("tg:50", seeded.clock())
-    assert ("Hoa", "ba", "en", False) == (person.name, person.address, person.language, person.reachable)
-    assert (True, False) == (person.agreed(Purpose.SCORING), person.agreed(Purpose.REMINDERS))
+    assert (person.name, person.address, person.language, person.reachable) == ("Hoa", "ba", "en", False)
+    assert (person.agreed(Purpose.SCORING), person.agreed(Purpose.REMINDERS)) == (True, False)
     assert person.role_at("17071.05", RoleKind.OFFICER) is not None
-    assert () == (await world.person("tg:50", seeded.clock() - timedelta(days=1))).roles
-    assert ["tg:50"] == [one.id for one in await world.people_with_role("17071", "officer", seeded.clock())]
+    assert (await world.person("tg:50", seeded.clock() - timedelta(days=1))).roles == ()
+    assert [one.id for one in await world.people_with_role("17071", "officer", seeded.clock())] == ["tg:50"]
     assert (await world.invitation(sealed(code))).used
     stranger = await world.person("tg:404", seeded.clock())
-    assert ("", "vi", True, ()) == (stranger.name, stranger.language, stranger.reachable, stranger.roles)
+    assert (stranger.name, stranger.language, stranger.reachable, stranger.roles) == ("", "vi", True, ())
 
 
-def sealed(code):
+def sealed(code: str) -> str:
     return hashlib.sha256(code.encode()).hexdigest()
 
 
-async def test_roster_numbers_namesakes_and_codes(seeded):
+async def test_roster_numbers_namesakes_and_codes(seeded: House) -> None:
     """Each home of a village has its number, and two heads of one name are told apart (WO005)."""
     world = seeded.store.world
-    assert 1 == await world.next_roster_number("17071.05")
+    assert await world.next_roster_number("17071.05") == 1
     await seeded.happen(seeded.registered(1), seeded.registered(2), seeded.registered(3, "17071.06"))
-    assert (3, 4, 1) == (
+    assert (
         await world.next_roster_number("17071.05"),
         await world.next_roster_number("17071.06"),
         await world.next_roster_number("17071.07"),
-    )
-    assert ["H1", "H2"] == [one.id for one in await world.households_named("17071.05", "lo van pang")]
+    ) == (3, 4, 1)
+    assert [one.id for one in await world.households_named("17071.05", "lo van pang")] == ["H1", "H2"]
     for code in ("05.002", "17071.05.002"):
-        assert "F2" == (await world.file_by_code("17071", code, seeded.clock())).id
+        assert (await world.file_by_code("17071", code, seeded.clock())).id == "F2"
     assert await world.file_by_code("17071", "05.009", seeded.clock()) is None
-    assert ["F1", "F2", "F3"] == sorted(one.id for one in await world.files_of("tg:1", seeded.clock()))
+    assert sorted(one.id for one in await world.files_of("tg:1", seeded.clock())) == ["F1", "F2", "F3"]
     await seeded.happen(AnswerGiven(file="F1", question="Q1", value=1), person="tg:2")
     answered = [await world.answered_for(person, "H1") for person in ("tg:1", "tg:2", "tg:3")]
-    assert [True, True, False] == answered
+    assert answered == [True, True, False]
 
 
-async def test_the_board_shows_those_that_waited_longest(seeded):
+async def test_the_board_shows_those_that_waited_longest(seeded: House) -> None:
     """The eight oldest are on the board, those an officer holds among them (WO006)."""
     for number in range(1, 11):
         await seeded.waiting_file(number)
@@ -146,15 +154,21 @@ async def test_the_board_shows_those_that_waited_longest(seeded):
     until = seeded.clock() + timedelta(minutes=30)
     await seeded.happen(FileClaimed(file="F2", officer="tg:50", officer_name="cô Hoa", until=until))
     board = await seeded.store.world.board("17071", seeded.clock())
-    assert (9, 1, 0, 0, "Xã Minh Hợp") == (board.waiting, board.claimed, board.returned, board.verified, board.commune_name)
+    assert (board.waiting, board.claimed, board.returned, board.verified, board.commune_name) == (
+        9,
+        1,
+        0,
+        0,
+        "Xã Minh Hợp",
+    )
     assert [f"F{number}" for number in range(1, 9)] == [line.file for line in board.lines]
-    assert ("", "cô Hoa") == (board.lines[0].officer_name, board.lines[1].officer_name)
-    assert (("near_threshold",), "Xóm 5") == (board.lines[0].flags, board.lines[0].village_name)
+    assert (board.lines[0].officer_name, board.lines[1].officer_name) == ("", "cô Hoa")
+    assert (board.lines[0].flags, board.lines[0].village_name) == (("near_threshold",), "Xóm 5")
     later = await seeded.store.world.board("17071", until)
-    assert (10, 0, "") == (later.waiting, later.claimed, later.lines[1].officer)
+    assert (later.waiting, later.claimed, later.lines[1].officer) == (10, 0, "")
 
 
-async def test_the_group_comes_and_goes(seeded):
+async def test_the_group_comes_and_goes(seeded: House) -> None:
     """The officers' group is known again when the bot is let in again (WO007)."""
     world = seeded.store.world
     bound = GroupBound(chat="tg:-5", commune="17071", invitation="none")
@@ -167,13 +181,13 @@ async def test_the_group_comes_and_goes(seeded):
     assert await world.group_of("17071") is None
     assert (await world.group("tg:-5")) is not None
     await seeded.happen(GroupReturned(chat="tg:-5"))
-    assert "tg:-5" == (await world.group_of("17071")).chat
+    assert (await world.group_of("17071")).chat == "tg:-5"
     await seeded.happen(GroupBound(chat="tg:-6", commune="17071", invitation="none"))
-    assert "tg:-6" == (await world.group_of("17071")).chat
-    assert [("tg:-6",)] == await seeded.rows("SELECT chat FROM live_messages")
+    assert (await world.group_of("17071")).chat == "tg:-6"
+    assert await seeded.rows("SELECT chat FROM live_messages") == [("tg:-6",)]
 
 
-async def test_the_group_changes_its_address(seeded, say):
+async def test_the_group_changes_its_address(seeded: House) -> None:
     """When Telegram gives the group a new address, board, cards and talks move with it (WO007)."""
     await seeded.happen(GroupBound(chat="tg:-5", commune="17071", invitation="none"))
     seeded.store.postbox.live_shown("tg:-5", "board:17071", "44", "sha", 1)
@@ -181,20 +195,20 @@ async def test_the_group_changes_its_address(seeded, say):
     event = replace(seeded.event("trong nhóm", "tg:50", audience=Audience.OFFICERS), chat="tg:-5")
     await seeded.store.conductor.submit(event)
     await seeded.happen(GroupAddressChanged(chat="tg:-5", new_chat="tg:-1005"), audience=Audience.OFFICERS)
-    assert "tg:-1005" == (await seeded.store.world.group_of("17071")).chat
+    assert (await seeded.store.world.group_of("17071")).chat == "tg:-1005"
     [board] = await seeded.store.postbox.live_due(Audience.OFFICERS)
-    assert ("tg:-1005", "board:17071", "", "") == (board.chat, board.key, board.message, board.shown)
+    assert (board.chat, board.key, board.message, board.shown) == ("tg:-1005", "board:17071", "", "")
     event = replace(seeded.event("tiếp", "tg:50", audience=Audience.OFFICERS), chat="tg:-1005")
     outcome = await seeded.store.conductor.submit(event)
-    assert ["trong nhóm", "tiếp"] == [frame.screen for frame in outcome.step.conversation.frames]
-    assert "officers|tg:-1005|tg:50" == outcome.step.conversation.key
+    assert [frame.screen for frame in outcome.step.conversation.frames] == ["trong nhóm", "tiếp"]
+    assert outcome.step.conversation.key == "officers|tg:-1005|tg:50"
 
 
-async def test_ids_codes_and_days(house):
+async def test_ids_codes_and_days(house: House) -> None:
     """Ids and one-time codes are plain letters and digits, and a day begins at midnight here (WO008)."""
     world = house.store.world
     assert re.fullmatch(r"[a-z0-9]{10}", world.new_id())
     assert re.fullmatch(r"[A-Za-z0-9]{20}", world.new_code())
-    assert 1000 == len({world.new_id() for _ in range(1000)})
+    assert len({world.new_id() for _ in range(1000)}) == 1000
     assert date(2026, 11, 22) == world.local_date(datetime(2026, 11, 21, 17, 0, tzinfo=UTC))
-    assert "gia-dinh-hoc-tap-mau" == world.criteria_set("gia-dinh-hoc-tap-mau", "1.0").id
+    assert world.criteria_set("gia-dinh-hoc-tap-mau", "1.0").id == "gia-dinh-hoc-tap-mau"

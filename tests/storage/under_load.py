@@ -10,15 +10,16 @@ from functools import partial
 from pathlib import Path
 
 from dialogs.conversation import Conversation
-from dialogs.event import Audience, Room, TextSent
+from dialogs.event import Audience, Event, Room, TextSent
 from dialogs.happening import AddressChosen
 from dialogs.home.frame import Home
 from dialogs.message import Message
 from dialogs.step import Post, Reply, Step
+from dialogs.world import World
 from storage import Committed, Store
 
 
-async def advance(conversation, event, world, at):
+async def advance(conversation: Conversation, event: Event, world: World, at: datetime) -> Step:
     """Count; every third step looks at the world, so that groups are flushed in the middle too."""
     number = int(event.key.partition(":")[2])
     if number % 3 == 0:
@@ -31,7 +32,7 @@ async def advance(conversation, event, world, at):
     )
 
 
-async def present(conversation, world, at):
+async def present(conversation: Conversation, world: World, at: datetime) -> Message | None:
     return Message((conversation.frames[-1].screen,))
 
 
@@ -46,7 +47,12 @@ async def main(folder: Path, first: int) -> None:
         for number in numbers:
             person = f"tg:{worker}"
             event = TextSent(
-                key=f"7:{number}", audience=Audience.FAMILIES, room=Room.PRIVATE, person=person, chat=person, text="x"
+                key=f"7:{number}",
+                audience=Audience.FAMILIES,
+                room=Room.PRIVATE,
+                person=person,
+                chat=person,
+                text="x",
             )
             assert isinstance(await store.conductor.submit(event), Committed)
             os.write(1, f"{event.key}\n".encode())
