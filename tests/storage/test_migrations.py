@@ -11,11 +11,14 @@ import re
 import sqlite3
 from pathlib import Path
 
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
+from sqlalchemy.exc import OperationalError
 
+from storage.errors import RefusedAct
 from storage.migrations.upgrade import config_for, upgrade
 from storage.tables import metadata
 
@@ -69,3 +72,28 @@ def test_each_version_can_be_upgraded(tmp_path: Path) -> None:
     assert [schema(tmp_path / "new.db")] * 3 == [
         schema(tmp_path / f"{revision}.db") for revision in ("0001", "0002", "0003")
     ]
+
+
+def test_an_upgrade_is_whole_or_not_at_all(tmp_path: Path) -> None:
+    """When the power fails in the middle, the next start finds what was there before (MI001)."""
+    with sqlite3.connect(tmp_path / "a.db") as db:
+        db.execute("CREATE TABLE conversations (in_the_way)")
+    db.close()
+    with pytest.raises(OperationalError, match="already exists"):
+        upgrade(tmp_path / "a.db")
+    assert list(schema(tmp_path / "a.db")) == ["conversations"]
+    with sqlite3.connect(tmp_path / "a.db") as db:
+        db.execute("DROP TABLE conversations")
+    db.close()
+    upgrade(tmp_path / "a.db")
+    assert "audit" in schema(tmp_path / "a.db")
+
+
+def test_a_newer_database_is_left_alone(tmp_path: Path) -> None:
+    """An old program says that the database is newer than itself, and does not touch it (MI001)."""
+    upgrade(tmp_path / "a.db")
+    with sqlite3.connect(tmp_path / "a.db") as db:
+        db.execute("UPDATE alembic_version SET version_num = '9999'")
+    db.close()
+    with pytest.raises(RefusedAct, match="newer version"):
+        upgrade(tmp_path / "a.db")
