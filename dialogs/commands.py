@@ -8,12 +8,13 @@ import msgspec
 
 from criteria.wording import Text, say
 from dialogs.asides.frame import Aside
-from dialogs.asides.paused import pause
+from dialogs.asides.paused import pause, resume_work
 from dialogs.asides.privacy import send_my_data
 from dialogs.desk.desk import officer_role, open_file
 from dialogs.event import Audience, CommandGiven, Room
 from dialogs.file_status.frame import FileStatus
 from dialogs.group.binding import bind
+from dialogs.records import RoleKind
 from dialogs.registration.start import begin_registration
 from dialogs.start import start, start_in_group
 from dialogs.turn import Turn
@@ -34,8 +35,7 @@ class Command(msgspec.Struct, frozen=True):
 
 async def resume(turn: Turn, argument: str) -> None:
     """Return to the very question."""
-    while len(turn.frames) > 1 and isinstance(turn.frame, Aside):
-        turn.pop()
+    resume_work(turn)
 
 
 async def leave(turn: Turn, argument: str) -> None:
@@ -94,6 +94,11 @@ async def board_here(turn: Turn, argument: str) -> None:
             say("This group is not bound yet: an officer types /noinhom and the code from the private chat.")
         )
         return
+    person = await turn.world.person(turn.person, turn.at)
+    if person.role_at(group.commune, RoleKind.OFFICER, RoleKind.CHAIR) is None:
+        turn.stay_silent()
+        return
+    turn.tell(say("As of {at}; the pinned board is always up to date.", at=turn.at))
     turn.screenful = await render(f"board:{group.commune}", turn.world, turn.at)
 
 

@@ -43,8 +43,10 @@ class ConsentRecorded(_OfPerson, frozen=True, kw_only=True, tag="consent_recorde
     purpose: Purpose
     version: str
     text_sha256: str
-    """Of the Vietnamese text that was on the screen."""
+    """Of the text that was on the screen."""
     given: bool
+    household: str = ""
+    """Whose name may be posted: one phone may answer for several households."""
 
 
 class AddressChosen(_OfPerson, frozen=True, kw_only=True, tag="address_chosen"):

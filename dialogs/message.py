@@ -16,6 +16,8 @@ class Choice(msgspec.Struct, frozen=True, omit_defaults=True):
     link: str = ""
     """A start payload of `bot`: the button opens that bot's private chat instead of being an act."""
     bot: Audience | None = None
+    guarded: bool = False
+    """It cannot be taken back: taken by a tap or by its whole label, never by a number or a mere yes."""
 
 
 class Stamp(msgspec.Struct, frozen=True):

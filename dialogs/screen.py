@@ -11,6 +11,7 @@ from dialogs.kept import keep
 from dialogs.message import Choice, Message, Stamp
 from dialogs.turn import Turn
 from dialogs.understand import choice as understand_choice
+from dialogs.understand import fold
 
 F = TypeVar("F", bound=Any)
 
@@ -53,6 +54,10 @@ class Screen(ABC, Generic[F]):
     def ask_again(self, frame: F) -> Words:
         return say("That was not understood. Please tap a button or type its number, for example: 1")
 
+    def hint(self, turn: Turn, frame: F) -> Words | None:
+        """Explain this very screen to who asks for help; None: the general help."""
+        return None
+
     def check(self, frame: F) -> str:
         """Name the record the buttons are about."""
         return ""
@@ -76,4 +81,6 @@ def matching(turn: Turn, message: Message, text: str) -> str | None:
     acts = [choice for choice in message.choices if not choice.link]
     labels = [turn.world.spoken(choice.label, turn.language, turn.address) for choice in acts]
     found = understand_choice(text, labels)
-    return acts[found - 1].id if found else None
+    if not found or (acts[found - 1].guarded and fold(text) != fold(labels[found - 1])):
+        return None
+    return acts[found - 1].id

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from criteria.wording import say
+from dialogs.asides.paused import ASIDES, resume_work
 from dialogs.button import Button
+from dialogs.conversation import Frame
 from dialogs.desk.desk import open_file
 from dialogs.event import ChoiceTapped
 from dialogs.file_status.frame import FileStatus
@@ -31,13 +33,26 @@ async def take_tap(turn: Turn, event: ChoiceTapped) -> None:
         await follow_notice(turn, button)
     elif is_current(turn, button):
         await screen_tapped(turn, button.choice)
+    elif is_beneath(turn, button):
+        turn.place = Place.BELOW
+        resume_work(turn)
+        await screen_tapped(turn, button.choice)
     else:
         turn.place = Place.BELOW
         await say_what_happened_since(turn, button)
 
 
+def is_beneath(turn: Turn, button: Button) -> bool:
+    """Say whether the button is of the screen that lies under an aside: it is still open."""
+    work = [frame for frame in turn.frames[1:] if not isinstance(frame, ASIDES)]
+    return bool(work) and isinstance(turn.frame, ASIDES) and shows(work[-1], button)
+
+
 def is_current(turn: Turn, button: Button) -> bool:
-    frame = turn.frame
+    return shows(turn.frame, button)
+
+
+def shows(frame: Frame, button: Button) -> bool:
     stamp = screen_of(frame).stamp(frame)
     return (stamp.frame, stamp.screen, stamp.check) == (button.frame, button.screen, button.check)
 
@@ -88,7 +103,7 @@ async def say_what_happened_since(turn: Turn, button: Button) -> None:
         ):
             turn.tell(already(file))
             return
-    if button.frame == "sa" and button.choice == "submit":
+    if button.frame == "sa" and (button.choice == "submit" or button.screen == "publishing"):
         files = await turn.world.files_of(turn.person, turn.at)
         if any(file.id == record and not may_answer(file) for file in files):
             turn.tell(say("This file has been handed in already."))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dialogs.asides.frame import Aside
-from dialogs.asides.paused import pause
+from dialogs.asides.paused import ASIDES, pause, resume_work
 from dialogs.screens import screen_of
 from dialogs.turn import Turn
 from dialogs.understand import Wish, unknown, wish
@@ -17,12 +17,25 @@ async def take_text(turn: Turn, text: str) -> None:
             await screen.back(turn, frame)
         case Wish.LEAVE | Wish.LATER:
             pause(turn)
+        case Wish.HELP if (hint := screen.hint(turn, frame)) is not None:
+            turn.tell(hint)
         case Wish.HELP:
             turn.push(Aside("help"))
-        case Wish.CONTINUE if isinstance(frame, Aside):
+        case Wish.CONTINUE if isinstance(frame, ASIDES):
+            resume_work(turn)
+        case _ if await answers_what_lies_beneath(turn, text):
             turn.pop()
+            await take_text(turn, text)
         case _:
             if frame.screen == "question" and unknown(text):
                 await screen.tapped(turn, frame, "unsure")
             else:
                 await screen.typed(turn, frame, text)
+
+
+async def answers_what_lies_beneath(turn: Turn, text: str) -> bool:
+    """A text that an aside does not know is for the screen under it."""
+    frame = turn.frame
+    if not isinstance(frame, Aside) or len(turn.frames) < 2:
+        return False
+    return await screen_of(frame).choice_meant(turn, frame, text) is None

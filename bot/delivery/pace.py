@@ -25,16 +25,6 @@ class Pace(Protocol):
         ...
 
 
-class Unpaced:
-    """The officers' bot: its library's rate limiter paces every call."""
-
-    async def message(self, chat: int, urgency: Urgency) -> None:
-        pass
-
-    async def call(self, urgency: Urgency) -> None:
-        pass
-
-
 class Bucket:
     """Holds `burst` calls at once, one more every `1 / rate` seconds."""
 
@@ -65,16 +55,13 @@ IDLE_CHATS = 1024
 """Above so many chats, those that have been quiet are forgotten."""
 
 
-class FamiliesPace:
-    """One message a second a chat with short bursts, 25 calls a second in all."""
+class ChatPaces:
+    """One message a second a chat, with short bursts."""
 
     def __init__(self) -> None:
         self._chats: dict[int, Bucket] = {}
-        self._bot = Bucket(BOT_RATE, BOT_RATE, 0.0)
-        self._waiting: tuple[deque[asyncio.Future[None]], ...] = tuple(deque() for _ in Urgency)
-        self._timer: asyncio.TimerHandle | None = None
 
-    async def message(self, chat: int, urgency: Urgency) -> None:
+    async def wait(self, chat: int) -> None:
         now = asyncio.get_running_loop().time()
         bucket = self._chats.get(chat)
         if bucket is None:
@@ -84,6 +71,33 @@ class FamiliesPace:
         pause = bucket.take(now)
         if pause:
             await asyncio.sleep(pause)
+
+
+class OfficersPace:
+    """Private chats are paced here; the group and the bot as a whole by the library's rate limiter."""
+
+    def __init__(self) -> None:
+        self._chats = ChatPaces()
+
+    async def message(self, chat: int, urgency: Urgency) -> None:  # noqa: ARG002 -- the limiter knows no urgency
+        if chat > 0:
+            await self._chats.wait(chat)
+
+    async def call(self, urgency: Urgency) -> None:
+        pass
+
+
+class FamiliesPace:
+    """One message a second a chat with short bursts, 25 calls a second in all."""
+
+    def __init__(self) -> None:
+        self._chats = ChatPaces()
+        self._bot = Bucket(BOT_RATE, BOT_RATE, 0.0)
+        self._waiting: tuple[deque[asyncio.Future[None]], ...] = tuple(deque() for _ in Urgency)
+        self._timer: asyncio.TimerHandle | None = None
+
+    async def message(self, chat: int, urgency: Urgency) -> None:
+        await self._chats.wait(chat)
         await self.call(urgency)
 
     async def call(self, urgency: Urgency) -> None:

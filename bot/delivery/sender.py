@@ -40,6 +40,7 @@ class Sender:
         self._tell_moved = moved
         self._lanes = Lanes()
         self._moved_to: dict[int, int] = {}
+        self._shown_again: dict[int, int] = {}
 
     async def show(
         self,
@@ -55,9 +56,13 @@ class Sender:
                 await self._album(chat, screen.pictures[start : start + ALBUM_LIMIT], urgency, patience)
             return await self._texts(chat, screen, screen.texts, urgency, patience)
 
+    def shown_again(self, chat: int, message: int) -> None:
+        """Note that the screen stands in this message once more: an older copy is not edited any more."""
+        self._shown_again[chat] = message
+
     async def replace(self, chat: int, message: int, screen: Screen) -> int:
-        """Put the screen into a message we sent; where it cannot be edited any more, below."""
-        if screen.pictures or screen.ask_reply:
+        """Put the screen into a message we sent; where that is not the place to look at any more, below."""
+        if screen.pictures or screen.ask_reply or self._is_old(chat, message):
             return await self.show(chat, screen)
         first, *rest = screen.texts
         async with self._lanes.turn((chat, message)):
@@ -68,10 +73,15 @@ class Sender:
                 pass
             except MessageGone:
                 return await self.show(chat, screen)
+        if self._is_old(chat, message):
+            return await self.show(chat, screen)
         if not rest:
             return message
         async with self._lanes.turn(chat):
             return await self._texts(chat, screen, tuple(rest), Urgency.ANSWER, FOR_AN_ANSWER)
+
+    def _is_old(self, chat: int, message: int) -> bool:
+        return message < self._shown_again.get(chat, 0)
 
     async def document(self, chat: int, file: File, *, patience: float) -> None:
         async with self._lanes.turn(chat):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.branch import Branch, Shared
-from bot.delivery.pace import Unpaced
+from bot.delivery.pace import OfficersPace
 from bot.officers.application import application_at, tick
 from bot.officers.door import OfficersDoor
 from bot.officers.line import OfficersLine
@@ -23,7 +23,7 @@ class OfficersBranch(Branch):
             return OfficersDoor(self._application, me, shared.store.conductor, answering, shared.background)
 
         line = OfficersLine(self._application.bot)
-        super().__init__(Audience.OFFICERS, line, Unpaced(), open_door, shared, "Bot cán bộ")
+        super().__init__(Audience.OFFICERS, line, OfficersPace(), open_door, shared, "Bot cán bộ")
 
     async def meet(self) -> None:
         await self._until_it_works(lambda: heard(self._application.initialize()))

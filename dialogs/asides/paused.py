@@ -14,7 +14,7 @@ FILES = Choice("files", say("See the file"))
 
 
 class Paused(Screen[Aside]):
-    can_go_back = False
+    """Going back from here is going on."""
 
     async def show(self, turn: Turn, frame: Aside) -> Message:
         return Message(
@@ -27,6 +27,19 @@ class Paused(Screen[Aside]):
         turn.pop()
         if choice == "files":
             turn.push(FileStatus())
+
+
+ASIDES = (Aside, FileStatus)
+"""What lies on top of the work and comes off again."""
+
+
+def resume_work(turn: Turn) -> None:
+    """Take off what lies above a question, a registration, a review; elsewhere only the asides."""
+    if any(not isinstance(frame, ASIDES) for frame in turn.frames[1:]):
+        while isinstance(turn.frame, ASIDES):
+            turn.pop()
+    while len(turn.frames) > 1 and isinstance(turn.frame, Aside):
+        turn.pop()
 
 
 def pause(turn: Turn) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from criteria.wording import say
 from dialogs.asides.frame import Aside
+from dialogs.consent import record_consent
 from dialogs.event import Audience
 from dialogs.happening import ConsentWithdrawn, ErasureAsked, FileWithdrawn
 from dialogs.message import Choice, Message
@@ -17,7 +18,7 @@ ANSWER_DAYS = 2
 WITHDRAWAL_DAYS = 15
 ERASURE_DAYS = 20
 
-SURE = Choice("sure", say("Yes, I am sure"))
+SURE = Choice("sure", say("Yes, I am sure"), guarded=True)
 
 
 class WithdrawConsent(Screen[Aside]):
@@ -42,6 +43,10 @@ class WithdrawConsent(Screen[Aside]):
         for file in await turn.world.files_of(turn.person, turn.at):
             if may_withdraw(file):
                 turn.happen(FileWithdrawn(file=file.id))
+        person = await turn.world.person(turn.person, turn.at)
+        for consent in person.consents:
+            if consent.given:
+                record_consent(turn, consent.purpose, given=False)
         turn.happen(
             ConsentWithdrawn(
                 person=turn.person,

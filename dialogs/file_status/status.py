@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from criteria.wording import Text, Words, say
 from dialogs.asides.privacy import SURE
+from dialogs.event import Audience
 from dialogs.file_status.frame import FileStatus
 from dialogs.happening import FileWithdrawn
 from dialogs.message import Choice, Message
@@ -17,7 +18,7 @@ from dialogs.turn import Turn
 CONTINUE = Choice("score", say("Continue the self-scoring"))
 BEGIN = Choice("score", say("Begin the self-scoring"))
 MEND = Choice("score", say("Complete the file"))
-WITHDRAW = Choice("withdraw", say("Withdraw the file"))
+WITHDRAW = Choice("withdraw", say("Withdraw the file"), guarded=True)
 MOST_FILES = 12
 
 
@@ -35,7 +36,7 @@ class ShowStatus(Screen[FileStatus]):
             return Message((say("This phone looks after no such file."),), (BACK,), self.stamp(frame))
         choices = [*await next_choices(turn, file), BACK]
         if may_withdraw(file):
-            choices.insert(-1, WITHDRAW)
+            choices.append(WITHDRAW)
         return Message(await steps_of(turn, file), tuple(choices), self.stamp(frame))
 
     def listed(self, frame: FileStatus, files: tuple[File, ...]) -> Message:
@@ -76,6 +77,9 @@ class Withdraw(ShowStatus):
         turn.change(screen="status")
         if choice == "sure" and file is not None and may_withdraw(file):
             turn.happen(FileWithdrawn(file=file.id))
+            if file.claim is not None:
+                words = say("The household has withdrawn file {code}.", code=file.short_code)
+                turn.post(Audience.OFFICERS, file.claim.officer, Message((words,)))
             turn.frames = [
                 kept
                 for kept in turn.frames

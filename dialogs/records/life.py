@@ -25,4 +25,4 @@ def may_verify(file: File) -> bool:
 
 
 def may_withdraw(file: File) -> bool:
-    return file.status not in {Status.RECOGNISED, Status.WITHDRAWN}
+    return file.status not in {Status.RECOGNISED, Status.NOT_THIS_YEAR, Status.WITHDRAWN}

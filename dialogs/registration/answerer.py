@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from criteria.wording import say
+from dialogs.consent import record_consent
 from dialogs.message import Choice, Message
+from dialogs.records import Purpose
 from dialogs.registration.frame import Registration
 from dialogs.registration.screen import RegistrationScreen
 from dialogs.screen import BACK
@@ -50,6 +52,7 @@ class AdultAgrees(RegistrationScreen):
             turn.change(adult_agreed=True)
             turn.change(screen="confirm" if frame.mending else after_answerer(turn, frame))
         else:
+            record_consent(turn, Purpose.SCORING, given=False)
             turn.pop()
             turn.tell(
                 say(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from criteria.wording import say
+from dialogs.consent import AGREE, REFUSE, REMINDERS_TEXT, record_consent
 from dialogs.file_status.frame import FileStatus
 from dialogs.happening import HouseholdRegistered
 from dialogs.message import Choice, Message
 from dialogs.records import Purpose
-from dialogs.registration.consent import AGREE, REFUSE, REMINDERS_TEXT, record_consent
 from dialogs.registration.frame import Registration
 from dialogs.registration.screen import RegistrationScreen
 from dialogs.registration.start import registration_closed
@@ -49,6 +49,9 @@ class Confirm(RegistrationScreen):
         season = await turn.world.season(frame.season)
         if season is None or not season.registering(turn.today):
             turn.tell(registration_closed(season, frame.commune_name))
+            return
+        if not frame.another and await turn.world.households_named(frame.village, fold(frame.head_name)):
+            turn.change(screen="same_name")
             return
         number = await turn.world.next_roster_number(frame.village)
         if number > ROSTER_FULL:

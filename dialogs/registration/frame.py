@@ -18,6 +18,8 @@ class Registration(msgspec.Struct, frozen=True, omit_defaults=True, tag="rg"):
     adult_agreed: bool = False
     head_name: str = ""
     members: int = 0
+    another: bool = False
+    """The household is said to be another one of the same name."""
     found: tuple[tuple[str, str], ...] = ()
     """Places offered on the screen: id and name."""
     mending: bool = False

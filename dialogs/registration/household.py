@@ -25,7 +25,7 @@ class HeadName(RegistrationScreen):
 
     async def typed(self, turn: Turn, frame: Registration, text: str) -> None:
         head = name(text)
-        if head is None or " " not in head:
+        if head is None or not (" " in head or "'" in head):
             turn.tell(
                 say(
                     "“{text}” does not look like a full name. Please type family name and given name, for example: Lò Văn Pâng",
@@ -33,7 +33,7 @@ class HeadName(RegistrationScreen):
                 )
             )
             return
-        turn.change(head_name=head)
+        turn.change(head_name=head, another=False)
         if await turn.world.households_named(frame.village, fold(head)):
             turn.change(screen="same_name")
         else:
@@ -60,7 +60,7 @@ class SameName(RegistrationScreen):
 
     async def tapped(self, turn: Turn, frame: Registration, choice: str) -> None:
         if choice == "other":
-            turn.change(screen="confirm" if frame.mending else "members")
+            turn.change(screen="confirm" if frame.mending or frame.members else "members", another=True)
         elif choice == "mend":
             turn.change(screen="head")
 

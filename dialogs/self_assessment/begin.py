@@ -55,6 +55,7 @@ async def open_self_assessment(turn: Turn, file: File) -> None:
         evidence=dict(pieces),
         passed=earlier.passed if earlier else (),
         asking_again=earlier.asking_again if earlier else False,
+        mended=earlier.mended if earlier else (),
     )
     turn.frames = [kept for kept in turn.frames if kept is not earlier]
     turn.push(frame)

@@ -45,7 +45,7 @@ class Mend(SelfAssessmentScreen):
             case "summary":
                 turn.change(screen="summary")
             case "change":
-                turn.change(screen="change")
+                turn.change(screen="change", at="", back_to="mend")
             case "later":
                 await self.back(turn, frame)
             case _:
@@ -58,11 +58,4 @@ class Mend(SelfAssessmentScreen):
         if what == "evidence":
             turn.change(screen="evidence", at=indicator, back_to="mend")
             return
-        feeding = [q for q in set_of(turn, frame).questions if indicator in q.feeds]
-        answered = [q for q in feeding if q.id in frame.answers] or feeding
-        turn.change(
-            screen="question",
-            at=answered[0].id,
-            back_to="mend",
-            mended=(*frame.mended, item) if item not in frame.mended else frame.mended,
-        )
+        turn.change(screen="change", at=indicator, back_to="mend")

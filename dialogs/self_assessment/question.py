@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+import msgspec
+
 from criteria import AnswerValue, fallen_away, problem
 from criteria.question import Question, QuestionKind
 from criteria.wording import Text, Words, say
@@ -58,10 +60,11 @@ class AskQuestion(SelfAssessmentScreen):
             self.answer(turn, frame, question, value)
             return
         choice = await self.choice_meant(turn, frame, text)
-        if choice is not None:
+        number_word = count(text) is not None and not text.strip().isdigit()
+        if choice is None or (question.kind is QuestionKind.yes_no and number_word):
+            turn.tell(expected(question))
+        else:
             await self.tapped(turn, frame, choice)
-            return
-        turn.tell(expected(question))
 
     async def tapped(self, turn: Turn, frame: SelfAssessment, choice: str) -> None:
         question = set_of(turn, frame).question(frame.at)
@@ -97,7 +100,9 @@ class AskQuestion(SelfAssessmentScreen):
                 answer=answer_in_words(criteria_set, question.id, value),
             )
         )
-        changed = with_answer(frame, question.id, value)
+        changed = msgspec.structs.replace(
+            with_answer(frame, question.id, value), mended=mended_by(question, frame)
+        )
         gone = fallen_away(criteria_set, changed.answers)
         for other in gone:
             turn.happen(
@@ -145,8 +150,18 @@ class AskQuestion(SelfAssessmentScreen):
         else:
             turn.tell(say("This is the first question."))
 
+    def hint(self, turn: Turn, frame: SelfAssessment) -> Words | None:
+        """How to count, for whoever asks."""
+        return set_of(turn, frame).question(frame.at).help
+
     def ask_again(self, frame: SelfAssessment) -> Words:
         return say("Please answer the question below.")
+
+
+def mended_by(question: Question, frame: SelfAssessment) -> tuple[str, ...]:
+    """Tick what a returned file asked for once one of its answers is given anew."""
+    items = (f"answer:{indicator}" for indicator in question.feeds)
+    return (*frame.mended, *(item for item in items if item in frame.mending and item not in frame.mended))
 
 
 def own_choices(question: Question) -> tuple[Choice, ...]:

@@ -9,13 +9,13 @@ import msgspec
 from criteria import evidence_wanted, score
 from criteria.indicator import EvidenceRule
 from criteria.wording import say
+from dialogs.consent import AGREE, PUBLISHING_TEXT, REFUSE, record_consent
 from dialogs.event import Audience
 from dialogs.file_status.frame import FileStatus
 from dialogs.happening import FileClaimed, FileSubmitted
 from dialogs.message import Choice, Message, Stamp
 from dialogs.records import File, Purpose, RoleKind, Season, Status
 from dialogs.records.life import may_answer
-from dialogs.registration.consent import AGREE, PUBLISHING_TEXT, REFUSE, record_consent
 from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.self_assessment.progress import left_unanswered, set_of
 from dialogs.self_assessment.screen import SelfAssessmentScreen
@@ -31,7 +31,7 @@ class PublishingConsent(SelfAssessmentScreen):
         return Message((PUBLISHING_TEXT,), (AGREE, REFUSE), self.stamp(frame), columns=2)
 
     async def tapped(self, turn: Turn, frame: SelfAssessment, choice: str) -> None:
-        record_consent(turn, Purpose.PUBLISHING, given=choice == "agree")
+        record_consent(turn, Purpose.PUBLISHING, given=choice == "agree", household=frame.household)
         await hand_in(turn, frame)
 
     async def back(self, turn: Turn, frame: SelfAssessment) -> None:
@@ -39,11 +39,12 @@ class PublishingConsent(SelfAssessmentScreen):
 
 
 async def submit(turn: Turn, frame: SelfAssessment) -> None:
-    person = await turn.world.person(turn.person, turn.at)
-    if any(consent.purpose is Purpose.PUBLISHING for consent in person.consents):
-        await hand_in(turn, frame)
-    else:
+    """Ask about the posting before a household's first hand-in, then hand in."""
+    file = await turn.world.file(frame.file, turn.at)
+    if file is not None and file.submission is None:
         turn.change(screen="publishing", at="")
+    else:
+        await hand_in(turn, frame)
 
 
 async def hand_in(turn: Turn, frame: SelfAssessment) -> None:
@@ -101,7 +102,15 @@ def next_status(file: File, season: Season) -> Status:
 
 
 async def tell_village_heads(turn: Turn, file: File) -> None:
-    for head in await turn.world.people_with_role(file.village, RoleKind.VILLAGE_HEAD, turn.at):
+    """Tell those who may review the file; where nobody may, the officers, who can invite somebody."""
+    heads = [
+        head
+        for head in await turn.world.people_with_role(file.village, RoleKind.VILLAGE_HEAD, turn.at)
+        if not await turn.world.answered_for(head.id, file.household)
+    ]
+    if not heads:
+        await tell_officers(turn, file)
+    for head in heads:
         turn.post(
             Audience.FAMILIES,
             head.id,
@@ -115,6 +124,24 @@ async def tell_village_heads(turn: Turn, file: File) -> None:
                 (Choice("open", say("Open the review")),),
                 Stamp("go", "review", file.id),
                 about=file.id,
+            ),
+        )
+
+
+async def tell_officers(turn: Turn, file: File) -> None:
+    for officer in await turn.world.people_with_role(file.commune, RoleKind.OFFICER, turn.at):
+        turn.post(
+            Audience.OFFICERS,
+            officer.id,
+            Message(
+                (
+                    say(
+                        "File {code} waits for the village review, but nobody in {village} can review it yet. Please "
+                        "invite a village head from the desk: /ban",
+                        code=file.short_code,
+                        village=file.village_name,
+                    ),
+                )
             ),
         )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from criteria import applicable, evidence_wanted, score, ways_to_raise
 from criteria.indicator import EvidenceRule
+from criteria.question import Question
 from criteria.wording import Words, say
 from dialogs.message import Choice, Message
 from dialogs.screen import BACK, LATER
@@ -91,7 +92,7 @@ class Summary(SelfAssessmentScreen):
             case "submit":
                 await submit(turn, frame)
             case "change":
-                turn.change(screen="change")
+                turn.change(screen="change", at="", back_to="summary")
             case "pictures":
                 turn.change(screen="choose_evidence")
             case "left":
@@ -106,7 +107,13 @@ class Summary(SelfAssessmentScreen):
 
 
 class ChangeAnswer(SelfAssessmentScreen):
-    """Change one answer without redoing the rest."""
+    """Change one answer without redoing the rest; from a returned file, one that feeds what must be mended."""
+
+    def offered(self, turn: Turn, frame: SelfAssessment) -> tuple[tuple[int, Question], ...]:
+        numbered = enumerate(applicable(set_of(turn, frame), frame.answers), 1)
+        return tuple(
+            (number, question) for number, question in numbered if not frame.at or frame.at in question.feeds
+        )
 
     async def show(self, turn: Turn, frame: SelfAssessment) -> Message:
         criteria_set = set_of(turn, frame)
@@ -122,16 +129,16 @@ class ChangeAnswer(SelfAssessmentScreen):
                     else say("not answered"),
                 ),
             )
-            for number, question in enumerate(applicable(criteria_set, frame.answers), 1)
+            for number, question in self.offered(turn, frame)
         )
         return Message((say("Which answer should change?"),), (*choices, BACK), self.stamp(frame))
 
     async def tapped(self, turn: Turn, frame: SelfAssessment, choice: str) -> None:
-        if any(question.id == choice for question in applicable(set_of(turn, frame), frame.answers)):
-            turn.change(screen="question", at=choice, back_to="summary")
+        if any(question.id == choice for _, question in self.offered(turn, frame)):
+            turn.change(screen="question", at=choice, back_to=frame.back_to or "summary")
 
     async def back(self, turn: Turn, frame: SelfAssessment) -> None:
-        turn.change(screen="summary", at="", back_to="")
+        turn.change(screen=frame.back_to or "summary", at="", back_to="")
 
 
 def open_questions(turn: Turn, frame: SelfAssessment) -> tuple[Words, ...]:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from criteria.wording import Text, say
 from dialogs.address import called
 from dialogs.happening import ClaimReleased, FileClaimed
-from dialogs.records import File, Person, RoleKind
+from dialogs.records import File, Person, RoleKind, Status
 from dialogs.records.life import may_verify
 from dialogs.turn import Turn
 
@@ -67,12 +67,16 @@ async def why_not(turn: Turn, file: File, person: Person) -> Text | None:
 
 def already(file: File) -> Text:
     """Say who did what and when: pressing twice changes nothing."""
-    if file.decided_by_name and file.decided_at is not None:
-        return say(
-            "{officer} has finished with this file at {at}.",
-            officer=capital(file.decided_by_name),
-            at=file.decided_at,
-        )
+    officer, at = capital(file.decided_by_name), file.decided_at
+    match file.status:
+        case Status.WITHDRAWN:
+            return say("The household has withdrawn this file.")
+        case Status.VILLAGE_REVIEW | Status.HELD:
+            return say("This file is with the village review.")
+        case Status.RETURNED if officer and at is not None:
+            return say("{officer} returned it to be completed at {at}.", officer=officer, at=at)
+        case _ if officer and at is not None:
+            return say("{officer} has finished with this file at {at}.", officer=officer, at=at)
     return say("This file is not waiting for verification now.")
 
 

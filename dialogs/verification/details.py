@@ -73,6 +73,8 @@ class Details(VerificationScreen):
                 flags=flags_in_words(file.submission.flags),
             )
         )
+        if "amended" in file.submission.flags and file.reason:
+            paragraphs.append(say("Came back after: {reason}", reason=file.reason))
         if file.verified_points is not None:
             paragraphs.append(
                 say(

@@ -44,7 +44,7 @@ class WhatIsMissing(VerificationScreen):
                 )
             )
         if frame.missing:
-            choices.insert(0, GO_ON)
+            choices.append(GO_ON)
         return Message(
             (say("What must the household complete? Several may be chosen."),),
             (*choices, BACK),

@@ -47,6 +47,15 @@ class ReviewList(ReviewScreen):
             columns=2,
         )
 
+    async def typed(self, turn: Turn, frame: VillageReview, text: str) -> None:
+        """Take a file's code as it is said in the commune: 05.004."""
+        queue = await turn.world.village_queue(frame.village, most=MOST_LISTED)
+        named = next((line.file for line in queue if line.short_code == text.strip()), None)
+        if named is None:
+            await super().typed(turn, frame, text)
+        else:
+            await self.tapped(turn, frame, named)
+
     async def tapped(self, turn: Turn, frame: VillageReview, choice: str) -> None:
         turn.change(screen="file", file=choice)
 
