@@ -29,6 +29,7 @@ from bot.telegram.pauses import Pauses
 from bot.telegram.polling import WAIT, Polling
 from bot.telegram.refusal import Refusal, TokenRefused
 from bot.words import render
+from bot.words.links import know_bot
 from dialogs.commands import menu
 from dialogs.event import (
     Audience,
@@ -94,6 +95,7 @@ class Branch:
         """Learn who the bot is; wait for Telegram as long as it takes, but not for a token it refuses."""
         me = await self._until_it_works(self.line.me)
         self._shared.names[self.audience] = me.username
+        know_bot(self.audience, me.username)
         await self._until_it_works(self.line.stop_webhook)
         await self._until_it_works(self._menus)
         answering = Answering(

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.words import render
+from bot.words import paragraph, render
 from dialogs.capabilities import PLAIN_TEXT
 from dialogs.message import Message
 
 
 def plain(message: Message, language: str = "vi", address: str = "") -> str:
     """Say the message; its choices are taken by number, or by label where a number is an answer."""
-    paragraphs = [render(words, language, address) for words in message.paragraphs]
+    paragraphs = [paragraph(said, language, address) for said in message.paragraphs]
     choices = "\n".join(_choices(message, language, address))
     return "\n\n".join([*paragraphs, choices] if choices else paragraphs)
 

@@ -39,6 +39,15 @@ class Day(msgspec.Struct, frozen=True, tag="d"):
     on: date
 
 
+class Link(msgspec.Struct, frozen=True, tag="l"):
+    """A link that opens one of the two bots with a start payload; the door knows the bots' names."""
+
+    audience: str
+    payload: str
+    group: bool = False
+    """Chooses a group to add the bot to."""
+
+
 class Text(msgspec.Struct, frozen=True, tag="t", omit_defaults=True):
     """An English msgid with the values for its `{braces}`; `context` tells two equal msgids apart."""
 
@@ -50,7 +59,7 @@ class Text(msgspec.Struct, frozen=True, tag="t", omit_defaults=True):
 Words: TypeAlias = Text | Wording | str
 """A plain `str` is data (a name, a code, what somebody typed): shown as it is, never translated."""
 
-Single: TypeAlias = str | int | Number | Moment | Day | Text | Wording
+Single: TypeAlias = str | int | Number | Moment | Day | Link | Text | Wording
 
 Value: TypeAlias = Single | tuple[Single, ...]
 """A tuple is shown as a list in the reader's language: "a, b và c". Not recursive: msgspec must read it back."""

@@ -16,6 +16,8 @@ class Choice(msgspec.Struct, frozen=True, omit_defaults=True):
     link: str = ""
     """A start payload of `bot`: the button opens that bot's private chat instead of being an act."""
     bot: Audience | None = None
+    apart: bool = False
+    """Leads away from the screen: stands below the answers, not among them."""
     guarded: bool = False
     """It cannot be taken back: taken by a tap or by its whole label, never by a number or a mere yes."""
 
@@ -28,13 +30,18 @@ class Stamp(msgspec.Struct, frozen=True):
     check: str = ""
 
 
+Paragraph = Words | tuple[Words, ...]
+"""A tuple is a list: its lines stand close together."""
+
+
 class Message(msgspec.Struct, frozen=True, omit_defaults=True):
     """One screen: paragraphs, then numbered choices."""
 
-    paragraphs: tuple[Words, ...]
+    paragraphs: tuple[Paragraph, ...]
     choices: tuple[Choice, ...] = ()
     stamp: Stamp | None = None
     columns: int = 1
+    """Buttons in a row; those that lead away (`Choice.apart`) have a row of their own."""
     numbered: bool = True
     """False where a typed number is an answer, so that choices are taken by their label only."""
     pictures: tuple[str, ...] = ()

@@ -15,8 +15,8 @@ from dialogs.understand import fold
 
 F = TypeVar("F", bound=Any)
 
-BACK = Choice("back", say("Back"))
-LATER = Choice("later", say("Leave it for later"))
+BACK = Choice("back", say("Back"), apart=True)
+LATER = Choice("later", say("Leave it for later"), apart=True)
 
 
 class Screen(ABC, Generic[F]):

@@ -9,7 +9,7 @@ from dialogs.asides.help import Help
 from dialogs.asides.paused import Paused
 from dialogs.asides.privacy import EraseData, WithdrawConsent
 from dialogs.conversation import Frame
-from dialogs.desk.desk import AtDesk, NameVillages, WhichVillage
+from dialogs.desk.desk import AtDesk, CheckVillages, NameVillages, WhichVillage
 from dialogs.file_status.status import ShowStatus, Withdraw
 from dialogs.home.menu import HomeMenu
 from dialogs.joining.join import JoinAddress, JoinName
@@ -20,17 +20,17 @@ from dialogs.registration.consent import ScoringConsent
 from dialogs.registration.household import HeadName, Members, SameName
 from dialogs.registration.place import Commune, Village
 from dialogs.screen import Screen, tag_of
-from dialogs.self_assessment.evidence import AskEvidence, ChooseEvidence
-from dialogs.self_assessment.mend import Mend
+from dialogs.self_assessment.evidence import AskEvidence, Attest, ChooseEvidence
+from dialogs.self_assessment.mend import Mend, ResubmitUnmended
 from dialogs.self_assessment.question import AskQuestion
 from dialogs.self_assessment.submit import PublishingConsent
 from dialogs.self_assessment.summary import ChangeAnswer, Summary
 from dialogs.verification.agree import SecondLook
 from dialogs.verification.details import Answers, Details, Pictures
-from dialogs.verification.reason import Reason, ReasonWords
+from dialogs.verification.reason import Reason, ReasonCheck, ReasonWords
 from dialogs.verification.rescore import NewPoints, WhichIndicator
 from dialogs.verification.return_for_evidence import WhatIsMissing
-from dialogs.village_review.review import HoldReason, HoldWords, ReviewFile, ReviewList
+from dialogs.village_review.review import HoldCheck, HoldReason, HoldWords, ReviewFile, ReviewList
 
 SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("hm", "menu"): HomeMenu(),
@@ -53,9 +53,11 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("sa", "question"): AskQuestion(),
     ("sa", "evidence"): AskEvidence(),
     ("sa", "choose_evidence"): ChooseEvidence(),
+    ("sa", "attest"): Attest(),
     ("sa", "summary"): Summary(),
     ("sa", "change"): ChangeAnswer(),
     ("sa", "mend"): Mend(),
+    ("sa", "resubmit"): ResubmitUnmended(),
     ("sa", "publishing"): PublishingConsent(),
     ("fs", "status"): ShowStatus(),
     ("fs", "withdraw"): Withdraw(),
@@ -63,11 +65,13 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("vr", "file"): ReviewFile(),
     ("vr", "hold"): HoldReason(),
     ("vr", "hold_words"): HoldWords(),
+    ("vr", "hold_check"): HoldCheck(),
     ("jn", "address"): JoinAddress(),
     ("jn", "name"): JoinName(),
     ("dk", "desk"): AtDesk(),
     ("dk", "which_village"): WhichVillage(),
     ("dk", "villages"): NameVillages(),
+    ("dk", "villages_check"): CheckVillages(),
     ("vf", "details"): Details(),
     ("vf", "answers"): Answers(),
     ("vf", "pictures"): Pictures(),
@@ -77,6 +81,7 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("vf", "what_is_missing"): WhatIsMissing(),
     ("vf", "reason"): Reason(),
     ("vf", "reason_words"): ReasonWords(),
+    ("vf", "reason_check"): ReasonCheck(),
 }
 
 

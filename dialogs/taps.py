@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from criteria.wording import say
 from dialogs.asides.paused import ASIDES, resume_work
 from dialogs.button import Button
@@ -12,6 +14,7 @@ from dialogs.file_status.frame import FileStatus
 from dialogs.records.file import Status
 from dialogs.records.life import may_answer, may_review, may_verify
 from dialogs.records.person import RoleKind
+from dialogs.screen import tag_of
 from dialogs.screens import screen_of
 from dialogs.self_assessment.begin import open_self_assessment
 from dialogs.self_assessment.frame import SelfAssessment
@@ -33,6 +36,10 @@ async def take_tap(turn: Turn, event: ChoiceTapped) -> None:
         await follow_notice(turn, button)
     elif is_current(turn, button):
         await screen_tapped(turn, button.choice)
+    elif (hub := same_record(turn, button)) is not None:
+        turn.place = Place.BELOW
+        turn.swap(hub)
+        await screen_tapped(turn, button.choice)
     elif is_beneath(turn, button):
         turn.place = Place.BELOW
         resume_work(turn)
@@ -40,6 +47,24 @@ async def take_tap(turn: Turn, event: ChoiceTapped) -> None:
     else:
         turn.place = Place.BELOW
         await say_what_happened_since(turn, button)
+
+
+HUBS: dict[str, dict[str, dict[str, object]]] = {
+    "vf": {"details": {"act": "", "indicator": "", "points": "", "missing": ()}},
+    "sa": {"summary": {"at": "", "back_to": ""}, "mend": {"at": "", "back_to": ""}},
+    "vr": {"list": {"file": ""}},
+    "dk": {"desk": {}},
+}
+"""Screens one comes back to: their buttons hold from anywhere within the same record."""
+
+
+def same_record(turn: Turn, button: Button) -> Frame | None:
+    """Return the top frame at the hub the button is of, where only the screen has moved on."""
+    cleared = HUBS.get(button.frame, {}).get(button.screen)
+    if cleared is None or tag_of(turn.frame) != button.frame:
+        return None
+    hub = msgspec.structs.replace(turn.frame, screen=button.screen, **cleared)
+    return hub if shows(hub, button) else None
 
 
 def is_beneath(turn: Turn, button: Button) -> bool:

@@ -33,9 +33,13 @@ async def take_text(turn: Turn, text: str) -> None:
                 await screen.typed(turn, frame, text)
 
 
+PASSING = frozenset({"paused", "help", "about"})
+"""Asides that decide nothing; what is typed at the others is never for the screen beneath."""
+
+
 async def answers_what_lies_beneath(turn: Turn, text: str) -> bool:
     """A text that an aside does not know is for the screen under it."""
     frame = turn.frame
-    if not isinstance(frame, Aside) or len(turn.frames) < 2:
+    if not isinstance(frame, Aside) or frame.screen not in PASSING or len(turn.frames) < 2:
         return False
     return await screen_of(frame).choice_meant(turn, frame, text) is None

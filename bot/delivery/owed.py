@@ -1,8 +1,8 @@
 """After a start: whoever is not known to have got their screen is shown it again.
 
-Updates that waited outside are taken at the same time. A conversation that is being answered needs nothing more;
-one that moves on while its screen is on its way gets the newer one too: what a person sees last is where they
-stand.
+Updates that waited outside are taken at the same time. A conversation that is being answered needs nothing
+more; one that moves on while its screen is on its way gets the newer one too: what a person sees last is
+where they stand.
 """
 
 from __future__ import annotations

@@ -48,7 +48,7 @@ from bot.telegram.translation import ALLOWED_UPDATES
 from dialogs.event import Audience, Room
 
 _HTML = "HTML"
-FORCE_REPLY = ForceReply(force_reply=True, selective=True)
+FORCE_REPLY = ForceReply(force_reply=True)
 _MENUS: dict[Room, BotCommandScopeUnion] = {
     Room.PRIVATE: BotCommandScopeAllPrivateChats(),
     Room.GROUP: BotCommandScopeAllGroupChats(),

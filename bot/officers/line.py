@@ -36,7 +36,7 @@ _RAW_UPDATES = "get__updates"
 """getUpdates, unparsed, because one malformed update must not fail its batch; the doubled underscore keeps
 `do_api_request` from advising `Bot.get_updates`, which parses."""
 
-FORCE_REPLY = ForceReply(selective=True)
+FORCE_REPLY = ForceReply()
 
 
 class OfficersLine:

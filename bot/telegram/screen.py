@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import msgspec
 
 from bot.telegram.pieces import pieces
-from bot.words import render
+from bot.words import paragraph, render
 from dialogs.button import Button
 from dialogs.event import Audience
 from dialogs.message import Choice, Message, Stamp
@@ -43,7 +43,7 @@ Names = Mapping[Audience, str]
 
 def draw(message: Message, names: Names, language: str = "vi", address: str = "") -> Screen:
     """Say the message in the reader's language, split where Telegram's limit asks for it."""
-    said = [escape(render(words, language, address)) for words in message.paragraphs]
+    said = [escape(paragraph(words, language, address)) for words in message.paragraphs]
     text = "\n\n".join(said) or EMPTY
     texts = (text,) if len(text) <= TEXT_LIMIT // 2 else pieces(said, TEXT_LIMIT)
     rows = _rows(message, names, language, address) if message.choices else ()
@@ -58,12 +58,17 @@ def escape(text: str) -> str:
 
 
 def _rows(message: Message, names: Names, language: str, address: str) -> Rows:
-    keys = [
-        _key(choice, message.stamp, render(choice.label, language, address), names)
-        for choice in message.choices[:BUTTONS_LIMIT]
-    ]
-    columns = max(1, message.columns)
-    return tuple(tuple(keys[start : start + columns]) for start in range(0, len(keys), columns))
+    """Lay out the answers in columns; what leads away stands below them, each in a row of its own."""
+    among: list[Key] = []
+    apart: list[Key] = []
+    for choice in message.choices[:BUTTONS_LIMIT]:
+        key = _key(choice, message.stamp, render(choice.label, language, address), names)
+        (apart if choice.apart and message.columns > 1 else among).append(key)
+    return _in_columns(among, message.columns) + _in_columns(apart, 1)
+
+
+def _in_columns(keys: list[Key], columns: int) -> Rows:
+    return tuple(tuple(keys[start : start + columns]) for start in range(0, len(keys), max(1, columns)))
 
 
 def _key(choice: Choice, stamp: Stamp | None, label: str, names: Names) -> Key:

@@ -1,5 +1,5 @@
 """How neutral words become a sentence in the reader's language."""
 
-from bot.words.render import render
+from bot.words.render import paragraph, render
 
-__all__ = ["render"]
+__all__ = ["paragraph", "render"]

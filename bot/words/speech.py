@@ -11,8 +11,9 @@ from babel.support import Translations
 
 from bot.words.address import FORMS, UNKNOWN
 from bot.words.clock import CLOCK
+from bot.words.links import address_of
 from bot.words.template import Template, parse
-from criteria.wording import Day, Moment, Number, Text, Wording, Words, say
+from criteria.wording import Day, Link, Moment, Number, Text, Wording, Words, say
 
 _LIST = say("{most} and {last}", context="list")
 _COMMA = say(", ", context="list")
@@ -43,6 +44,7 @@ class Speech:
             Number: self._number,
             Day: self._day,
             Moment: self._moment,
+            Link: lambda value, _: address_of(value),
             tuple: self._list,
         }
 

@@ -22,7 +22,7 @@ class Help(Screen[Aside]):
         return Message(
             (
                 say("Tap a button, or type its number or its words; accents are not needed."),
-                *lines,
+                lines,
                 say("Your answers are kept. Tap “Continue” to go back to where you were."),
             ),
             (RESUME,),

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
-from criteria.wording import Words, say
+from criteria.wording import Link, Words, say
 from dialogs.asides.about import ABOUT
 from dialogs.asides.frame import Aside
-from dialogs.deep_links import sealed, to_invitation
+from dialogs.deep_links import sealed, to_group, to_invitation
 from dialogs.desk.frame import Desk
+from dialogs.event import Audience
 from dialogs.happening import InvitationMade, VillagesNamed
 from dialogs.message import Choice, Message
 from dialogs.records import Role, RoleKind
@@ -26,6 +28,11 @@ GROUP = Choice("group", say("Bind the group chat"))
 OFFICER = Choice("officer", say("Invite an officer"))
 HEAD = Choice("head", say("Invite a village head"))
 VILLAGES = Choice("villages", say("Name the villages"))
+ADD = Choice("add", say("Correct, add them"))
+TYPE_AGAIN = Choice("again", say("Type them again"))
+
+VILLAGE_NAME = re.compile(r"(?=.*[^\W\d_])[\w .'’()/-]{2,60}")
+"""Letters, digits and a few marks, at least one letter: what can stand on a list and in a spreadsheet."""
 
 
 class DeskScreen(Screen[Desk]):
@@ -69,9 +76,11 @@ class AtDesk(DeskScreen):
         choices += [
             Choice(f"take-{line.file}", say("Look at file {code}", code=line.short_code)) for line in free[:3]
         ]
+        choices += [OFFICER, HEAD, VILLAGES]
         if await turn.world.group_of(role.place) is None:
             paragraphs.append(say("No group chat is bound yet."))
-        return Message(tuple(paragraphs), (*choices, GROUP, OFFICER, HEAD, VILLAGES), self.stamp(frame))
+            choices.append(GROUP)
+        return Message(tuple(paragraphs), tuple(choices), self.stamp(frame))
 
     async def tapped(self, turn: Turn, frame: Desk, choice: str) -> None:
         if choice == "about":
@@ -88,7 +97,9 @@ class AtDesk(DeskScreen):
                 code = invite(turn, None, role.place, timedelta(hours=BINDING_HOURS))
                 turn.tell(
                     say(
-                        "Add this bot to the officers' group, then type there: /noinhom {code}\nThe code works once, for 24 hours.",
+                        "Add this bot to the officers' group by this link:\n{link}\nOr add it by hand, then type there:\n"
+                        "/noinhom {code}\nThe code works once, for 24 hours.",
+                        link=Link(Audience.OFFICERS, to_group(code), group=True),
                         code=code,
                     )
                 )
@@ -96,8 +107,8 @@ class AtDesk(DeskScreen):
                 code = invite(turn, RoleKind.OFFICER, role.place, timedelta(days=INVITATION_DAYS))
                 turn.tell(
                     say(
-                        "For one officer, once, within 7 days: open this bot and send\n/start {payload}",
-                        payload=to_invitation(code),
+                        "For one officer, once, within 7 days. Please pass on this link:\n{link}",
+                        link=Link(Audience.OFFICERS, to_invitation(code)),
                     )
                 )
             case "head":
@@ -135,9 +146,9 @@ class WhichVillage(DeskScreen):
         code = invite(turn, RoleKind.VILLAGE_HEAD, village.id, timedelta(days=INVITATION_DAYS))
         turn.tell(
             say(
-                "For the head of {village}, once, within 7 days: open the families' bot and send\n/start {payload}",
+                "For the head of {village}, once, within 7 days. Please pass on this link:\n{link}",
                 village=village.name,
-                payload=to_invitation(code),
+                link=Link(Audience.FAMILIES, to_invitation(code)),
             )
         )
         turn.change(screen="desk")
@@ -169,13 +180,9 @@ class NameVillages(DeskScreen):
         if role is None:
             return
         known = await turn.world.find_villages(role.place, "", most=MOST_VILLAGES)
-        taken = {fold(village.name) for village in known}
-        names: list[str] = []
-        for line in text.splitlines():
-            name = tidy(line)
-            if name and fold(name) not in taken and len(name) <= 60:
-                names.append(name)
-                taken.add(fold(name))
+        names, left_out = village_names(text, {fold(village.name) for village in known})
+        if left_out:
+            turn.tell(say("Left out (known already, too long or no name): {list}", list=tuple(left_out[:10])))
         if not names:
             turn.tell(
                 say(
@@ -185,12 +192,46 @@ class NameVillages(DeskScreen):
         elif len(known) + len(names) > MOST_VILLAGES:
             turn.tell(say("A commune has at most {most} villages here.", most=MOST_VILLAGES))
         else:
-            turn.happen(VillagesNamed(commune=role.place, names=tuple(names)))
-            turn.tell(say("✓ Added: {list}", list=tuple(names)))
-            turn.change(screen="desk")
+            turn.change(screen="villages_check", names=tuple(names))
 
     async def tapped(self, turn: Turn, frame: Desk, choice: str) -> None:
         """Only "back" is offered."""
+
+
+class CheckVillages(DeskScreen):
+    """Read back before they stand in every household's list."""
+
+    async def show(self, turn: Turn, frame: Desk) -> Message:
+        return Message(
+            (say("Add {count} villages: {list}?", count=len(frame.names), list=frame.names),),
+            (ADD, TYPE_AGAIN, BACK),
+            self.stamp(frame),
+        )
+
+    async def tapped(self, turn: Turn, frame: Desk, choice: str) -> None:
+        role = await officer_role(turn)
+        if choice == "add" and role is not None:
+            turn.happen(VillagesNamed(commune=role.place, names=frame.names))
+            turn.tell(say("✓ Added: {list}", list=frame.names))
+            turn.change(screen="desk", names=())
+        elif choice == "again":
+            turn.change(screen="villages", names=())
+
+
+def village_names(text: str, taken: set[str]) -> tuple[list[str], list[str]]:
+    """Read one village a line; the second list holds the lines that are no new name."""
+    names: list[str] = []
+    left_out: list[str] = []
+    for line in text.splitlines():
+        name = tidy(line)
+        if not name:
+            continue
+        if VILLAGE_NAME.fullmatch(name) and fold(name) not in taken:
+            names.append(name)
+            taken.add(fold(name))
+        else:
+            left_out.append(name[:40])
+    return names, left_out
 
 
 def invite(turn: Turn, grants: RoleKind | None, place: str, valid_for: timedelta) -> str:

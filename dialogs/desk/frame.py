@@ -6,3 +6,5 @@ import msgspec
 class Desk(msgspec.Struct, frozen=True, omit_defaults=True, tag="dk"):
     screen: str = "desk"
     commune: str = ""
+    names: tuple[str, ...] = ()
+    """New villages, read back before they are added."""

@@ -28,9 +28,11 @@ class Confirm(RegistrationScreen):
         return Message(
             (
                 say("Please check:"),
-                say("Chủ hộ: {name}", name=frame.head_name),
-                say("{village}, {commune}", village=frame.village_name, commune=frame.commune_name),
-                say("People in the household: {members}", members=frame.members),
+                (
+                    say("Chủ hộ: {name}", name=frame.head_name),
+                    say("{village}, {commune}", village=frame.village_name, commune=frame.commune_name),
+                    say("People in the household: {members}", members=frame.members),
+                ),
             ),
             (REGISTER, MEND_HEAD, MEND_MEMBERS, MEND_VILLAGE, BACK),
             self.stamp(frame),

@@ -5,19 +5,22 @@ from __future__ import annotations
 from criteria import applicable
 from criteria.wording import Words, say
 from dialogs.asides.paused import pause
-from dialogs.happening import EvidenceAdded
+from dialogs.happening import EvidenceAdded, EvidenceRemoved
 from dialogs.message import Choice, Message
 from dialogs.screen import BACK, LATER
 from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.self_assessment.progress import indicators_with_evidence, move_on, set_of
 from dialogs.self_assessment.screen import SelfAssessmentScreen
 from dialogs.turn import Turn
+from dialogs.understand import tidy
 
 SEEN = Choice("seen_at_home", say("The village head or chi hội saw it at home"))
 LOST = Choice("lost_to_disaster", say("Lost or damaged in a disaster"))
 DONE = Choice("done", say("Enough, go on"))
+TAKE_BACK = Choice("take_back", say("Take back the last one"))
 WITHOUT = Choice("without", say("No picture now"))
 MOST_PIECES = 10
+LEAST_NOTE, MOST_NOTE = 3, 200
 
 
 class AskEvidence(SelfAssessmentScreen):
@@ -34,7 +37,7 @@ class AskEvidence(SelfAssessmentScreen):
             paragraphs.append(indicator.evidence_hint)
         if kept:
             paragraphs.append(say("Kept so far: {count}. More photos may be sent.", count=kept))
-        choices = (DONE, SEEN, LATER) if kept else (SEEN, LOST, WITHOUT, LATER)
+        choices = (DONE, SEEN, TAKE_BACK, LATER) if kept else (SEEN, LOST, WITHOUT, LATER)
         return Message(tuple(paragraphs), choices, self.stamp(frame))
 
     async def pictured(self, turn: Turn, frame: SelfAssessment, file: str, album: str) -> None:
@@ -43,20 +46,20 @@ class AskEvidence(SelfAssessmentScreen):
                 say("{most} pictures for one thing are enough; this one was not added.", most=MOST_PIECES)
             )
             return
-        self.keep(turn, frame, "photo", file=file, album=album)
+        keep(turn, frame, "photo", file=file, album=album)
         turn.tell(say("✓ Picture received."))
 
     async def tapped(self, turn: Turn, frame: SelfAssessment, choice: str) -> None:
         match choice:
             case "seen_at_home" | "lost_to_disaster":
-                self.keep(turn, frame, choice)
-                turn.tell(say("✓ Noted."))
-                self.go_on(turn)
+                turn.change(screen="attest", attesting=choice)
+            case "take_back":
+                await self.take_back(turn, frame)
             case "done":
-                self.go_on(turn)
+                go_on(turn)
             case "without":
                 turn.change(passed=(*frame.passed, frame.at))
-                self.go_on(turn)
+                go_on(turn)
             case "later":
                 pause(turn)
 
@@ -68,29 +71,70 @@ class AskEvidence(SelfAssessmentScreen):
             asked = applicable(set_of(turn, frame), frame.answers)
             turn.change(screen="question", at=asked[-1].id)
 
-    def keep(self, turn: Turn, frame: SelfAssessment, kind: str, *, file: str = "", album: str = "") -> None:
-        turn.happen(
-            EvidenceAdded(
-                file=frame.file,
-                evidence=turn.world.new_id(),
-                indicator=frame.at,
-                kind=kind,
-                channel_file=file,
-                album=album,
-            )
-        )
-        turn.change(evidence={**frame.evidence, frame.at: frame.evidence.get(frame.at, 0) + 1})
-
-    def go_on(self, turn: Turn) -> None:
-        frame = turn.frame
-        assert isinstance(frame, SelfAssessment)
-        item = f"evidence:{frame.at}"
-        if item in frame.mending and item not in frame.mended and frame.evidence.get(frame.at):
-            turn.change(mended=(*frame.mended, item))
-        move_on(turn)
+    async def take_back(self, turn: Turn, frame: SelfAssessment) -> None:
+        pieces = [piece for piece in await turn.world.evidence(frame.file) if piece.indicator == frame.at]
+        if pieces:
+            turn.happen(EvidenceRemoved(file=frame.file, evidence=pieces[-1].id))
+            turn.change(evidence={**frame.evidence, frame.at: len(pieces) - 1})
+            turn.tell(say("✓ The last one is taken back."))
 
     def ask_again(self, frame: SelfAssessment) -> Words:
         return say("Please send a photo here, or tap one of the choices.")
+
+
+class Attest(SelfAssessmentScreen):
+    """Who saw it at home and when, or what was lost when: an attestation has a name and a day."""
+
+    async def show(self, turn: Turn, frame: SelfAssessment) -> Message:
+        words = (
+            say("Who saw it, and when? For example: bác Thắng trưởng xóm, ngày 15/11")
+            if frame.attesting == "seen_at_home"
+            else say("What was lost, and when? For example: giấy khen, trận lũ tháng 9")
+        )
+        return Message((words,), (BACK,), self.stamp(frame), numbered=False)
+
+    async def typed(self, turn: Turn, frame: SelfAssessment, text: str) -> None:
+        note = tidy(text)
+        if not MOST_NOTE >= len(note) >= LEAST_NOTE:
+            turn.tell(say("A few words are needed, at most {most} letters.", most=MOST_NOTE))
+            return
+        keep(turn, frame, frame.attesting, note=note)
+        turn.change(attesting="")
+        turn.tell(say("✓ Noted."))
+        go_on(turn)
+
+    async def tapped(self, turn: Turn, frame: SelfAssessment, choice: str) -> None:
+        """Only "back" is offered."""
+
+    async def back(self, turn: Turn, frame: SelfAssessment) -> None:
+        turn.change(screen="evidence", attesting="")
+
+
+def keep(
+    turn: Turn, frame: SelfAssessment, kind: str, *, file: str = "", album: str = "", note: str = ""
+) -> None:
+    turn.happen(
+        EvidenceAdded(
+            file=frame.file,
+            evidence=turn.world.new_id(),
+            indicator=frame.at,
+            kind=kind,
+            channel_file=file,
+            album=album,
+            note=note,
+        )
+    )
+    turn.change(evidence={**frame.evidence, frame.at: frame.evidence.get(frame.at, 0) + 1})
+
+
+def go_on(turn: Turn) -> None:
+    """Tick what a returned file asked for, and go to what follows."""
+    frame = turn.frame
+    assert isinstance(frame, SelfAssessment)
+    item = f"evidence:{frame.at}"
+    if item in frame.mending and item not in frame.mended and frame.evidence.get(frame.at):
+        turn.change(mended=(*frame.mended, item))
+    move_on(turn)
 
 
 class ChooseEvidence(SelfAssessmentScreen):

@@ -31,5 +31,7 @@ class SelfAssessment(msgspec.Struct, frozen=True, omit_defaults=True, tag="sa"):
     mending: tuple[str, ...] = ()
     """What a returned file still must have mended: "evidence:GD3.1", "answer:GD1.1"."""
     mended: tuple[str, ...] = ()
+    attesting: str = ""
+    """Which attestation is being noted down."""
     asking_again: bool = False
     """The unsure questions' last round has begun."""

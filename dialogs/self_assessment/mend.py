@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from criteria.wording import Words, say
 from dialogs.message import Choice, Message
-from dialogs.screen import LATER
+from dialogs.screen import BACK, LATER
 from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.self_assessment.progress import set_of
 from dialogs.self_assessment.screen import SelfAssessmentScreen
@@ -13,6 +13,7 @@ from dialogs.self_assessment.summary import CHANGE
 from dialogs.turn import Turn
 
 RESUBMIT = Choice("submit", say("Hand in again"))
+ALL_THE_SAME = Choice("submit", say("Hand in all the same"))
 SUMMARY = Choice("summary", say("See the summary"))
 
 
@@ -40,6 +41,8 @@ class Mend(SelfAssessmentScreen):
 
     async def tapped(self, turn: Turn, frame: SelfAssessment, choice: str) -> None:
         match choice:
+            case "submit" if frame.mending and not frame.mended:
+                turn.change(screen="resubmit")
             case "submit":
                 await submit(turn, frame)
             case "summary":
@@ -59,3 +62,20 @@ class Mend(SelfAssessmentScreen):
             turn.change(screen="evidence", at=indicator, back_to="mend")
             return
         turn.change(screen="change", at=indicator, back_to="mend")
+
+
+class ResubmitUnmended(SelfAssessmentScreen):
+    """Nothing that was asked for has been completed: asked once, not refused."""
+
+    async def show(self, turn: Turn, frame: SelfAssessment) -> Message:
+        criteria_set = set_of(turn, frame)
+        wanting = tuple(criteria_set.indicator(item.partition(":")[2]).short for item in frame.mending)
+        words = say("Nothing has been added yet for: {list}. Hand in all the same?", list=wanting)
+        return Message((words,), (ALL_THE_SAME, BACK), self.stamp(frame))
+
+    async def tapped(self, turn: Turn, frame: SelfAssessment, choice: str) -> None:
+        if choice == "submit":
+            await submit(turn, frame)
+
+    async def back(self, turn: Turn, frame: SelfAssessment) -> None:
+        turn.change(screen="mend")

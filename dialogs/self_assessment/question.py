@@ -12,7 +12,7 @@ from criteria.wording import Text, Words, say
 from dialogs.asides.paused import pause
 from dialogs.happening import AnswerGiven
 from dialogs.message import Choice, Message
-from dialogs.screen import LATER
+from dialogs.screen import BACK, LATER
 from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.self_assessment.progress import (
     answer_in_words,
@@ -24,13 +24,12 @@ from dialogs.self_assessment.progress import (
 )
 from dialogs.self_assessment.screen import SelfAssessmentScreen
 from dialogs.turn import Turn
-from dialogs.understand import count, percent, yes_no
+from dialogs.understand import count, fold, percent, yes_no
 
 YES = Choice("yes", say("Yes"))
 NO = Choice("no", say("No"))
-UNSURE = Choice("unsure", say("Not sure, ask again later"))
-PREVIOUS = Choice("previous", say("Previous question"))
-BACK_TO_SUMMARY = Choice("back", say("Back"))
+UNSURE = Choice("unsure", say("Not sure, ask again later"), apart=True)
+PREVIOUS = Choice("previous", say("Previous question"), apart=True)
 
 HIGHEST_BUTTON = 5
 """Counts up to this many get a button each."""
@@ -47,7 +46,7 @@ class AskQuestion(SelfAssessmentScreen):
             paragraphs.append(question.example)
         return Message(
             tuple(paragraphs),
-            (*own_choices(question), UNSURE, *([BACK_TO_SUMMARY] if frame.back_to else [PREVIOUS]), LATER),
+            (*own_choices(question), UNSURE, *([BACK] if frame.back_to else [PREVIOUS]), LATER),
             self.stamp(frame),
             columns=columns(question),
             numbered=question.kind not in {QuestionKind.count, QuestionKind.points},
@@ -77,6 +76,12 @@ class AskQuestion(SelfAssessmentScreen):
                 self.previous(turn, frame)
             case _:
                 self.answer(turn, frame, question, value_of(question, choice))
+
+    async def back(self, turn: Turn, frame: SelfAssessment) -> None:
+        if frame.back_to:
+            await super().back(turn, frame)
+        else:
+            self.previous(turn, frame)
 
     def answer(
         self, turn: Turn, frame: SelfAssessment, question: Question, value: AnswerValue | None
@@ -212,10 +217,16 @@ def understood(question: Question, text: str, frame: SelfAssessment) -> AnswerVa
             total = frame.answers.get(question.at_most) if question.at_most else None
             return count(text, total=total if isinstance(total, int) else None)
         case QuestionKind.points:
-            points = percent(text, low=0, high=100)
+            points = points_typed(text)
             return None if points is None else whole_or_text(points)
         case _:
             return None
+
+
+def points_typed(text: str) -> Decimal | None:
+    """Read points as typed: "7,5", "8 điểm", "không"."""
+    words = fold(text).removesuffix("diem").strip()
+    return percent(words, low=0, high=100) if words else None
 
 
 def whole_or_text(points: Decimal) -> AnswerValue:

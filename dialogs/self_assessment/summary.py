@@ -6,7 +6,7 @@ from criteria import applicable, evidence_wanted, score, ways_to_raise
 from criteria.indicator import EvidenceRule
 from criteria.question import Question
 from criteria.wording import Words, say
-from dialogs.message import Choice, Message
+from dialogs.message import Choice, Message, Paragraph
 from dialogs.screen import BACK, LATER
 from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.self_assessment.progress import (
@@ -43,9 +43,7 @@ class Summary(SelfAssessmentScreen):
                 self.stamp(frame),
             )
         card = score(criteria_set, frame.answers, on=turn.today)
-        paragraphs: list[Words] = []
-        if card.notice is not None:
-            paragraphs.append(card.notice)
+        paragraphs: list[Paragraph] = []
         if card.out_of_period:
             paragraphs.append(say("This point table is outside its period of validity."))
         paragraphs.append(
@@ -61,20 +59,23 @@ class Summary(SelfAssessmentScreen):
             if card.met
             else say("Not yet enough to be proposed this year.")
         )
-        paragraphs.extend(
-            say(
-                "{indicator}: {points}/{of}",
-                indicator=criteria_set.indicator(line.indicator).short,
-                points=line.points,
-                of=line.of,
+        if card.notice is not None:
+            paragraphs.append(card.notice)
+        paragraphs.append(
+            tuple(
+                say(
+                    "{indicator}: {points}/{of}",
+                    indicator=criteria_set.indicator(line.indicator).short,
+                    points=line.points,
+                    of=line.of,
+                )
+                for line in card.lines
+                if line.points is not None
             )
-            for line in card.lines
-            if line.points is not None
         )
         ways = ways_to_raise(criteria_set, frame.answers, card, most=2)
         if ways:
-            paragraphs.append(say("What would raise it:"))
-            paragraphs.extend(say("• {way}", way=way.text) for way in ways)
+            paragraphs.append((say("What would raise it:"), *(say("• {way}", way=way.text) for way in ways)))
         wanting = [
             indicator.short
             for indicator in evidence_wanted(criteria_set, card, rule=EvidenceRule.required)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from criteria.wording import Words, say
-from dialogs.message import Choice, Message, Stamp
+from dialogs.message import Choice, Message, Paragraph, Stamp
 from dialogs.records import QueueLine
 from dialogs.verification.claim import capital
 from dialogs.verification.flags import flags_in_words
@@ -18,7 +18,7 @@ async def board_message(commune: str, world: World, at: datetime) -> Message | N
     if group is None:
         return None
     board = await world.board(commune, at)
-    paragraphs: list[Words] = [
+    paragraphs: list[Paragraph] = [
         say("{commune}: files to verify", commune=board.commune_name),
         say(
             "Waiting {waiting} · being read {claimed} · in village review {review} · returned {returned} · done {verified}",
@@ -29,8 +29,9 @@ async def board_message(commune: str, world: World, at: datetime) -> Message | N
             verified=board.verified,
         ),
     ]
-    paragraphs.extend(line_of(line) for line in board.lines)
-    if not board.lines:
+    if board.lines:
+        paragraphs.append(tuple(line_of(line) for line in board.lines))
+    else:
         paragraphs.append(say("Nothing waits now."))
     if not group.admin:
         paragraphs.append(say("To keep this board pinned, please make the bot an admin of the group."))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-from criteria import CriteriaSet, score
+from criteria import CriteriaSet, Line, score
 from criteria.wording import Words, say
-from dialogs.message import Choice, Message
+from dialogs.message import Choice, Message, Paragraph
 from dialogs.records import File
 from dialogs.records.life import may_verify
 from dialogs.screen import BACK
@@ -50,12 +50,12 @@ class Details(VerificationScreen):
             self.stamp(frame),
         )
 
-    async def facts(self, turn: Turn, file: File) -> list[Words]:
+    async def facts(self, turn: Turn, file: File) -> list[Paragraph]:
         assert file.submission is not None
         criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)
         card = score(criteria_set, file.submission.answers, on=turn.today)
         pieces = Counter(piece.indicator for piece in await turn.world.evidence(file.id))
-        paragraphs: list[Words] = [
+        paragraphs: list[Paragraph] = [
             say(
                 "File {code}: household of {name}, {village}.",
                 code=file.short_code,
@@ -83,32 +83,25 @@ class Details(VerificationScreen):
                     of=file.submission.of,
                 )
             )
-        paragraphs.extend(
-            self.line_of(criteria_set, file, line.indicator, pieces[line.indicator], line.why)
-            for line in card.lines
+        paragraphs.append(
+            tuple(self.line_of(criteria_set, file, line, pieces[line.indicator]) for line in card.lines)
         )
         if file.claim is not None:
             paragraphs.append(say("With {you} until {until}.", until=file.claim.until))
         return paragraphs
 
-    def line_of(
-        self, criteria_set: CriteriaSet, file: File, indicator_id: str, pieces: int, why: Words
-    ) -> Words:
-        assert file.submission is not None
-        indicator = criteria_set.indicator(indicator_id)
-        own = file.submission.points_by_indicator.get(indicator_id)
-        verified = file.verified.get(indicator_id)
-        tail = say(" → officer {points}", points=verified) if verified is not None else ""
-        shown = say(" · evidence {count}", count=pieces) if pieces else ""
-        if own is None:
-            return say("{indicator}: {why}", indicator=indicator.short, why=why)
+    def line_of(self, criteria_set: CriteriaSet, file: File, line: Line, pieces: int) -> Words:
+        """Say the household's points and why, and the officer's beside them."""
+        indicator = criteria_set.indicator(line.indicator)
+        verified = file.verified.get(line.indicator)
         return say(
-            "{indicator}: {points}{verified}{evidence}. {why}",
+            "• {indicator}: {points}/{of}{verified} ({why}){evidence}",
             indicator=indicator.short,
-            points=own,
-            verified=tail,
-            evidence=shown,
-            why=why,
+            points=line.points if line.points is not None else "–",
+            of=line.of,
+            verified=say(" → officer {points}", points=verified) if verified is not None else "",
+            why=line.why,
+            evidence=say(" · evidence {count}", count=pieces) if pieces else "",
         )
 
     async def tapped(self, turn: Turn, frame: Verification, choice: str) -> None:
@@ -153,7 +146,7 @@ class Answers(VerificationScreen):
             if question.id in file.submission.answers
         )
         return Message(
-            (say("Answers of file {code}:", code=file.short_code), *lines), (BACK,), self.stamp(frame)
+            ((say("Answers of file {code}:", code=file.short_code), *lines),), (BACK,), self.stamp(frame)
         )
 
     async def tapped(self, turn: Turn, frame: Verification, choice: str) -> None:
@@ -171,10 +164,11 @@ class Pictures(VerificationScreen):
         evidence = await turn.world.evidence(file.id)
         lines: list[Words] = [
             say(
-                "{indicator}: {kind}, {at}",
+                "• {indicator}: {kind}, {at}{note}",
                 indicator=criteria_set.indicator(piece.indicator).short,
                 kind=KINDS[piece.kind],
                 at=piece.at,
+                note=say(" ({note})", note=piece.note) if piece.note else "",
             )
             for piece in evidence
         ]

@@ -11,5 +11,7 @@ class Verification(msgspec.Struct, frozen=True, omit_defaults=True, tag="vf"):
     """A Decimal as text."""
     missing: tuple[str, ...] = ()
     """Chosen so far for "Trả lại để bổ sung": "evidence:GD3.1"."""
+    reason: str = ""
+    """Typed, and shown once before it is sent."""
     act: str = ""
     """What the reason is asked for: "rescore", "return", "not_this_year"."""

@@ -21,6 +21,8 @@ from dialogs.verification.screen import VerificationScreen
 from dialogs.verification.verified_points import points_of, total_with
 
 OWN_WORDS = Choice("own", say("Another reason (type it)"))
+SEND = Choice("send", say("Send"))
+MEND_REASON = Choice("mend", say("Type it again"))
 
 
 class Reason(VerificationScreen):
@@ -40,18 +42,11 @@ class Reason(VerificationScreen):
         if choice == "own":
             turn.change(screen="reason_words")
         elif choice in COMMON[frame.act]:
-            await act(turn, frame, turn.world.spoken(COMMON[frame.act][choice], "vi", ""))
-
-    async def typed(self, turn: Turn, frame: Verification, text: str) -> None:
-        choice = await self.choice_meant(turn, frame, text)
-        if choice is not None:
-            await self.tapped(turn, frame, choice)
-            return
-        reason = tidy_reason(text)
-        if reason:
-            await act(turn, frame, reason)
-        else:
-            turn.tell(self.ask_again(frame))
+            reason = turn.world.spoken(COMMON[frame.act][choice], "vi", "")
+            if frame.act == "not_this_year":
+                turn.change(screen="reason_check", reason=reason)
+            else:
+                await act(turn, frame, reason)
 
     def ask_again(self, frame: Verification) -> Words:
         return say(
@@ -70,6 +65,30 @@ class ReasonWords(Reason):
             self.stamp(frame),
             ask_reply=True,
         )
+
+    async def typed(self, turn: Turn, frame: Verification, text: str) -> None:
+        reason = tidy_reason(text)
+        if reason:
+            turn.change(screen="reason_check", reason=reason)
+        else:
+            turn.tell(self.ask_again(frame))
+
+    async def back(self, turn: Turn, frame: Verification) -> None:
+        turn.change(screen="reason")
+
+
+class ReasonCheck(Reason):
+    """What was typed, or weighs heavily, is read once more before anybody else reads it."""
+
+    async def show(self, turn: Turn, frame: Verification) -> Message:
+        words = say("The reason reads: “{reason}”. Send it?", reason=frame.reason)
+        return Message((words,), (SEND, MEND_REASON, BACK), self.stamp(frame))
+
+    async def tapped(self, turn: Turn, frame: Verification, choice: str) -> None:
+        if choice == "send":
+            await act(turn, frame, frame.reason)
+        elif choice == "mend":
+            turn.change(screen="reason_words")
 
     async def back(self, turn: Turn, frame: Verification) -> None:
         turn.change(screen="reason")

@@ -9,8 +9,8 @@ from criteria.wording import Words, say
 from dialogs.message import Choice, Message
 from dialogs.records import File
 from dialogs.screen import BACK
+from dialogs.self_assessment.question import points_typed
 from dialogs.turn import Turn
-from dialogs.understand import percent
 from dialogs.verification.claim import holding
 from dialogs.verification.frame import Verification
 from dialogs.verification.screen import VerificationScreen
@@ -74,7 +74,7 @@ class NewPoints(VerificationScreen):
         )
 
     async def typed(self, turn: Turn, frame: Verification, text: str) -> None:
-        points = percent(text, low=0, high=100)
+        points = points_typed(text)
         if points is None:
             turn.tell(self.ask_again(frame))
         else:

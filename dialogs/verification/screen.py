@@ -21,4 +21,4 @@ class VerificationScreen(Screen[Verification]):
         return file
 
     async def back(self, turn: Turn, frame: Verification) -> None:
-        turn.change(screen="details", act="", indicator="", points="", missing=())
+        turn.change(screen="details", act="", indicator="", points="", reason="", missing=())

@@ -5,11 +5,12 @@ from __future__ import annotations
 from criteria.wording import Text, Words, say
 from dialogs.happening import FileEndorsed, FileHeld
 from dialogs.message import Choice, Message
-from dialogs.records import File, RoleKind
+from dialogs.records import File, QueueLine, RoleKind
 from dialogs.records.life import may_review
 from dialogs.screen import BACK, Screen
 from dialogs.turn import Turn
 from dialogs.verification.notices import tell_household
+from dialogs.verification.reason import MEND_REASON, SEND
 from dialogs.verification.reasons import MOST_REASON, tidy_reason
 from dialogs.village_review.frame import VillageReview
 
@@ -39,12 +40,18 @@ class ReviewList(ReviewScreen):
                 (BACK,),
                 self.stamp(frame),
             )
-        choices = tuple(Choice(line.file, say("File {code}", code=line.short_code)) for line in queue)
+        choices = tuple([await self.named(turn, line) for line in queue])
         return Message(
             (say("{village}: files waiting for the review, oldest first.", village=frame.village_name),),
             (*choices, BACK),
             self.stamp(frame),
-            columns=2,
+        )
+
+    async def named(self, turn: Turn, line: QueueLine) -> Choice:
+        file = await turn.world.file(line.file, turn.at)
+        return Choice(
+            line.file,
+            say("{code}, household of {name}", code=line.short_code, name=file.head_name if file else ""),
         )
 
     async def typed(self, turn: Turn, frame: VillageReview, text: str) -> None:
@@ -123,13 +130,6 @@ class HoldReason(ReviewScreen):
         elif choice in COMMON_REASONS:
             await hold(turn, frame, turn.world.spoken(COMMON_REASONS[choice], "vi", ""))
 
-    async def typed(self, turn: Turn, frame: VillageReview, text: str) -> None:
-        choice = await self.choice_meant(turn, frame, text)
-        if choice is not None:
-            await self.tapped(turn, frame, choice)
-        else:
-            await hold(turn, frame, text)
-
     async def back(self, turn: Turn, frame: VillageReview) -> None:
         turn.change(screen="file")
 
@@ -142,6 +142,35 @@ class HoldWords(HoldReason):
             self.stamp(frame),
             ask_reply=True,
         )
+
+    async def typed(self, turn: Turn, frame: VillageReview, text: str) -> None:
+        reason = tidy_reason(text)
+        if reason:
+            turn.change(screen="hold_check", reason=reason)
+        else:
+            turn.tell(
+                say(
+                    "A reason of at most {most} characters is needed, for example: Cần đối chiếu số cháu đi học",
+                    most=MOST_REASON,
+                )
+            )
+
+    async def back(self, turn: Turn, frame: VillageReview) -> None:
+        turn.change(screen="hold")
+
+
+class HoldCheck(HoldReason):
+    """What was typed is read once more before the household reads it."""
+
+    async def show(self, turn: Turn, frame: VillageReview) -> Message:
+        words = say("The reason reads: “{reason}”. Send it?", reason=frame.reason)
+        return Message((words,), (SEND, MEND_REASON, BACK), self.stamp(frame))
+
+    async def tapped(self, turn: Turn, frame: VillageReview, choice: str) -> None:
+        if choice == "send":
+            await hold(turn, frame, frame.reason)
+        elif choice == "mend":
+            turn.change(screen="hold_words")
 
     async def back(self, turn: Turn, frame: VillageReview) -> None:
         turn.change(screen="hold")
@@ -173,16 +202,7 @@ async def reviewable(turn: Turn, frame: VillageReview) -> File | None:
     return None
 
 
-async def hold(turn: Turn, frame: VillageReview, typed: str) -> None:
-    reason = tidy_reason(typed)
-    if not reason:
-        turn.tell(
-            say(
-                "A reason of at most {most} characters is needed, for example: Cần đối chiếu số cháu đi học",
-                most=MOST_REASON,
-            )
-        )
-        return
+async def hold(turn: Turn, frame: VillageReview, reason: str) -> None:
     file = await reviewable(turn, frame)
     if file is None:
         return

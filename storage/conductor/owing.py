@@ -20,6 +20,10 @@ class Owing:
         for key in conversations:
             self._on_their_way[key] = self._on_their_way.get(key, 0) + 1
 
+    def answered(self, conversation: str) -> bool:
+        """Tell whether more than one reply is on its way: whoever sends the other need not."""
+        return self._on_their_way.get(conversation, 0) > 1
+
     def delivered(self, conversation: str) -> None:
         left = self._on_their_way.get(conversation, 0) - 1
         if left > 0:

@@ -51,8 +51,9 @@ class Postbox:
         return tuple(shown)
 
     async def screen(self, conversation: str) -> Message | None:
-        """What a conversation shows now."""
-        return await self._conductor.screen(await self._run(partial(standing, key=conversation)))
+        """What a conversation that is owed its screen shows now; None where an answer on its way shows it."""
+        screen = await self._conductor.screen(await self._run(partial(standing, key=conversation)))
+        return None if self._conductor.intake.owing.answered(conversation) else screen
 
     # The outbox
 

@@ -13,7 +13,7 @@ import random
 
 import pytest
 
-from bot.words import render
+from bot.words import paragraph
 from dialogs.advance import advance, present
 from dialogs.button import Button
 from dialogs.conversation import Conversation, dump, load
@@ -85,7 +85,7 @@ class Wanderer:
 
     def look(self, who: str, message: Message) -> None:
         """Read a screen as a person would: it must be short enough, and every button must fit."""
-        text = "\n\n".join(render(paragraph, "vi", "bac") for paragraph in message.paragraphs)
+        text = "\n\n".join(paragraph(said, "vi", "bac") for said in message.paragraphs)
         assert text.strip()
         assert len(text) <= 4096
         data = [

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import msgspec
 
-from bot.words import render
+from bot.words import paragraph, render
 from dialogs.advance import advance, present
 from dialogs.button import Button
 from dialogs.event import Audience, ChoiceTapped, CommandGiven, Event, PhotoSent, Room, TextSent, VoiceSent
@@ -47,6 +47,7 @@ class Stage:
     said: list[str] = field(default_factory=list)
     keys: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
     codes: dict[str, str] = field(default_factory=dict)
+    addresses: dict[str, str] = field(default_factory=dict)
 
     async def play(self, line: str) -> None:
         """Play one line of a script and write down what came of it."""
@@ -109,6 +110,7 @@ class Stage:
 
     def write(self, who: str, step: Step) -> None:
         address = step.conversation.address
+        self.addresses[PEOPLE[who.removeprefix("group")][0]] = address
         if step.toast is not None:
             self.said.append(f"toast {render(step.toast, 'vi', address)}")
         for happening in step.happened:
@@ -128,12 +130,12 @@ class Stage:
                 for name, (person, audience) in PEOPLE.items()
                 if (person, audience) == (post.person, post.audience)
             )
-            self.show(to, post.message, "", f"to {to}:")
+            self.show(to, post.message, self.addresses.get(post.person, ""), f"to {to}:")
 
     def show(self, who: str, message: Message, address: str, mark: str) -> None:
         self.screens.setdefault(who, []).append(message)
-        for paragraph in message.paragraphs:
-            for line in render(paragraph, "vi", address).splitlines():
+        for said in message.paragraphs:
+            for line in paragraph(said, "vi", address).splitlines():
                 self.said.append(f"{mark} {line}".rstrip())
         if message.choices:
             labels = [

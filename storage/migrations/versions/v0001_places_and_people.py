@@ -82,6 +82,7 @@ def upgrade() -> None:
         sa.Column("version", sa.Text(), nullable=False),
         sa.Column("text_sha256", sa.Text(), nullable=False),
         sa.Column("given", sa.Integer(), nullable=False),
+        sa.Column("household", sa.Text(), server_default="", nullable=False),
         sa.PrimaryKeyConstraint("person", "seq", name=op.f("pk_consents")),
         sqlite_with_rowid=False,
     )
