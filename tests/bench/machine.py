@@ -20,8 +20,10 @@ def described() -> list[str]:
     libraries = ", ".join(f"{name} {version(name)}" for name in LIBRARIES)
     return [
         f"Measured {datetime.now(UTC):%Y-%m-%d %H:%M} UTC; load before the run {load}.",
-        f"{os.cpu_count()} cores, {_processor()}; {platform.system()} {platform.release().partition('-')[0]}; "
-        f"{_file_system()}, fdatasync of 4 KiB {_fdatasync():.2f} ms (median of 200).",
+        (
+            f"{os.cpu_count()} cores, {_processor()}; {platform.system()} {platform.release().partition('-')[0]}; "
+            f"{_file_system()}, fdatasync of 4 KiB {_fdatasync():.2f} ms (median of 200)."
+        ),
         f"CPython {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {libraries}.",
     ]
 

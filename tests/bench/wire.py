@@ -11,7 +11,7 @@ import json
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from types import TracebackType
-from typing import Any
+from typing import Any, Self
 
 from aiohttp import FormData
 from telegram.request import BaseRequest, RequestData
@@ -132,7 +132,7 @@ class Answer:
     def __init__(self, content: bytes) -> None:
         self._content = content
 
-    async def __aenter__(self) -> Answer:
+    async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(

@@ -7,7 +7,7 @@ from telegram.ext import ApplicationBuilder
 
 from bot.background import Background
 from bot.conducting import Conductor
-from bot.delivery.pace import Unpaced
+from bot.delivery.pace import Urgency
 from bot.delivery.sender import Sender
 from bot.families.door import FamiliesDoor
 from bot.families.line import FamiliesLine
@@ -37,8 +37,18 @@ class NoPictures:
         """Nothing is sent."""
 
 
+class NotPaced:
+    """Telegram's limits are not what is measured."""
+
+    async def message(self, chat: int, urgency: Urgency) -> None:
+        """Go at once."""
+
+    async def call(self, urgency: Urgency) -> None:
+        """Go at once."""
+
+
 class ThroughDoor:
-    """Raw updates in, built calls out. Not paced: Telegram's limits are not what is measured."""
+    """Raw updates in, built calls out."""
 
     def __init__(self, door: Door, wire: Wire) -> None:
         self.wire = wire
@@ -56,7 +66,7 @@ def _answering(line: Line, conductor: Conductor, background: Background) -> Answ
     async def unreached(event: Event, why: str) -> None:
         raise AssertionError(why)
 
-    return Answering(Sender(line, Unpaced(), NoPictures(), moved), NAMES, conductor, unreached, background)
+    return Answering(Sender(line, NotPaced(), NoPictures(), moved), NAMES, conductor, unreached, background)
 
 
 def families_door(conductor: Conductor, wire: Wire) -> ThroughDoor:

@@ -53,8 +53,10 @@ async def arrivals(sizes: Sizes) -> Section:
              results.millis(name, ALL, 99).shown(1), results.micros(name, ALL).shown())
         )  # fmt: skip
     section.notes += [
-        f"Poisson arrivals for {sizes.arrival_seconds:g} seconds (a quarter of that for the peer, whose line only grows); "
-        "from the moment the update should have arrived to its answer on the wire.",
+        (
+            f"Poisson arrivals for {sizes.arrival_seconds:g} seconds (a quarter of that for the peer, whose line only grows); "
+            "from the moment the update should have arrived to its answer on the wire."
+        ),
         "The slow disk is a sleep of 4 ms on the writer's thread beside each COMMIT, not a slower device.",
     ]
     for name, most in ((OURS, 10), (SLOW, 20)):

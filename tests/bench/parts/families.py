@@ -48,9 +48,11 @@ async def families(sizes: Sizes) -> Section:
         label = name if name in {ORM_1, NOOP, FLOOR} else f"{name}, {many}"
         section.rows.append((label, *_row(results, name)))
     section.notes += [
-        f"{sizes.households:,} households interleaved, {len(household(0).script)} updates each (15 of them answers); "
-        f"the peers play the same dialog with {sizes.peer_households} households, with a world in memory whose reads "
-        "cost them nothing, and keep neither seen keys nor an audit trail: all of this flatters them.",
+        (
+            f"{sizes.households:,} households interleaved, {len(household(0).script)} updates each (15 of them answers); "
+            f"the peers play the same dialog with {sizes.peer_households} households, with a world in memory whose reads "
+            "cost them nothing, and keep neither seen keys nor an audit trail: all of this flatters them."
+        ),
         f"Latencies are of answering, with {many}: most of them is waiting for one's turn.",
         "bare sqlite3: what our own run wrote, written again by `executemany` and committed in the same groups.",
     ]

@@ -37,9 +37,11 @@ async def growth(sizes: Sizes) -> Section:
              results.millis(name, ALL, 99).shown(1))
         )  # fmt: skip
     section.notes += [
-        f"{sizes.crowd_updates:,} answers by people drawn at random ({sizes.pickle_updates} for the pickle), the same "
-        f"mixture of questions for every size; {sizes.in_flight} in flight. The store was just opened: every "
-        "conversation's first answer loads it, and of the largest crowd nearly every answer is a first one.",
+        (
+            f"{sizes.crowd_updates:,} answers by people drawn at random ({sizes.pickle_updates} for the pickle), the same "
+            f"mixture of questions for every size; {sizes.in_flight} in flight. The store was just opened: every "
+            "conversation's first answer loads it, and of the largest crowd nearly every answer is a first one."
+        ),
     ]
     section.targets.append(_target(results, list(ours)))
     return section

@@ -40,11 +40,15 @@ async def million(sizes: Sizes) -> Section:
         async with opened(folder) as store:
             await _measure(section, store.world, folder / DATABASE, sizes, communes)
     section.notes += [
-        f"{communes} communes of 25 villages, {sizes.reads} reads of each kind, of a commune or village drawn at random, "
-        f"after ten to warm up; the database has {size:,.0f} MiB. Through the World a read visits its connection's "
-        "thread and makes records; bare SQL is the same statements on a connection of its own, fetched as rows.",
-        "No dialog shows a village's roster by name yet, so the World has no such read: its page is measured as bare "
-        "SQL over the index that is there for it.",
+        (
+            f"{communes} communes of 25 villages, {sizes.reads} reads of each kind, of a commune or village drawn at random, "
+            f"after ten to warm up; the database has {size:,.0f} MiB. Through the World a read visits its connection's "
+            "thread and makes records; bare SQL is the same statements on a connection of its own, fetched as rows."
+        ),
+        (
+            "No dialog shows a village's roster by name yet, so the World has no such read: its page is measured as bare "
+            "SQL over the index that is there for it."
+        ),
     ]
     return section
 

@@ -43,12 +43,18 @@ async def officers(sizes: Sizes) -> Section:
              results.millis(name, ALL, 99).shown(1), f"{rate.median / peer:.1f}")
         )  # fmt: skip
     section.notes += [
-        f"{sizes.officers} officers, {sizes.files_each} files each, {len(verifying(''))} updates a file, "
-        f"{sizes.in_flight} in flight; the peers {sizes.peer_officers} officers. No rate limiter for anybody.",
-        "Almost every one of these steps reads the file, the officer's role and the evidence afresh from the tables; "
-        "the peers read them from memory for nothing, keep no notices for the households and no audit trail.",
-        "The pickle by the minute has lost up to a minute's answers when the process dies; its one write of the file "
-        "is not in these seconds.",
+        (
+            f"{sizes.officers} officers, {sizes.files_each} files each, {len(verifying(''))} updates a file, "
+            f"{sizes.in_flight} in flight; the peers {sizes.peer_officers} officers. No rate limiter for anybody."
+        ),
+        (
+            "Almost every one of these steps reads the file, the officer's role and the evidence afresh from the tables; "
+            "the peers read them from memory for nothing, keep no notices for the households and no audit trail."
+        ),
+        (
+            "The pickle by the minute has lost up to a minute's answers when the process dies; its one write of the file "
+            "is not in these seconds."
+        ),
     ]
     ratio = results.rate(DOOR, ALL).median / peer
     section.targets.append(

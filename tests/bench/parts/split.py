@@ -53,13 +53,19 @@ async def split(sizes: Sizes) -> Section:
     section.rows.append(("**whole, measured**", whole.shown(), f"{whole.median / noop:.2f}"))
     section.rows.append((NOOP, results.micros(NOOP, ANSWERS).shown(), "1.00"))
     section.notes += [
-        f"{sizes.households:,} households answer in turn, {sizes.in_flight} in flight; CPU is of the whole process, "
-        "the writer's thread included.",
-        "Each piece is measured with the others held still: dispatch with a conductor that says “seen before”; calls "
-        "with one that knows the step, less dispatch; the dialog over a world in memory; storage with a dialog that "
-        "knows the step. The last line is what is left of the whole.",
-        f"Making the updates and counting costs the bench {own:.0f} µs, taken off dialog and storage; it is inside "
-        "dispatch, the whole and the no-op alike.",
+        (
+            f"{sizes.households:,} households answer in turn, {sizes.in_flight} in flight; CPU is of the whole process, "
+            "the writer's thread included."
+        ),
+        (
+            "Each piece is measured with the others held still: dispatch with a conductor that says “seen before”; calls "
+            "with one that knows the step, less dispatch; the dialog over a world in memory; storage with a dialog that "
+            "knows the step. The last line is what is left of the whole."
+        ),
+        (
+            f"Making the updates and counting costs the bench {own:.0f} µs, taken off dialog and storage; it is inside "
+            "dispatch, the whole and the no-op alike."
+        ),
     ]
     storage = parts["storage: state, rows, audit, commit"]
     section.targets += [
