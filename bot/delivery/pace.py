@@ -59,15 +59,15 @@ class ChatPaces:
     """One message a second a chat, with short bursts."""
 
     def __init__(self) -> None:
-        self._chats: dict[int, Bucket] = {}
+        self._buckets: dict[int, Bucket] = {}
 
     async def wait(self, chat: int) -> None:
         now = asyncio.get_running_loop().time()
-        bucket = self._chats.get(chat)
+        bucket = self._buckets.get(chat)
         if bucket is None:
-            if len(self._chats) > IDLE_CHATS:
-                self._chats = {key: kept for key, kept in self._chats.items() if not kept.full(now)}
-            bucket = self._chats[chat] = Bucket(CHAT_RATE, CHAT_BURST, now)
+            if len(self._buckets) > IDLE_CHATS:
+                self._buckets = {key: kept for key, kept in self._buckets.items() if not kept.full(now)}
+            bucket = self._buckets[chat] = Bucket(CHAT_RATE, CHAT_BURST, now)
         pause = bucket.take(now)
         if pause:
             await asyncio.sleep(pause)

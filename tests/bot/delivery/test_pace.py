@@ -88,7 +88,7 @@ async def test_quiet_chats_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> Non
     bot._bot = Bucket(1e9, 1e9, 0.0)
     for chat in range(1000):
         await bot.message(chat, Urgency.ANSWER)
-    assert len(bot._chats) <= 12
+    assert len(bot._chats._buckets) <= 12
 
 
 async def test_a_lane_keeps_its_order_whoever_is_slow() -> None:
