@@ -7,17 +7,22 @@ from criteria.answer_sheet import AnswerSheet, hold_against
 from criteria.asking import applicable, fallen_away, next_question
 from criteria.basis import Basis
 from criteria.check import inspect
+from criteria.computed import Registered, filled_in, from_the_books
 from criteria.condition import Condition
+from criteria.conflict import Conflict
 from criteria.criteria_set import CriteriaSet, Kind
 from criteria.evidence import evidence_wanted
 from criteria.fault import Fault, PackError, sentence
 from criteria.indicator import Criterion, EvidenceRule, Indicator, WhenNotApplicable
 from criteria.library import Library
+from criteria.mandatory import Mandatory
+from criteria.marks import Level, Marks, Rank, Recognition
 from criteria.missing import MissingValue
 from criteria.problem import problem
-from criteria.provenance import Confidence, Figure, Marks
+from criteria.provenance import Confidence, Figure
 from criteria.question import Answers, AnswerValue, Option, Question, QuestionKind
 from criteria.raising import Way, ways_to_raise
+from criteria.recognition import kept_until, may_ask_from
 from criteria.rule import Rule
 from criteria.score import score
 from criteria.scorecard import Line, Scorecard, ScoringLocked
@@ -30,6 +35,7 @@ __all__ = [
     "Basis",
     "Condition",
     "Confidence",
+    "Conflict",
     "CriteriaSet",
     "Criterion",
     "EvidenceRule",
@@ -37,14 +43,19 @@ __all__ = [
     "Figure",
     "Indicator",
     "Kind",
+    "Level",
     "Library",
     "Line",
+    "Mandatory",
     "Marks",
     "MissingValue",
     "Option",
     "PackError",
     "Question",
     "QuestionKind",
+    "Rank",
+    "Recognition",
+    "Registered",
     "Rule",
     "Scorecard",
     "ScoringLocked",
@@ -57,8 +68,12 @@ __all__ = [
     "applicable",
     "evidence_wanted",
     "fallen_away",
+    "filled_in",
+    "from_the_books",
     "hold_against",
     "inspect",
+    "kept_until",
+    "may_ask_from",
     "next_question",
     "problem",
     "say",

@@ -66,12 +66,22 @@ def expected_answer(question: Question, standing: Mapping[str, Any]) -> tuple[Te
     match question.kind:
         case QuestionKind.yes_no:
             return say("true or false"), f'"{question.id}": true'
-        case QuestionKind.count:
+        case QuestionKind.count | QuestionKind.money:
             return say("a whole number from {low} to {high}", low=low, high=high), (
                 f'"{question.id}": {max(low, min(1, high))}'
             )
         case QuestionKind.points:
             return say("points from {low} to {high}", low=low, high=high), f'"{question.id}": {high}'
+        case QuestionKind.share:
+            return say("so many of so many, the whole from {low} to {high}", low=low, high=high), (
+                f'"{question.id}": {{"part": {low}, "whole": {max(low, min(1, high))}}}'
+            )
+        case QuestionKind.date:
+            return say("a date as year-month-day"), f'"{question.id}": "2025-11-20"'
+        case QuestionKind.text:
+            return say("a few words"), f'"{question.id}": "…"'
+        case QuestionKind.photo:
+            return say("a list of the photos' names"), f'"{question.id}": ["anh-1.jpg"]'
         case QuestionKind.choice | QuestionKind.choices:
             keys = ", ".join(option.id for option in question.options)
             first = f'"{question.options[0].id}"'

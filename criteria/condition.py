@@ -3,6 +3,8 @@
 In a pack: `{question: q1, more_than: 0}`, `{question: q2, less_than: {question: q1}}`,
 `{question: q1, less: [q3], more_than: 0}`, and `all: […]`, `any: […]`, `not: …` around them.
 
+A share answers with two numbers, called `q1.part` and `q1.whole`.
+
 Judging has three outcomes. An unanswered question leaves a comparison open (`None`); a question that itself
 does not apply makes it false, and counts as zero where it is taken away from another.
 """
@@ -28,6 +30,15 @@ class Amount(msgspec.Struct, frozen=True):
 
     question: str
     less: tuple[str, ...] = ()
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """The numbers it is made of, as packs call them."""
+        return (self.question, *self.less)
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        return tuple(question_of(number) for number in self.numbers)
 
     def value(self, known: Known) -> Any:
         """Return the number, `RULED_OUT`, or None while an answer is wanting."""
@@ -72,6 +83,11 @@ RELATIONS: Mapping[str, Callable[[Any, Any], bool]] = {
 }
 
 
+def question_of(number: str) -> str:
+    """Return the question that a number comes from: `q1` for `q1`, `q1.part` and `q1.whole`."""
+    return number.partition(".")[0]
+
+
 def comparisons(condition: Condition) -> Iterator[Compare]:
     """Yield every comparison a condition is made of."""
     match condition:
@@ -89,8 +105,7 @@ def questions_in(condition: Condition) -> Iterator[str]:
     for comparison in comparisons(condition):
         for amount in (comparison.left, comparison.right):
             if isinstance(amount, Amount):
-                yield amount.question
-                yield from amount.less
+                yield from amount.questions
 
 
 def compiled(condition: Condition) -> Gate:

@@ -6,15 +6,16 @@ from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 
-from criteria.condition import questions_in
+from criteria.condition import question_of, questions_in
 from criteria.criteria_set import CriteriaSet, Kind
 from criteria.fault import Place
 from criteria.indicator import Criterion
-from criteria.provenance import Confidence, Figure
+from criteria.provenance import Confidence
 from criteria.question import Question
 from criteria.rule import questions_of
-from criteria.sound_indicator import examine_indicator, examine_provenance
+from criteria.sound_indicator import examine_figure, examine_indicator, examine_provenance
 from criteria.sound_question import examine_question
+from criteria.sound_steps import examine_steps
 from criteria.wording import say
 
 
@@ -35,19 +36,25 @@ def examine(criteria_set: CriteriaSet, place: Place) -> None:
         for indicator in criterion.indicators:
             examine_indicator(indicator, earlier, spot.at("indicators").at(indicator.id))
     _marks(criteria_set, place.at("marks"))
+    examine_steps(criteria_set, earlier, place)
     _notice(criteria_set, place.at("notice"))
 
 
 def _looked_at(criteria_set: CriteriaSet) -> Iterator[str]:
     for indicator in criteria_set.indicators:
-        if indicator.rule is not None:
-            yield from questions_of(indicator.rule)
-        if indicator.applies_if is not None:
-            yield from questions_in(indicator.applies_if)
+        for asked in indicator.forms:
+            if asked.rule is not None:
+                yield from questions_of(asked.rule)
+            if asked.applies_if is not None:
+                yield from questions_in(asked.applies_if)
+    for condition in criteria_set.mandatory:
+        yield from questions_in(condition.holds_if)
+        if condition.applies_if is not None:
+            yield from questions_in(condition.applies_if)
     for question in criteria_set.questions:
         if question.applies_if is not None:
             yield from questions_in(question.applies_if)
-        yield from (one for one in (question.at_most, question.at_most_less) if one is not None)
+        yield from (question_of(one) for one in (question.at_most, question.at_most_less) if one is not None)
 
 
 def _ids_once(criteria_set: CriteriaSet, place: Place) -> None:
@@ -88,7 +95,7 @@ def _marks(criteria_set: CriteriaSet, place: Place) -> None:
         ("threshold", marks.threshold),
         ("minimum_each", marks.minimum_each),
     ):
-        _figure(figure, place.at(name))
+        examine_figure(figure, place.at(name))
     full, points = marks.full.value, [indicator.points for indicator in criteria_set.indicators]
     known = [one for one in points if one is not None]
     total = sum(known, Decimal(0))
@@ -114,18 +121,15 @@ def _marks(criteria_set: CriteriaSet, place: Place) -> None:
         )
 
 
-def _figure(figure: Figure, place: Place) -> None:
-    if figure.value is not None and figure.confidence is Confidence.missing:
-        examine_provenance(figure.value, figure.confidence, place)
-
-
 def _notice(criteria_set: CriteriaSet, place: Place) -> None:
     marks = criteria_set.marks
     sampled = [
         *(figure.confidence for figure in (marks.full, marks.threshold, marks.minimum_each)),
         *(criterion.confidence for criterion in criteria_set.criteria),
         *(indicator.confidence for indicator in criteria_set.indicators),
-        *(indicator.rule_confidence for indicator in criteria_set.indicators),
+        *(asked.rule_confidence for item in criteria_set.indicators for asked in item.forms),
+        *(rank.at_least.confidence for rank in marks.ranks),
+        *(condition.confidence for condition in criteria_set.mandatory),
     ]
     if Confidence.sample in sampled and criteria_set.notice is None:
         place.fault(

@@ -12,11 +12,13 @@ from typing import Annotated
 import msgspec
 
 from criteria.basis import Basis
+from criteria.conflict import Conflict
 from criteria.expecting import expect
 from criteria.indicator import Criterion, Indicator
+from criteria.mandatory import Mandatory
+from criteria.marks import Level, Marks, Recognition
 from criteria.missing import MissingValue, missing_values
 from criteria.plan import Plan
-from criteria.provenance import Marks
 from criteria.question import Question
 from criteria.wording import Wording, say
 
@@ -25,7 +27,9 @@ class Kind(Enum):
     scored = "scored"
     """Points, a threshold, perhaps a minimum for each indicator."""
     pass_fail = "pass_fail"  # noqa: S105 -- a kind of set, no secret
-    """Every applicable indicator must pass."""
+    """Every applicable indicator must pass, at each of its levels."""
+    tracked = "tracked"
+    """A list to follow from year to year; no paper gives it points, so nobody is scored by it."""
 
 
 class CriteriaSet(msgspec.Struct, frozen=True, dict=True):
@@ -40,9 +44,18 @@ class CriteriaSet(msgspec.Struct, frozen=True, dict=True):
     title: Annotated[str, expect(say("the key of the title"), "title: family")]
     name: Wording
     basis: Basis
-    kind: Annotated[Kind, expect(say("one of: {keys}", keys="scored, pass_fail"), "kind: scored")]
+    kind: Annotated[Kind, expect(say("one of: {keys}", keys="scored, pass_fail, tracked"), "kind: scored")]
     criteria: tuple[Criterion, ...]
     marks: Marks = Marks()
+    levels: tuple[Level, ...] = ()
+    """Of a pass/fail set, lowest first; empty where it has one only."""
+    recognition: Recognition | None = None
+    mandatory: tuple[Mandatory, ...] = ()
+    evidence_decides: bool = False
+    """True where the paper says that an indicator with nothing to show for it is not reached."""
+    conflicts: tuple[Conflict, ...] = ()
+    complete: bool = True
+    """False while it is not known which criteria the paper lists."""
     questions: tuple[Question, ...] = ()
     valid_from: Annotated[date | None, expect(say("a date as year-month-day"), "valid_from: 2026-01-01")] = (
         None
@@ -76,6 +89,15 @@ class CriteriaSet(msgspec.Struct, frozen=True, dict=True):
         return tuple(indicator for criterion in self.criteria for indicator in criterion.indicators)
 
     @cached_property
+    def level_numbers(self) -> tuple[int, ...]:
+        """The levels a card can be worked out for; just 1 where the paper knows none."""
+        return tuple(level.level for level in self.levels) or (1,)
+
+    def asked_at(self, level: int) -> tuple[Indicator, ...]:
+        """List the indicators as a level asks them; raise KeyError where there is no such level."""
+        return self._by_level[level]
+
+    @cached_property
     def plan(self) -> Plan:
         """The questions made ready for asking; worked out once for each loaded set."""
         return Plan(self.questions)
@@ -94,7 +116,7 @@ class CriteriaSet(msgspec.Struct, frozen=True, dict=True):
 
     @property
     def scorable(self) -> bool:
-        return not self._missing
+        return self.kind is not Kind.tracked and not self._missing
 
     def covers(self, day: date) -> bool:
         """Say whether the set's period of validity holds that day."""
@@ -106,8 +128,17 @@ class CriteriaSet(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def _missing(self) -> tuple[MissingValue, ...]:
         return missing_values(
-            self.criteria, self.marks if self.kind is Kind.scored else None, asked=bool(self.questions)
+            self.criteria,
+            self.marks if self.kind is Kind.scored else None,
+            asked=bool(self.questions),
+            complete=self.complete,
         )
+
+    @cached_property
+    def _by_level(self) -> Mapping[int, tuple[Indicator, ...]]:
+        return {
+            level: tuple(indicator.at(level) for indicator in self.indicators) for level in self.level_numbers
+        }
 
     @cached_property
     def _indicators_by_id(self) -> Mapping[str, Indicator]:

@@ -8,10 +8,10 @@ from typing import Any
 
 import msgspec
 
-from criteria.condition import RULED_OUT, Known
-from criteria.criteria_set import CriteriaSet
+from criteria.condition import RULED_OUT, Known, compiled
+from criteria.criteria_set import CriteriaSet, Kind
 from criteria.question import Question
-from criteria.rule import Choice, Count, Rule, SelfGiven, Share, Sum, YesNo
+from criteria.rule import All, Choice, Count, Given, Rule, SelfGiven, Share, Sum, Variant, YesNo
 from criteria.standing import as_points
 from criteria.wording import Text, Words, say
 
@@ -37,7 +37,18 @@ def earned(criteria_set: CriteriaSet, rule: Rule, of: Decimal, known: Known) -> 
             return _share(criteria_set, rule, known)
         case Sum(parts):
             return _sum([earned(criteria_set, part, of, known) for part in parts], of)
-        case YesNo(question_id) | Choice(question_id) | Count(question_id) | SelfGiven(question_id):
+        case All(parts):
+            return _all([earned(criteria_set, part, of, known) for part in parts])
+        case Variant(when, then, otherwise):
+            holds = compiled(when)(known)
+            return OPEN if holds is None else earned(criteria_set, then if holds else otherwise, of, known)
+        case (
+            YesNo(question_id)
+            | Choice(question_id)
+            | Count(question_id)
+            | SelfGiven(question_id)
+            | Given(question_id)
+        ):
             answer = known.get(question_id)
             if answer is None:
                 return OPEN
@@ -46,7 +57,9 @@ def earned(criteria_set: CriteriaSet, rule: Rule, of: Decimal, known: Known) -> 
             return _single(criteria_set.question(question_id), rule, answer, of)
 
 
-def _single(question: Question, rule: YesNo | Choice | Count | SelfGiven, answer: Any, of: Decimal) -> Earned:
+def _single(
+    question: Question, rule: YesNo | Choice | Count | SelfGiven | Given, answer: Any, of: Decimal
+) -> Earned:
     match rule:
         case YesNo(_, yes, no):
             return Earned(
@@ -65,6 +78,8 @@ def _single(question: Question, rule: YesNo | Choice | Count | SelfGiven, answer
         case SelfGiven():
             given = as_points(answer) or ZERO
             return Earned(given, say("{given} out of {of} points, self-given", given=given, of=of))
+        case Given(_, points):
+            return Earned(points, _answered(question, say("handed in")))
 
 
 def _answered(question: Question, answer: Words) -> Text:
@@ -82,7 +97,7 @@ def _share(criteria_set: CriteriaSet, rule: Share, known: Known) -> Earned:
         return ABOUT_NOBODY
     reached = [step.points for step in rule.steps if part * 100 >= step.percent * whole]
     total = known[rule.whole.question]
-    unit = criteria_set.question(rule.part.question).unit or ""
+    unit = criteria_set.question(rule.part.questions[0]).unit or ""
     why = (
         say("{part} out of {whole}: {unit}", part=part, whole=whole, unit=unit)
         if total == whole
@@ -94,6 +109,9 @@ def _share(criteria_set: CriteriaSet, rule: Share, known: Known) -> Earned:
             exempt=total - whole,
         )
     )
+    if criteria_set.kind is Kind.pass_fail and not reached:
+        needed = min((step.percent for step in rule.steps), default=ZERO)
+        why = say("{reason}; {percent} % are needed", reason=why, percent=needed)
     return Earned(max(reached, default=ZERO), why)
 
 
@@ -109,6 +127,17 @@ def _sum(parts: list[Earned], of: Decimal) -> Earned:
     if total > of:
         return Earned(of, say("{reasons}; {of} points at most", reasons=reasons, of=of))
     return Earned(total, reasons)
+
+
+def _all(parts: list[Earned]) -> Earned:
+    counted = [part for part in parts if part.applicable]
+    if not counted:
+        return ABOUT_NOBODY
+    given = [part.points for part in counted if part.points is not None]
+    least = min(given, default=None)
+    if least is None or (len(given) < len(counted) and least > ZERO):
+        return OPEN
+    return Earned(least, reduce(_both, [part.why for part in counted if part.points is not None]))
 
 
 def _both(first: Text, second: Text) -> Text:

@@ -12,7 +12,7 @@ def evidence_wanted(
     return tuple(
         indicator
         for line in scorecard.lines
-        if line.applicable and line.points
+        if line.applicable and (line.points or line.unproven)
         for indicator in (criteria_set.indicator(line.indicator),)
         if indicator.evidence is rule
     )

@@ -7,6 +7,7 @@ import msgspec
 
 from criteria.condition import Condition
 from criteria.expecting import expect
+from criteria.marks import LevelNumber
 from criteria.provenance import Confidence, ConfidenceField, Points
 from criteria.rule import Rule
 from criteria.wording import Wording, say
@@ -32,6 +33,20 @@ class EvidenceRule(Enum):
     """Wanted where the indicator earned points: nobody proves that they have nothing."""
 
 
+class Higher(msgspec.Struct, frozen=True):
+    """What a higher level asks of an indicator; what it leaves out stays as it was below."""
+
+    level: LevelNumber
+    name: Wording | None = None
+    clause: str = ""
+    note: str = ""
+    advice: Wording | None = None
+    applies_if: Condition | None = None
+    rule: Rule | None = None
+    rule_confidence: ConfidenceField = Confidence.missing
+    rule_source: str = ""
+
+
 class Indicator(msgspec.Struct, frozen=True):
     id: IndicatorId
     name: Wording
@@ -40,6 +55,7 @@ class Indicator(msgspec.Struct, frozen=True):
     clause: str = ""
     """Where it stands in the official paper."""
     points: Points | None = None
+    """In a pass/fail set every indicator counts one, and no pack writes it."""
     confidence: ConfidenceField = Confidence.missing
     source: str = ""
     note: str = ""
@@ -63,6 +79,36 @@ class Indicator(msgspec.Struct, frozen=True):
     rule_confidence: ConfidenceField = Confidence.missing
     """How far the rule may be trusted: a confirmed 10 points may be given by sample steps."""
     rule_source: str = ""
+    higher: tuple[Higher, ...] = ()
+    """Lowest first; empty where every level asks the same."""
+
+    @property
+    def forms(self) -> tuple["Indicator | Higher", ...]:
+        """What each level asks: the indicator itself, then what higher levels change."""
+        return (self, *self.higher)
+
+    def at(self, level: int) -> "Indicator":
+        """Return the indicator as a level asks it."""
+        asked = self
+        for step in self.higher:
+            if step.level <= level:
+                asked = _raised(asked, step)
+        return asked
+
+
+def _raised(indicator: Indicator, step: Higher) -> Indicator:
+    own_rule = step.rule is not None
+    return msgspec.structs.replace(
+        indicator,
+        name=step.name or indicator.name,
+        clause=step.clause or indicator.clause,
+        note=step.note or indicator.note,
+        advice=step.advice or indicator.advice,
+        applies_if=step.applies_if or indicator.applies_if,
+        rule=step.rule if own_rule else indicator.rule,
+        rule_confidence=step.rule_confidence if own_rule else indicator.rule_confidence,
+        rule_source=step.rule_source if own_rule else indicator.rule_source,
+    )
 
 
 class Criterion(msgspec.Struct, frozen=True):

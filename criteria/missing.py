@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import msgspec
 
 from criteria.indicator import Criterion
-from criteria.provenance import Confidence, Marks
+from criteria.marks import Marks
+from criteria.provenance import Confidence
 from criteria.wording import Text, say
 
 
@@ -19,10 +20,11 @@ class MissingValue(msgspec.Struct, frozen=True):
 
 
 def missing_values(
-    criteria: tuple[Criterion, ...], marks: Marks | None, *, asked: bool
+    criteria: tuple[Criterion, ...], marks: Marks | None, *, asked: bool, complete: bool = True
 ) -> tuple[MissingValue, ...]:
     """List every gap of a set; `marks` is None where a set has no points to reach."""
-    gaps = [gap for criterion in criteria for gap in _in_criterion(criterion, asked=asked)]
+    gaps = [] if complete else [MissingValue("criteria", say("the list of criteria"))]
+    gaps += [gap for criterion in criteria for gap in _in_criterion(criterion, asked=asked)]
     if marks is not None:
         gaps += _in_marks(marks)
     if not asked:
@@ -65,3 +67,8 @@ def _in_marks(marks: Marks) -> Iterator[MissingValue]:
         yield MissingValue("marks.threshold", say("the points from which the title is met"))
     if marks.minimum_each.confidence is Confidence.missing:
         yield MissingValue("marks.minimum_each", say("whether any indicator has a minimum of its own"))
+    for rank in marks.ranks:
+        if rank.at_least.confidence is Confidence.missing:
+            yield MissingValue(
+                f"marks.ranks.{rank.id}", say('the points from which the rank is "{name}"', name=rank.name)
+            )

@@ -16,7 +16,7 @@ from criteria.wording import say
 OWN = frozenset({"id", "version", "name", "basis", "based_on", "notice", "notes"})
 """What a pack says of itself and never takes from its base."""
 
-WHOLE = frozenset({"basis", "rule", "applies_if", "name", "text", "example", "notice"})
+WHOLE = frozenset({"basis", "rule", "applies_if", "name", "text", "example", "notice", "holds_if"})
 """Taken as they are, never merged key by key: half a rule of each would be nobody's rule."""
 
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import Any
 
 import msgspec
 
 from criteria.consistency import examine
-from criteria.criteria_set import CriteriaSet
+from criteria.criteria_set import CriteriaSet, Kind
 from criteria.fault import Place
-from criteria.indicator import Indicator
+from criteria.indicator import Criterion, Indicator
 from criteria.overlay import merged
+from criteria.provenance import Confidence
 from criteria.question import Question
 from criteria.reading import read_struct
-from criteria.rule import questions_of
+from criteria.rule import Rule, questions_of
 from criteria.wording import say
 
 Raw = dict[str, Any]
@@ -65,12 +67,34 @@ def _completed(criteria_set: CriteriaSet) -> CriteriaSet:
         msgspec.structs.replace(question, number=number, feeds=_fed_by(question, criteria_set.indicators))
         for number, question in enumerate(criteria_set.questions, start=1)
     )
-    return msgspec.structs.replace(criteria_set, questions=questions)
+    return msgspec.structs.replace(criteria_set, questions=questions, criteria=_counted(criteria_set))
+
+
+def _counted(criteria_set: CriteriaSet) -> tuple[Criterion, ...]:
+    """Let every known indicator of a pass/fail set count one."""
+    if criteria_set.kind is not Kind.pass_fail:
+        return criteria_set.criteria
+    return tuple(
+        msgspec.structs.replace(
+            criterion,
+            indicators=tuple(
+                msgspec.structs.replace(indicator, points=Decimal(1))
+                if indicator.points is None and indicator.confidence is not Confidence.missing
+                else indicator
+                for indicator in criterion.indicators
+            ),
+        )
+        for criterion in criteria_set.criteria
+    )
+
+
+def _rules(indicator: Indicator) -> Iterator[Rule]:
+    yield from (one.rule for one in indicator.forms if one.rule is not None)
 
 
 def _fed_by(question: Question, indicators: tuple[Indicator, ...]) -> tuple[str, ...]:
     return tuple(
         indicator.id
         for indicator in indicators
-        if indicator.rule is not None and question.id in questions_of(indicator.rule)
+        if any(question.id in questions_of(rule) for rule in _rules(indicator))
     )

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from criteria.condition import RULED_OUT, Gate, compiled
-from criteria.question import Question
+from criteria.question import Question, QuestionKind
 from criteria.standing import Stands, stands
 
 
@@ -36,13 +36,13 @@ class Plan:
         An answer that cannot stand beside the others (more children at school than there are) is open again.
         """
         known: dict[str, Any] = {}
-        for _, question_id, gate, can_stand in self._asked:
+        for question, question_id, gate, can_stand in self._asked:
             if gate is not None and gate(known) is False:
-                known[question_id] = RULED_OUT
+                _note(known, question, RULED_OUT)
                 continue
             value = answers.get(question_id)
             if value is not None and can_stand(value, known):
-                known[question_id] = value
+                _note(known, question, value)
         return known
 
     def asked_of(self, question_id: str, known: Mapping[str, Any]) -> bool:
@@ -61,11 +61,22 @@ class Plan:
         for question, question_id, gate, can_stand in self._asked:
             applies = True if gate is None else gate(known)
             if applies is False:
-                known[question_id] = RULED_OUT
+                _note(known, question, RULED_OUT)
                 continue
             value = answers.get(question_id)
             if value is not None and can_stand(value, known):
-                known[question_id] = value
+                _note(known, question, value)
             elif applies and question_id not in skipped:
                 return question
         return None
+
+
+SHARE = QuestionKind.share
+
+
+def _note(known: dict[str, Any], question: Question, value: Any) -> None:
+    """Keep a standing answer; a share also by its two numbers."""
+    known[question.id] = value
+    if question.kind is SHARE:
+        for side in ("part", "whole"):
+            known[f"{question.id}.{side}"] = value if value is RULED_OUT else value[side]

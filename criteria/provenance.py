@@ -41,12 +41,3 @@ class Figure(msgspec.Struct, frozen=True):
     confidence: ConfidenceField = Confidence.missing
     source: str = ""
     note: str = ""
-
-
-class Marks(msgspec.Struct, frozen=True):
-    """What a whole set is measured by."""
-
-    full: Figure = Figure()
-    threshold: Figure = Figure()
-    minimum_each: Figure = Figure()
-    """No applicable indicator may stand under this."""

@@ -7,27 +7,36 @@ from typing import Annotated, TypeAlias
 
 import msgspec
 
+from criteria.computed_figures import COMPUTED
 from criteria.condition import Condition
 from criteria.expecting import DERIVED, expect
 from criteria.wording import Wording, say
 
 ID = r"^[a-z0-9_]+$"
 
-AnswerValue: TypeAlias = bool | int | str | list[str]
-"""yes_no → bool; count → int; points → int, or "7.5"; choice → option id; choices → list of option ids."""
+AnswerValue: TypeAlias = bool | int | str | list[str] | dict[str, int]
+"""yes_no → bool; count → int; points → int, or "7.5"; choice → option id; choices → list of option ids;
+share → {"part": 45, "whole": 50}; money → int, in đồng; date → "2025-11-20"; text → str; photo → list of the
+keys that the photos are kept under."""
 
 Answers: TypeAlias = Mapping[str, AnswerValue]
 """Question id → value. Not answered and "I do not know" are both absent."""
 
 
 class QuestionKind(Enum):
-    """How a question is answered; more kinds (a figure from the registers, a date) come later."""
+    """How a question is answered."""
 
     yes_no = "yes_no"
     choice = "choice"
     choices = "choices"
     count = "count"
     points = "points"
+    share = "share"
+    """So many of so many, in one answer: for a whole that no other question asks for."""
+    money = "money"
+    date = "date"
+    text = "text"
+    photo = "photo"
 
 
 class Option(msgspec.Struct, frozen=True):
@@ -41,7 +50,13 @@ class Question(msgspec.Struct, frozen=True):
     id: Annotated[str, expect(say("small letters, digits and _"), "id: q1", pattern=ID)]
     kind: Annotated[
         QuestionKind,
-        expect(say("one of: {keys}", keys="yes_no, choice, choices, count, points"), "kind: count"),
+        expect(
+            say(
+                "one of: {keys}",
+                keys="yes_no, choice, choices, count, points, share, money, date, text, photo",
+            ),
+            "kind: count",
+        ),
     ]
     text: Wording
     example: Wording | None = None
@@ -50,7 +65,9 @@ class Question(msgspec.Struct, frozen=True):
     short: Wording | None = None
     """A few words for summaries and for the reason behind a line of points."""
     unit: Wording | None = None
-    """What a count counts, as "cháu đi học"."""
+    """What a count counts, as "cháu đi học"; of a share, its part."""
+    whole_unit: Wording | None = None
+    """What the whole of a share counts, as "thành viên"."""
     options: tuple[Option, ...] = ()
     private: bool = False
     """Never asked of a whole village, shown on a shared sheet or in a group."""
@@ -63,11 +80,20 @@ class Question(msgspec.Struct, frozen=True):
     ] = Decimal(1)
     """The smallest part of a point that may be given."""
     at_most: str | None = None
-    """The question whose answer caps this one …"""
+    """The question whose answer caps this one; `q1.whole` for the whole of a share …"""
     at_most_less: str | None = None
     """… less the answer to this one."""
     prefilled_from: str = ""
     """A fact the registers may know already, offered and never imposed."""
+    computed_from: Annotated[
+        str,
+        expect(
+            say("one of: {keys}", keys=", ".join(COMPUTED)),
+            "computed_from: share_of_learning_citizens",
+            pattern=f"^({'|'.join(COMPUTED)})?$",
+        ),
+    ] = ""
+    """The figure that the registers work out for this share; `criteria.computed` says how."""
     feeds: Annotated[tuple[str, ...], DERIVED] = ()
     """Indicators its answer gives points to."""
     number: Annotated[int, DERIVED] = 0

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import msgspec
 
-from criteria.criteria_set import CriteriaSet
+from criteria.criteria_set import CriteriaSet, Kind
 from criteria.question import Answers
 from criteria.scorecard import Line, Scorecard
 from criteria.wording import Text, say
@@ -40,10 +40,13 @@ def ways_to_raise(
     ]
     ways = []
     for line in sorted(short, key=order):
-        advice = criteria_set.indicator(line.indicator).advice
+        advice = criteria_set.indicator(line.indicator).at(scorecard.level).advice
         if advice is not None and line.points is not None:
             gain = line.of - line.points
-            ways.append(
-                Way(line.indicator, gain, say("{advice} (up to {gain} points)", advice=advice, gain=gain))
+            told = (
+                say("{advice}", advice=advice)
+                if criteria_set.kind is Kind.pass_fail
+                else say("{advice} (up to {gain} points)", advice=advice, gain=gain)
             )
+            ways.append(Way(line.indicator, gain, told))
     return tuple(ways[:most])

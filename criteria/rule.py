@@ -1,6 +1,7 @@
 """How answers give points.
 
-Six shapes cover the sets known so far; which one, and its figures, is pack data.
+Nine shapes cover the sets known so far; which one, and its figures, is pack data. In a pass/fail set every
+indicator counts one, so its rule gives 1 or 0.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import Annotated, TypeAlias
 
 import msgspec
 
-from criteria.condition import Amount
+from criteria.condition import Amount, Condition, questions_in
 from criteria.expecting import expect
 from criteria.provenance import Points
 from criteria.wording import say
@@ -76,8 +77,29 @@ class Sum(msgspec.Struct, frozen=True, tag_field="kind", tag="sum"):
     parts: tuple[Rule, ...]
 
 
-Rule: TypeAlias = Share | YesNo | Choice | Count | SelfGiven | Sum
-RULES: tuple[type[Rule], ...] = (Share, YesNo, Choice, Count, SelfGiven, Sum)
+class All(msgspec.Struct, frozen=True, tag_field="kind", tag="all"):
+    """What its weakest part gives: every part is needed. Parts about nobody are left out."""
+
+    parts: tuple[Rule, ...]
+
+
+class Variant(msgspec.Struct, frozen=True, tag_field="kind", tag="variant"):
+    """One rule where a condition holds (a disadvantaged commune), another elsewhere."""
+
+    when: Condition
+    then: Rule
+    otherwise: Rule
+
+
+class Given(msgspec.Struct, frozen=True, tag_field="kind", tag="given"):
+    """Points for handing in something: a photo, a text, a date."""
+
+    question: str
+    points: Points
+
+
+Rule: TypeAlias = Share | YesNo | Choice | Count | SelfGiven | Sum | All | Variant | Given
+RULES: tuple[type[Rule], ...] = (Share, YesNo, Choice, Count, SelfGiven, Sum, All, Variant, Given)
 
 
 def questions_of(rule: Rule) -> Iterator[str]:
@@ -85,12 +107,15 @@ def questions_of(rule: Rule) -> Iterator[str]:
     match rule:
         case Share(part, whole):
             for amount in (part, whole):
-                yield amount.question
-                yield from amount.less
-        case Sum(parts):
+                yield from amount.questions
+        case Sum(parts) | All(parts):
             for part_rule in parts:
                 yield from questions_of(part_rule)
-        case YesNo(question) | Choice(question) | Count(question) | SelfGiven(question):
+        case Variant(when, then, otherwise):
+            yield from questions_in(when)
+            yield from questions_of(then)
+            yield from questions_of(otherwise)
+        case YesNo(question) | Choice(question) | Count(question) | SelfGiven(question) | Given(question):
             yield question
 
 
@@ -105,8 +130,26 @@ def points_in(rule: Rule) -> Iterator[Decimal]:
             yield from (yes, no)
         case Choice(_, table):
             yield from table.values()
-        case Sum(parts):
+        case Given(_, points):
+            yield points
+        case Sum(parts) | All(parts):
             for part in parts:
                 yield from points_in(part)
+        case Variant(_, then, otherwise):
+            yield from points_in(then)
+            yield from points_in(otherwise)
         case SelfGiven():
             return
+
+
+def most_of(rule: Rule) -> Decimal:
+    """Return the most a rule may give, whatever the answers."""
+    match rule:
+        case Sum(parts):
+            return sum((most_of(part) for part in parts), Decimal(0))
+        case All(parts):
+            return min((most_of(part) for part in parts), default=Decimal(0))
+        case Variant(_, then, otherwise):
+            return min(most_of(then), most_of(otherwise))
+        case _:
+            return max(points_in(rule), default=Decimal(0))

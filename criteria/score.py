@@ -1,50 +1,95 @@
 """Scoring: pure and exact. The same set and the same answers give the same card, line by line."""
 
+from collections.abc import Set as AbstractSet
 from datetime import date
 from decimal import ROUND_DOWN, Decimal
 from fractions import Fraction
 
+import msgspec
+
 from criteria.condition import Known, compiled
 from criteria.criteria_set import CriteriaSet, Kind
+from criteria.doubting import doubts
 from criteria.earning import ABOUT_NOBODY, OPEN, ZERO, Earned, earned
 from criteria.indicator import Indicator, WhenNotApplicable
+from criteria.not_applicable import why_not_applicable
 from criteria.question import Answers
 from criteria.scorecard import Line, Scorecard, ScoringLocked
-from criteria.wording import Text, say
+from criteria.verdict import rank_of, verdict
+from criteria.wording import say
 
 CENT = Decimal("0.01")
+NOTHING: frozenset[str] = frozenset()
 
 
-def score(criteria_set: CriteriaSet, answers: Answers, *, on: date | None = None) -> Scorecard:
+def score(
+    criteria_set: CriteriaSet,
+    answers: Answers,
+    *,
+    on: date | None = None,
+    level: int = 1,
+    shown: AbstractSet[str] = NOTHING,
+) -> Scorecard:
     """Score what has been answered so far; `on` is the day to hold against the set's period.
 
-    Raise ScoringLocked where the set lacks values of the official paper.
+    `level` is the one asked for, `shown` the indicators that have something to show for them (it matters only
+    where the paper says that an indicator without is not reached).
+    Raise ScoringLocked where the set lacks values of the official paper, KeyError where it has no such level.
     """
     if not criteria_set.scorable:
         raise ScoringLocked(criteria_set.id, criteria_set.version, criteria_set.missing())
     known = criteria_set.plan.known(answers)
     unanswered = tuple(question.id for question in criteria_set.questions if question.id not in known)
-    lines = _lines(criteria_set, known)
+    lines = lines_at(criteria_set, known, level, shown)
     points = sum((line.points for line in lines if line.points is not None), ZERO)
-    unmet = () if unanswered else _unmet(criteria_set, lines, points)
+    outcome = verdict(criteria_set, known, lines, points, unanswered=bool(unanswered))
     return Scorecard(
         set_id=criteria_set.id,
         version=criteria_set.version,
         points=points,
         of=sum((line.of for line in lines if _counts(criteria_set, line)), ZERO),
         lines=lines,
-        met=None if unanswered else not unmet,
-        unmet=unmet,
+        met=outcome.met,
+        unmet=outcome.unmet,
         notice=criteria_set.notice,
         out_of_period=on is not None and not criteria_set.covers(on),
         unanswered=unanswered,
+        level=level,
+        reached=_reached(criteria_set, known, shown),
+        rank=None if unanswered else rank_of(criteria_set, points),
+        doubts=() if unanswered else doubts(criteria_set, known, lines, points),
     )
 
 
-def _lines(criteria_set: CriteriaSet, known: Known) -> tuple[Line, ...]:
-    outcomes = [(item, outcome(criteria_set, item, known)) for item in criteria_set.indicators]
+def lines_at(
+    criteria_set: CriteriaSet, known: Known, level: int, shown: AbstractSet[str]
+) -> tuple[Line, ...]:
+    """Work out every line as a level asks it."""
+    outcomes = [(item, outcome(criteria_set, item, known)) for item in criteria_set.asked_at(level)]
     rescaled = _rescaled(outcomes)
-    return tuple(_line(indicator, outcome, rescaled) for indicator, outcome in outcomes)
+    lines = (_line(criteria_set, indicator, outcome, rescaled) for indicator, outcome in outcomes)
+    if not criteria_set.evidence_decides:
+        return tuple(lines)
+    return tuple(line if line.indicator in shown else _unproven(line) for line in lines)
+
+
+def _unproven(line: Line) -> Line:
+    if not line.applicable or not line.points:
+        return line
+    why = say("{reason}; nothing is shown for it yet", reason=line.why)
+    return msgspec.structs.replace(line, points=ZERO, why=why, unproven=True)
+
+
+def _reached(criteria_set: CriteriaSet, known: Known, shown: AbstractSet[str]) -> int | None:
+    """Find the highest level met, each by its own text; the months between them are another matter."""
+    if criteria_set.kind is not Kind.pass_fail:
+        return None
+    met = {
+        level: verdict(criteria_set, known, lines_at(criteria_set, known, level, shown), ZERO).met
+        for level in criteria_set.level_numbers
+    }
+    best = max((level for level, is_met in met.items() if is_met), default=None)
+    return best if best is not None or None in met.values() else 0
 
 
 def outcome(criteria_set: CriteriaSet, indicator: Indicator, known: Known) -> Earned:
@@ -68,20 +113,19 @@ def of(indicator: Indicator) -> Decimal:
     return indicator.points if indicator.points is not None else ZERO
 
 
-def _line(indicator: Indicator, outcome: Earned, rescaled: dict[str, Decimal]) -> Line:
+def _line(
+    criteria_set: CriteriaSet, indicator: Indicator, outcome: Earned, rescaled: dict[str, Decimal]
+) -> Line:
     points, why = outcome.points, outcome.why
     if not outcome.applicable:
         match indicator.when_not_applicable:
             case WhenNotApplicable.full_points:
-                points, why = (
-                    of(indicator),
-                    say("Nobody at home belongs to this group, so it counts in full"),
-                )
+                points = of(indicator)
             case WhenNotApplicable.rescale:
                 points = rescaled.get(indicator.id)
-                why = say("Nobody at home belongs to this group, so it follows the other parts")
             case WhenNotApplicable.not_counted:
-                points, why = None, say("Nobody at home belongs to this group, so it is not counted")
+                points = None
+        why = why_not_applicable(criteria_set.title, indicator.when_not_applicable)
     return Line(indicator.id, indicator.name, points, of(indicator), applicable=outcome.applicable, why=why)
 
 
@@ -116,30 +160,3 @@ def _rescaled(outcomes: list[tuple[Indicator, Earned]]) -> dict[str, Decimal]:
 def _hundredths(exact: Fraction) -> Decimal:
     whole = Decimal(exact.numerator * 100 // exact.denominator)
     return (whole / 100).quantize(CENT, rounding=ROUND_DOWN)
-
-
-def _unmet(criteria_set: CriteriaSet, lines: tuple[Line, ...], points: Decimal) -> tuple[Text, ...]:
-    if criteria_set.kind is Kind.pass_fail:
-        return tuple(
-            say('"{name}" is not reached yet', name=line.name)
-            for line in lines
-            if line.applicable and line.points != line.of
-        )
-    unmet = []
-    threshold, minimum = criteria_set.threshold, criteria_set.minimum_each
-    if threshold is not None and points < threshold:
-        unmet.append(
-            say("{points} points so far, {threshold} are needed", points=points, threshold=threshold)
-        )
-    if minimum is not None:
-        unmet += [
-            say(
-                '"{name}" has {points} points, at least {minimum} are needed',
-                name=line.name,
-                points=line.points,
-                minimum=minimum,
-            )
-            for line in lines
-            if line.applicable and line.points is not None and line.points < minimum
-        ]
-    return tuple(unmet)

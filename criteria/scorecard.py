@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import msgspec
 
+from criteria.marks import Rank
 from criteria.missing import MissingValue
 from criteria.wording import Text, Wording
 
@@ -17,6 +18,8 @@ class Line(msgspec.Struct, frozen=True):
     of: Decimal
     applicable: bool
     why: Text
+    unproven: bool = False
+    """Reached by its answers, and not counted because nothing was shown for it."""
 
 
 class Scorecard(msgspec.Struct, frozen=True):
@@ -34,6 +37,14 @@ class Scorecard(msgspec.Struct, frozen=True):
     notice: Wording | None
     out_of_period: bool
     unanswered: tuple[str, ...]
+    level: int = 1
+    """The level that lines, `met` and `unmet` speak of."""
+    reached: int | None = None
+    """The highest level that is met, 0 for none; None while that is open, and in a scored set."""
+    rank: Rank | None = None
+    """None while a question is open, under the lowest rank, and where the set has no ranks."""
+    doubts: tuple[Text, ...] = ()
+    """Where sources contradict each other and this very card would be another by the other reading."""
 
 
 class ScoringLocked(Exception):

@@ -1,6 +1,7 @@
 """Whether a value can stand as the answer to a question: its kind, its bounds, its cap."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any, TypeAlias
 
@@ -10,6 +11,8 @@ Stands: TypeAlias = Callable[[Any, Mapping[str, Any]], bool]
 """(value, other answers) → whether it can stand."""
 
 HIGHEST_COUNT = 1_000_000
+HIGHEST_MONEY = 10**15
+LONGEST_TEXT = 500
 
 
 def stands(question: Question) -> Stands:
@@ -26,25 +29,52 @@ def stands(question: Question) -> Stands:
             return _points(question)
         case QuestionKind.count:
             return _count(question)
+        case QuestionKind.money:
+            return _count(question)
+        case QuestionKind.share:
+            return _share(question)
+        case QuestionKind.date:
+            return lambda value, _answers: _is_day(value)
+        case QuestionKind.text:
+            return lambda value, _answers: (
+                type(value) is str and bool(value.strip()) and len(value) <= LONGEST_TEXT
+            )
+        case QuestionKind.photo:
+            return lambda value, _answers: (
+                isinstance(value, list | tuple)
+                and bool(value)
+                and all(type(key) is str and key for key in value)
+                and len(set(value)) == len(value)
+            )
 
 
 def bounds(question: Question) -> tuple[int, int]:
-    """Lowest and highest number a question takes."""
-    return question.low or 0, HIGHEST_COUNT if question.high is None else question.high
+    """Lowest and highest number a question takes; of a share, of its whole."""
+    highest = HIGHEST_MONEY if question.kind is QuestionKind.money else HIGHEST_COUNT
+    return question.low or 0, highest if question.high is None else question.high
 
 
 def cap(question: Question, answers: Mapping[str, Any]) -> int | None:
     """Return the number that other answers allow at most; None while they say nothing."""
     if question.at_most is None:
         return None
-    total = answers.get(question.at_most)
+    total = number_in(answers, question.at_most)
     if type(total) is not int:
         return None
     if question.at_most_less is not None:
-        taken = answers.get(question.at_most_less)
+        taken = number_in(answers, question.at_most_less)
         if type(taken) is int:
             total -= taken
     return max(total, 0)
+
+
+def number_in(answers: Mapping[str, Any], number: str) -> Any:
+    """Find the number an answer gives: `q1`, or one side of a share as `q1.whole`."""
+    question, _, side = number.partition(".")
+    answer = answers.get(question)
+    if not side:
+        return answer
+    return answer.get(side) if isinstance(answer, Mapping) else None
 
 
 def as_points(value: object) -> Decimal | None:
@@ -72,6 +102,29 @@ def _count(question: Question) -> Stands:
         return most is None or value <= most
 
     return within_cap
+
+
+def _share(question: Question) -> Stands:
+    low, high = bounds(question)
+
+    def part_of_a_whole(value: Any, _answers: Mapping[str, Any]) -> bool:
+        if not isinstance(value, Mapping) or set(value) != {"part", "whole"}:
+            return False
+        part, whole = value["part"], value["whole"]
+        return type(part) is int and type(whole) is int and low <= whole <= high and 0 <= part <= whole
+
+    return part_of_a_whole
+
+
+def _is_day(value: object) -> bool:
+    """Take a day as "2025-11-20" only, so that days compare as their texts do."""
+    if type(value) is not str or len(value) != len("2025-11-20"):
+        return False
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        return False
+    return True
 
 
 def _points(question: Question) -> Stands:

@@ -16,6 +16,7 @@ from criteria import (
     AnswerSheet,
     CriteriaSet,
     Fault,
+    Kind,
     Library,
     Scorecard,
     Text,
@@ -160,14 +161,17 @@ def _of_its_kind(chosen: CriteriaSet, card: Scorecard) -> dict[str, Any]:
     if chosen.levels:
         more |= {"level": card.level, "level_reached": card.reached}
     if chosen.marks.ranks:
-        lowest = say("Under the lowest rank") if card.met is not None else None
-        more["rank"] = card.rank.name if card.rank is not None else lowest
+        more["rank"] = None if card.rank is None else card.rank.name
     if chosen.conflicts:
         more["doubts"] = card.doubts
     return more
 
 
 def _locked(chosen: CriteriaSet) -> str:
+    if chosen.kind is Kind.tracked:
+        return _said(
+            say('"{name}" is a list to follow from year to year; no paper scores it.', name=chosen.name)
+        )
     return _said(
         say(
             '"{name}" cannot score anyone yet. From the official paper an officer must supply: {missing}.',

@@ -102,5 +102,17 @@ def framework(library: Library) -> CriteriaSet:
 
 
 @pytest.fixture(scope="session")
+def school_or_office(library: Library) -> CriteriaSet:
+    """Units of the district by Circular 24: two levels, evidence decides."""
+    return library.get("don-vi-hoc-tap-tt24-huyen")
+
+
+@pytest.fixture(scope="session")
+def commune(library: Library) -> CriteriaSet:
+    """Communes by Circular 25: two levels, another measure for disadvantaged ones."""
+    return library.get("cong-dong-hoc-tap-xa")
+
+
+@pytest.fixture(scope="session")
 def citizen(library: Library) -> CriteriaSet:
     return library.get("cong-dan-hoc-tap")

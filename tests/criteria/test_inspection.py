@@ -3,6 +3,8 @@
 SC801 The shipped sets have nothing to find.
 SC802 A question no answers lead to is found.
 SC803 A home where nobody is counted must still reach the top, and the threshold.
+SC804 Every level and both sides of a variant can be reached; so can a mandatory condition.
+SC805 A set is translated whole or not at all.
 """
 
 from typing import Any
@@ -46,3 +48,57 @@ def test_a_home_without_children_that_loses_points(raw: Raw) -> None:
 def test_nothing_found_in_the_small_pack(raw: Raw) -> None:
     """SC801. Bộ nhỏ tính theo tỷ lệ phần còn lại thì nhà nào cũng tới được mức cao nhất."""
     assert found(raw) == []
+
+
+def test_a_side_of_a_variant_out_of_reach(raw: Raw) -> None:
+    """SC804. Mức riêng cho một nơi mà nơi ấy không cách nào đạt được thì bị nhắc."""
+    raw["questions"][0]["high"] = 2
+    raw["questions"].insert(1, {"id": "k", "kind": "yes_no", "text": {"vi": "Vùng khó khăn?"}})
+    raw["criteria"][0]["indicators"][0]["rule"] = {
+        "kind": "variant",
+        "when": {"question": "k", "equals": True},
+        "then": {"kind": "count", "question": "a", "steps": [{"at_least": 3, "points": 30}]},
+        "otherwise": {"kind": "count", "question": "a", "steps": [{"at_least": 2, "points": 30}]},
+    }
+    raw["questions"].pop(2)
+    assert found(raw) == ["A.1.rule", "marks.threshold"]
+
+
+def test_a_high_step_within_reach(raw: Raw) -> None:
+    """SC804. Bậc cao mà có số đạt được thì không bị nhắc."""
+    raw["criteria"][0]["indicators"][0]["rule"] = {
+        "kind": "count",
+        "question": "a",
+        "steps": [{"at_least": 400, "points": 30}],
+    }
+    raw["questions"].pop(1)
+    assert found(raw) == []
+
+
+def test_a_condition_nobody_meets(raw: Raw) -> None:
+    """SC804. Điều kiện bắt buộc mà không ai đáp ứng nổi thì bị nhắc."""
+    raw["questions"][0]["high"] = 2
+    raw["mandatory"] = [{"id": "M", "name": {"vi": "?"}, "holds_if": {"question": "a", "more_than": 2}}]
+    assert found(raw) == ["mandatory.M.holds_if"]
+
+
+def test_a_level_out_of_reach(raw: Raw) -> None:
+    """SC804. Mức 2 đòi điều không ai làm được thì bị nhắc."""
+    raw["kind"] = "pass_fail"
+    raw["levels"] = [{"level": level, "name": {"vi": f"Mức {level}"}} for level in (1, 2)]
+    raw["questions"][0]["high"] = 2
+    raw["criteria"][0]["indicators"][0]["higher"] = [
+        {
+            "level": 2,
+            "rule_confidence": "sample",
+            "rule": {"kind": "count", "question": "a", "steps": [{"at_least": 3, "points": 30}]},
+        }
+    ]
+    assert found(raw) == ["A.1.rule"]
+
+
+def test_half_a_translation(raw: Raw) -> None:
+    """SC805. Có câu dịch, có câu chưa dịch thì kể ra câu chưa dịch."""
+    raw["questions"][0]["text"]["en"] = "How many children?"
+    assert "questions.b.text" in found(raw)
+    assert "questions.a.text" not in found(raw)

@@ -15,12 +15,42 @@ Raw = dict[str, Any]
 
 
 def test_what_ships(library: Library) -> None:
-    """SC701. Có sẵn bộ công dân, khung gia đình và bảng mẫu gia đình."""
-    assert library.ids() == ("cong-dan-hoc-tap", "gia-dinh-hoc-tap-khung-448", "gia-dinh-hoc-tap-mau")
+    """SC701. Danh hiệu nào cũng có bộ tiêu chí, bộ chấm được đứng trước bộ còn thiếu."""
+    found = {set_id: library.get(set_id).title for set_id in library.ids() if library.get(set_id).scorable}
+    assert found == {
+        "cong-dan-hoc-tap": "citizen",
+        "cong-dong-hoc-tap-huyen": "district",
+        "cong-dong-hoc-tap-tinh": "province",
+        "cong-dong-hoc-tap-xa": "commune",
+        "don-vi-hoc-tap-tt22": "unit",
+        "don-vi-hoc-tap-tt24-huyen": "unit",
+        "don-vi-hoc-tap-tt24-tinh": "unit",
+        "gia-dinh-hoc-tap-mau": "family",
+    }
     assert [one.id for one in library.latest("family")] == [
         "gia-dinh-hoc-tap-mau",
+        "gia-dinh-hoc-tap-2021-2030",
         "gia-dinh-hoc-tap-khung-448",
     ]
+
+
+def test_what_waits_for_the_paper(library: Library) -> None:
+    """SC701. Bộ nào chưa có văn bản thì khoá, chờ địa phương điền; thành phố học tập chỉ để theo dõi."""
+    waiting = {one for one in library.ids() if not library.get(one).scorable}
+    assert waiting == {
+        "cong-dong-hoc-tap-thon-2021-2030",
+        "cong-dong-hoc-tap-thon-khung-448",
+        "cong-dong-hoc-tap-xa-tt44",
+        "don-vi-hoc-tap-co-so-2021-2030",
+        "don-vi-hoc-tap-co-so-khung-448",
+        "dong-ho-hoc-tap-2021-2030",
+        "dong-ho-hoc-tap-khung-448",
+        "gia-dinh-hoc-tap-2021-2030",
+        "gia-dinh-hoc-tap-khung-448",
+        "thanh-pho-hoc-tap",
+        "trung-tam-hoc-tap-cong-dong",
+    }
+    assert all(library.get(one).missing() for one in waiting)
 
 
 def test_old_and_new(raw: Raw) -> None:

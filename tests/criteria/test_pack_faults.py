@@ -6,6 +6,7 @@ SC403 Totals add up: indicators to criterion, criteria to full marks; thresholds
 SC404 Questions are known before they are used; every answer serves something.
 SC405 A number is never without its confidence, a sample never without its notice.
 SC406 Numbers in a pack are exact, and `yes` and `no` are words.
+SC407 Ranks go downward, levels go 1, 2; conflicts and conditions name what is there.
 """
 
 from collections.abc import Callable
@@ -69,6 +70,22 @@ def _question(number: int, **changed: Any) -> Callable[[Raw], object]:
     return lambda raw: raw["questions"][number].update(changed)
 
 
+def _ranks(*from_points: int) -> Callable[[Raw], object]:
+    ranks = [
+        {"id": name, "name": {"vi": name}, "at_least": {"value": points, "confidence": "sample"}}
+        for name, points in zip(("good", "fair"), from_points, strict=False)
+    ]
+    return lambda raw: raw["marks"].update(ranks=ranks)
+
+
+CONFLICT: Raw = {
+    "id": "hai_nguon",
+    "about": {"vi": "Tỷ lệ"},
+    "taken": {"vi": "100 %"},
+    "other": {"vi": "70 %"},
+    "why": "Chưa có bản gốc",
+}
+
 BENT: list[tuple[str, Callable[[Raw], object], list[str]]] = [
     ("full marks", _mark("full", 90), ["marks.full"]),
     ("threshold", _mark("threshold", 101), ["marks.threshold"]),
@@ -98,6 +115,19 @@ BENT: list[tuple[str, Callable[[Raw], object], list[str]]] = [
     ("a count of nobody knows what", lambda raw: raw["questions"][0].pop("unit"), ["questions.b.unit"]),
     ("points below zero", _indicator(1, points=-1), ["criteria.A.indicators.A.2.points"]),
     ("no number", _indicator(1, points="NaN"), ["criteria.A.indicators.A.2.points"]),
+    ("a rank above the total", _ranks(101), ["marks.ranks.good.at_least"]),
+    ("ranks upward", _ranks(50, 70), ["marks.ranks.fair.at_least"]),
+    ("levels in a scored set", lambda raw: raw.update(levels=[{"level": 1, "name": {"vi": "Mức 1"}}]), ["levels"]),
+    ("a step to no level", _indicator(0, higher=[{"level": 2, "clause": "Điều 7"}]), ["A.1.higher.2"]),
+    ("a higher rule on nobody's word", _indicator(0, higher=[{"level": 2, "rule": {"kind": "count", "question": "a", "steps": [{"at_least": 1, "points": 30}]}}]), ["criteria.A.indicators.A.1.higher.2.rule_confidence", "A.1.higher.2"]),
+    ("a condition over a stranger", lambda raw: raw.update(mandatory=[{"id": "M", "name": {"vi": "?"}, "holds_if": {"question": "x", "more_than": 1}}]), ["mandatory.M.holds_if"]),
+    ("a conflict about no indicator", lambda raw: raw.update(conflicts=[CONFLICT | {"indicator": "Z.9"}]), ["conflicts.hai_nguon.indicator"]),
+    ("points for nobody", lambda raw: raw.update(conflicts=[CONFLICT | {"rule": {"kind": "self_given", "question": "c"}}]), ["conflicts.hai_nguon.indicator"]),
+    ("another reading that gives too much", lambda raw: raw.update(conflicts=[CONFLICT | {"indicator": "A.1", "rule": {"kind": "count", "question": "a", "steps": [{"at_least": 1, "points": 99}]}}]), ["conflicts.hai_nguon.rule"]),
+    ("a share of nobody knows what", lambda raw: raw["questions"][0].update(kind="share"), ["questions.a.unit", "questions.b.applies_if", "questions.b.at_most", "criteria.A.indicators.A.1.rule"]),
+    ("the books counting heads", _question(0, computed_from="share_of_learning_citizens"), ["questions.a.computed_from"]),
+    ("the books of nobody", _question(0, computed_from="share_of_rich_homes"), ["questions.a.computed_from"]),
+    ("a weak part among all", _indicator(0, rule={"kind": "all", "parts": [{"kind": "count", "question": "a", "steps": [{"at_least": 1, "points": 20}]}, {"kind": "count", "question": "a", "steps": [{"at_least": 2, "points": 30}]}]}), ["questions.b", "criteria.A.indicators.A.1.rule"]),
     ("an id twice", lambda raw: raw["questions"].append(raw["questions"][2]), ["questions.c"]),
     ("an empty choice", lambda raw: raw["questions"][0].update(kind="choice"), ["questions.a.options", "questions.b.applies_if", "questions.b.at_most", "criteria.A.indicators.A.1.rule"]),
 ]  # fmt: skip
@@ -105,7 +135,7 @@ BENT: list[tuple[str, Callable[[Raw], object], list[str]]] = [
 
 @pytest.mark.parametrize(("bend", "where"), [case[1:] for case in BENT], ids=[case[0] for case in BENT])
 def test_what_does_not_hold_together(raw: Raw, bend: Callable[[Raw], object], where: list[str]) -> None:
-    """SC403 SC404 SC405. Bảng điểm cộng không khớp, hỏi ngược thứ tự, số không rõ nguồn thì không nhận."""
+    """SC403 SC404 SC405 SC407. Bảng điểm cộng không khớp, hỏi ngược thứ tự, số không rõ nguồn thì không nhận."""
     bend(raw)
     assert where == paths(raw)
 

@@ -5,6 +5,7 @@ SC972 Bad input is told in Vietnamese on the error stream: what, where, what is 
 SC973 A locked framework says what the officer must supply; exit code 3.
 SC974 Answers that do not apply are left aside with a note; `null` is "not known yet".
 SC975 No door is loaded.
+SC976 Levels, ranks and contradicting sources are on the cards of the sets that have them.
 """
 
 import json
@@ -167,3 +168,49 @@ def test_no_door_is_loaded(tmp_path: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stderr == "[]\n"
+
+
+KINDERGARTEN = Path(__file__).parent / "cards/don-vi-hoc-tap-tt24-huyen@1.0/mam-non-tu-thuc.json"
+
+
+def word(*arguments: str) -> Result:
+    return CliRunner().invoke(app("score", "criteria"), ["score", *arguments])
+
+
+def test_a_card_with_levels() -> None:
+    """SC976. Bảng của trường mầm non nói xét mức nào, đạt mức nào, và chỉ tiêu nào không tính vì sao."""
+    card = json.loads(word("don-vi-hoc-tap-tt24-huyen", str(KINDERGARTEN)).stdout)
+    assert (card["level"], card["level_reached"], card["met"]) == (1, 1, True)
+    assert (card["points"], card["of"]) == (12, 12)
+    assert card["lines"][2]["applicable"] is False
+
+
+@pytest.mark.parametrize(
+    ("criteria_set", "level"), [("don-vi-hoc-tap-tt24-huyen", "3"), ("cong-dan-hoc-tap", "2")]
+)
+def test_a_level_that_is_not_there(criteria_set: str, level: str) -> None:
+    """SC972. Hỏi mức không có thì nói bộ này có những mức nào."""
+    result = word(criteria_set, str(KINDERGARTEN), "--level", level)
+    assert (result.exit_code, "--level" in result.stderr) == (2, True)
+
+
+def test_evidence_for_nothing(tmp_path: Path) -> None:
+    """SC972. Ghi minh chứng cho chỉ tiêu không có thì báo đúng chỗ."""
+    given = json.loads(KINDERGARTEN.read_text(encoding="utf-8")) | {"evidence": ["1.1", "9.9"]}
+    path = tmp_path / "mn.json"
+    path.write_text(json.dumps(given), encoding="utf-8")
+    result = word("don-vi-hoc-tap-tt24-huyen", str(path))
+    assert (result.exit_code, len(result.stderr.splitlines())) == (2, 1)
+    assert "evidence.9.9" in result.stderr
+
+
+def test_a_rank_and_its_doubt() -> None:
+    """SC976. Đơn vị ở khoảng giữa hai nguồn thì bảng điểm có hạng, và nói hạng theo cách đọc kia."""
+    path = Path(__file__).parent / "cards/don-vi-hoc-tap-tt22@1.0/hai-cach-doc-hai-hang.json"
+    card = json.loads(word("don-vi-hoc-tap-tt22", str(path), "--on", "2022-03-01").stdout)
+    assert (card["rank"], len(card["doubts"])) == ("Khá", 1)
+
+
+def test_a_list_to_follow_is_not_scored(scored: Any) -> None:
+    """SC973. Thành phố học tập không chấm điểm, nói rõ là chỉ để theo dõi."""
+    assert scored("thanh-pho-hoc-tap", {}).exit_code == 3

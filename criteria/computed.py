@@ -1,0 +1,71 @@
+"""Figures that the registers work out, and what happens where a person puts another in their place.
+
+The set declares which (`computed_from`); whoever keeps the registers hands the figures in. Nothing is
+imposed: an officer may put another figure there, and then says why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+import msgspec
+
+from criteria.criteria_set import CriteriaSet
+from criteria.question import Answers, AnswerValue, Question
+from criteria.wording import Text, say
+
+
+class Registered(msgspec.Struct, frozen=True):
+    """So many of so many, as the books stood on a day."""
+
+    part: int
+    whole: int
+    on: date
+
+    @property
+    def answer(self) -> dict[str, int]:
+        return {"part": self.part, "whole": self.whole}
+
+
+def filled_in(
+    criteria_set: CriteriaSet,
+    answers: Answers,
+    books: Mapping[str, Registered],
+    reasons: Mapping[str, str],
+) -> Answers:
+    """Return the answers with the books' figures in them.
+
+    `books` is by the name of the figure, `reasons` by the question. A person's own figure stands only
+    with its reason; without one, the books' figure does.
+    """
+    complete: dict[str, AnswerValue] = dict(answers)
+    for question in criteria_set.questions:
+        figure = books.get(question.computed_from)
+        if figure is None:
+            continue
+        overridden = question.id in answers and reasons.get(question.id, "").strip()
+        if not overridden:
+            complete[question.id] = figure.answer
+    return complete
+
+
+def from_the_books(question: Question, figure: Registered, given: AnswerValue | None, reason: str) -> Text:
+    """Say a computed figure with what it is out of, and the figure and reason that stand in its place."""
+    told = say(
+        "{part} {unit} out of {whole} {whole_unit}, by the books on {on}",
+        part=figure.part,
+        unit=question.unit or "",
+        whole=figure.whole,
+        whole_unit=question.whole_unit or "",
+        on=figure.on,
+    )
+    if not isinstance(given, dict) or given == figure.answer or not reason.strip():
+        return told
+    return say(
+        "{told}; counted instead: {part} out of {whole}, because: {reason}",
+        told=told,
+        part=given["part"],
+        whole=given["whole"],
+        reason=reason.strip(),
+    )
