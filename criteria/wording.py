@@ -62,7 +62,7 @@ Words: TypeAlias = Text | Wording | str
 Single: TypeAlias = str | int | Number | Moment | Day | Link | Text | Wording
 
 Value: TypeAlias = Single | tuple[Single, ...]
-"""A tuple is shown as a list in the reader's language: "a, b và c". Not recursive: msgspec must read it back."""
+"""A tuple is shown as a list in the reader's language: "a, b và c". Not recursive: msgspec reads it back."""
 
 
 def say(msgid: str, /, *, context: str = "", **values: Value | Decimal | date | datetime) -> Text:

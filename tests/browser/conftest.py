@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-import shutil
 import signal
 import socket
 import subprocess
@@ -24,26 +23,11 @@ import pytest_asyncio
 from playwright.async_api import Browser, Locator, Page, async_playwright, expect
 
 from bot.simulator.client import Client
+from tests.chromium import FLAGS
 
 ROOT = Path(__file__).parents[2]
-FLAGS = (
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync",
-)  # fmt: skip
 READY_SECONDS = 90.0
 PATIENCE_MS = 15_000
-
-
-@pytest.fixture(scope="session")
-def chromium() -> str:
-    """Where Chromium is: a developer may do without it, CI may not."""
-    found = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
-    if found:
-        return found
-    missing = "Chromium is missing: install Debian's package chromium, or name the program in CHROMIUM"
-    if os.environ.get("CI") == "true":
-        pytest.fail(missing)
-    pytest.skip(missing)
 
 
 class Launcher:

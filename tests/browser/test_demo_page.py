@@ -33,7 +33,7 @@ REPLIES = {
     "họ tên chủ hộ": "Trương Thị Lan",
     "mấy người? Tính": "5",
     "xem lại giúp em": "Đúng rồi, đăng ký",
-    "nhắn nhắc bác": "Đồng ý",
+    "nhắn tin nhắc bác": "Đồng ý",
     "Bước sau: tự chấm điểm": "Tự chấm điểm",
     "từ 5 tuổi đến hết lớp 9": "2",
     "đang đi học": "cả hai",
@@ -75,7 +75,7 @@ async def pictures(phone: Any, whose: str) -> list[str]:
 
 async def register_and_score(family: Any) -> None:
     """Answer whatever is asked until the file can be handed in; once one sample photo, once an album of three."""
-    offers = [("Gửi 3 ảnh mẫu", "Đã giữ: 3"), ("Gửi ảnh mẫu", "Đã giữ: 1")]
+    offers = [("Gửi 3 ảnh mẫu", "Đã giữ 3"), ("Gửi ảnh mẫu", "Đã giữ 1")]
     for _ in range(MOST_STEPS):
         question = await family.newest.inner_text()
         if "Nộp hồ sơ" in await family.labels():
@@ -115,7 +115,7 @@ async def test_from_start_to_the_good_news(screen: Any, launcher: Any) -> None:
 
     await expect(board).to_contain_text("05.001")
     await group.tap("Tôi xem 05.001")
-    await expect(group.toast).to_contain_text("05.001 do cô xem đến")
+    await expect(group.toast).to_contain_text("giữ hồ sơ 05.001 đến")
     await expect(board).to_contain_text("Cô Hoa xem đến")
     await expect(board.locator(".tap")).to_have_count(0)
     await group.tap("Mở trong tin nhắn riêng")

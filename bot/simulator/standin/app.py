@@ -27,9 +27,16 @@ def create_app(standin: StandIn) -> web.Application:
     control.add_routes(app)
     app.router.add_get("/", _index)
     app.router.add_static("/page", PAGE)
+    app.on_response_prepare.append(_ask_again)
     app.cleanup_ctx.append(_sweeping)
     app.on_shutdown.append(_wake_everyone)
     return app
+
+
+async def _ask_again(request: web.Request, response: web.StreamResponse) -> None:
+    """After an update no browser mixes old parts of the page with new ones."""
+    if request.path.startswith("/page"):
+        response.headers["Cache-Control"] = "no-cache"
 
 
 async def _index(_request: web.Request) -> web.FileResponse:

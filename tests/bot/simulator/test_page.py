@@ -7,7 +7,6 @@ SP003 the page says when the server is away, and goes on by itself when it is ba
 
 import os
 import re
-import shutil
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
@@ -18,21 +17,16 @@ import pytest
 from playwright.async_api import Page, async_playwright, expect
 
 from bot.simulator.running import RunningStandIn, standin_process
-
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-FLAGS = (
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync",
-)  # fmt: skip
+from tests.chromium import FLAGS
 
 YES = {"inline_keyboard": [[{"text": "Có", "callback_data": "y"}, {"text": "Chưa rõ", "callback_data": "x"}]]}
-pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine")]
+pytestmark = pytest.mark.browser
 
 
 @pytest.fixture
-async def page() -> AsyncIterator[Page]:
+async def page(chromium: str) -> AsyncIterator[Page]:
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         page = await browser.new_page(viewport={"width": 1600, "height": 900}, locale="vi-VN")
         page.set_default_timeout(10_000)
         yield page

@@ -1,0 +1,20 @@
+"""What several rooms of the tests share."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from tests.chromium import MISSING, find_chromium
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """Where Chromium is: a developer may do without it, CI may not."""
+    found = find_chromium()
+    if found:
+        return found
+    if os.environ.get("CI") == "true":
+        pytest.fail(MISSING)
+    pytest.skip(MISSING)
