@@ -28,3 +28,5 @@ class Conflict(msgspec.Struct, frozen=True):
     """The indicator whose points turn on it, where there is one."""
     rule: Rule | None = None
     """How that indicator would give points by the other reading."""
+    settled: str = ""
+    """By which paper it was settled, once somebody had it; then no card speaks of it any more."""

@@ -29,7 +29,9 @@ def _turning(
 ) -> Iterator[Text]:
     for conflict in criteria_set.conflicts:
         line = lines.get(conflict.indicator)
-        if conflict.rule is None or line is None or not line.applicable or line.points is None:
+        if conflict.settled or conflict.rule is None or line is None or line.points is None:
+            continue
+        if not line.applicable:
             continue
         read_so = earned(criteria_set, conflict.rule, line.of, known).points
         if read_so is None or read_so == line.points:

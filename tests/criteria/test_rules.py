@@ -15,9 +15,12 @@ from typing import Any
 import pytest
 
 from criteria import AnswerValue, CriteriaSet, Library, score
+from criteria.fault import Place
+from criteria.library import PACKS
 from criteria.pack import build
 from criteria.verdict import rank_of
 from criteria.wording import Number
+from criteria.yaml_file import read_yaml
 
 Raw = dict[str, Any]
 
@@ -166,3 +169,22 @@ def test_sources_that_contradict_each_other(library: Library, workers: int, said
     card = score(unit, answers | {"tien_tien": workers})
     assert len(card.doubts) == said
     assert [text.values["total"] for text in card.doubts] == [Number(Decimal(100))] * said
+
+
+def test_a_conflict_settled_by_the_paper(library: Library) -> None:
+    """SC907. Nơi nào có bản gốc thì ghi là đã rõ, từ đó bảng điểm không nhắc nữa."""
+    unit = library.get("don-vi-hoc-tap-tt22")
+    base = read_yaml((PACKS / "don-vi-hoc-tap-tt22.1.0.yaml").read_text(encoding="utf-8"), Place("tt22.yaml"))
+    local = {
+        "id": "don-vi-xa-thu",
+        "version": "1.0",
+        "name": {"vi": "Đơn vị học tập xã Thử", "en": "Learning unit of Thử"},
+        "basis": {"issuer": "Xã Thử"},
+        "based_on": "don-vi-hoc-tap-tt22@1.0",
+        "conflicts": [{"id": "lao_dong_tien_tien", "settled": "Bản gốc, Điều 5 khoản 2 điểm d"}],
+    }
+    settled = build(local, "thu.yaml", {"don-vi-hoc-tap-tt22@1.0": base})
+    answers: dict[str, AnswerValue] = {question.id: 42 for question in unit.questions}
+    answers |= {question.id: True for question in unit.questions if question.kind.value == "yes_no"}
+    answers["tien_tien"] = 36
+    assert [len(score(one, answers).doubts) for one in (unit, settled)] == [1, 0]
