@@ -16,7 +16,7 @@ from criteria.standing import Stands, stands
 class Plan:
     """Gates and bounds of one set's questions, in the order asked."""
 
-    __slots__ = ("_asked", "stands")
+    __slots__ = ("_asked", "_last", "stands")
 
     def __init__(self, questions: tuple[Question, ...]) -> None:
         self.stands: Mapping[str, Stands] = {question.id: stands(question) for question in questions}
@@ -30,11 +30,17 @@ class Plan:
             for question in questions
         )
 
+        self._last: tuple[Mapping[str, Any], dict[str, Any], dict[str, Any]] = ({}, {}, {})
+
     def known(self, answers: Mapping[str, Any]) -> dict[str, Any]:
         """Map each question to its standing answer or `RULED_OUT`; open ones are absent.
 
         An answer that cannot stand beside the others (more children at school than there are) is open again.
+        One answer asks for this several times over the same mapping, so the last result is kept.
         """
+        mapping, as_it_was, result = self._last
+        if mapping is answers and as_it_was == answers:
+            return result
         known: dict[str, Any] = {}
         for question, question_id, gate, can_stand in self._asked:
             if gate is not None and gate(known) is False:
@@ -43,6 +49,7 @@ class Plan:
             value = answers.get(question_id)
             if value is not None and can_stand(value, known):
                 _note(known, question, value)
+        self._last = (answers, dict(answers), known)
         return known
 
     def asked_of(self, question_id: str, known: Mapping[str, Any]) -> bool:
@@ -57,16 +64,11 @@ class Plan:
 
     def next_question(self, answers: Mapping[str, Any], skipped: frozenset[str]) -> Question | None:
         """Find the first question that is open, not skipped, and known to apply."""
-        known: dict[str, Any] = {}
-        for question, question_id, gate, can_stand in self._asked:
-            applies = True if gate is None else gate(known)
-            if applies is False:
-                _note(known, question, RULED_OUT)
+        known = self.known(answers)
+        for question, question_id, gate, _ in self._asked:
+            if question_id in known or question_id in skipped:
                 continue
-            value = answers.get(question_id)
-            if value is not None and can_stand(value, known):
-                _note(known, question, value)
-            elif applies and question_id not in skipped:
+            if gate is None or gate(known) is True:
                 return question
         return None
 

@@ -12,6 +12,9 @@ from dialogs.understand import Wish, unknown, wish
 async def take_text(turn: Turn, text: str) -> None:
     frame = turn.frame
     screen = screen_of(frame)
+    if text.isdigit() and not isinstance(frame, Aside):  # no wish is a number, and most answers are
+        await screen.typed(turn, frame, text)
+        return
     match wish(text):
         case Wish.BACK if screen.can_go_back:
             await screen.back(turn, frame)

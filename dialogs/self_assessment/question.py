@@ -97,16 +97,15 @@ class AskQuestion(SelfAssessmentScreen):
         before = frame.answers.get(question.id)
         if before != value:
             turn.happen(AnswerGiven(file=frame.file, question=question.id, value=value, before=before))
-        number = place_of(criteria_set, frame, question.id)
+        changed = msgspec.structs.replace(
+            with_answer(frame, question.id, value), mended=mended_by(question, frame)
+        )
         turn.tell(
             say(
                 "✓ Question {number}: {answer}",
-                number=number,
+                number=place_of(criteria_set, changed, question.id),
                 answer=answer_in_words(criteria_set, question.id, value),
             )
-        )
-        changed = msgspec.structs.replace(
-            with_answer(frame, question.id, value), mended=mended_by(question, frame)
         )
         gone = fallen_away(criteria_set, changed.answers)
         for other in gone:
