@@ -16,6 +16,7 @@ from tests.bench.parts.growth import growth
 from tests.bench.parts.memory import memory
 from tests.bench.parts.million import million
 from tests.bench.parts.officers import officers
+from tests.bench.parts.phones import phones
 from tests.bench.parts.split import split
 from tests.bench.report import Section, markdown
 from tests.bench.rounds import tell
@@ -30,6 +31,7 @@ PARTS: Mapping[str, Callable[[Sizes], Awaitable[Section]]] = {
     "memory": memory,
     "million": million,
     "calls": api_calls,
+    "phones": phones,
 }
 MARK = "<!-- measured: everything below is written by `make bench` -->\n"
 

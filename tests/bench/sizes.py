@@ -29,7 +29,8 @@ class Sizes:
     assessments: int
     reads: int
     phones: int
-    phone_seconds: float
+    phone_thought: float
+    """Seconds, half of it more or less, before each act."""
 
 
 REAL = Sizes(
@@ -51,7 +52,7 @@ REAL = Sizes(
     assessments=1_000_000,
     reads=400,
     phones=50,
-    phone_seconds=20.0,
+    phone_thought=1.0,
 )
 
 QUICK = Sizes(
@@ -73,5 +74,5 @@ QUICK = Sizes(
     assessments=20_000,
     reads=20,
     phones=4,
-    phone_seconds=1.5,
+    phone_thought=0.02,
 )

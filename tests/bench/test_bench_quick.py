@@ -27,6 +27,7 @@ ROWS = (
     "restart with",
     "board: counts",
     "typed answer",
+    "saturation",
 )
 
 
