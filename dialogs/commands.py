@@ -10,7 +10,8 @@ from criteria.wording import Text, say
 from dialogs.asides.frame import Aside
 from dialogs.asides.paused import pause, resume_work
 from dialogs.asides.privacy import send_my_data
-from dialogs.desk.desk import officer_role, open_file
+from dialogs.desk.open_file import open_file
+from dialogs.desk.screen import officer_role
 from dialogs.event import Audience, CommandGiven, Room
 from dialogs.file_status.frame import FileStatus
 from dialogs.group.binding import bind

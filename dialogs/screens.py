@@ -9,7 +9,9 @@ from dialogs.asides.help import Help
 from dialogs.asides.paused import Paused
 from dialogs.asides.privacy import EraseData, WithdrawConsent
 from dialogs.conversation import Frame
-from dialogs.desk.desk import AtDesk, CheckVillages, NameVillages, WhichVillage
+from dialogs.desk.desk import AtDesk
+from dialogs.desk.invitations import WhichVillage
+from dialogs.desk.villages import CheckVillages, NameVillages
 from dialogs.file_status.status import ShowStatus, Withdraw
 from dialogs.home.menu import HomeMenu
 from dialogs.joining.join import JoinAddress, JoinName

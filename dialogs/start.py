@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from criteria.wording import say
 from dialogs.deep_links import opened
-from dialogs.desk.desk import open_file
+from dialogs.desk.open_file import open_file
 from dialogs.event import Audience
 from dialogs.group.binding import bind
 from dialogs.joining.join import begin_joining

@@ -8,7 +8,7 @@ from criteria.wording import say
 from dialogs.asides.paused import ASIDES, resume_work
 from dialogs.button import Button
 from dialogs.conversation import Frame
-from dialogs.desk.desk import open_file
+from dialogs.desk.open_file import open_file
 from dialogs.event import ChoiceTapped
 from dialogs.file_status.frame import FileStatus
 from dialogs.records.file import Status

@@ -1,0 +1,18 @@
+"""Take a file onto the desk: claimed, then its details."""
+
+from __future__ import annotations
+
+from dialogs.turn import Turn
+from dialogs.verification.claim import claim
+from dialogs.verification.frame import Verification
+
+
+async def open_file(turn: Turn, file: str) -> None:
+    taken = await claim(turn, file)
+    if taken is None:
+        if turn.toast is not None:
+            turn.tell(turn.toast)
+            turn.toast = None
+        return
+    turn.frames = [kept for kept in turn.frames if not isinstance(kept, Verification)]
+    turn.push(Verification(file))

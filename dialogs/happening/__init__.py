@@ -1,0 +1,120 @@
+"""What happened: the one list that becomes rows, audit lines, statistics and the golden transcripts.
+
+Each is a fact in the past tense with everything storage needs to write it down. `record` is the id the audit
+line names; the personal values beside it can be erased (design §8). `dirties` says which shared screens show
+something else from now on.
+"""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from dialogs.happening.group import (
+    GroupAddressChanged,
+    GroupBound,
+    GroupLeft,
+    GroupReturned,
+    GroupRightsChanged,
+)
+from dialogs.happening.happening import Happening
+from dialogs.happening.household import (
+    AnswerGiven,
+    EvidenceAdded,
+    EvidenceRemoved,
+    FileSubmitted,
+    FileWithdrawn,
+    HelpWanted,
+    HouseholdRegistered,
+)
+from dialogs.happening.people import (
+    AddressChosen,
+    ConsentRecorded,
+    ConsentWithdrawn,
+    ErasureAsked,
+    LanguageChosen,
+    MessageKept,
+    ReachabilityChanged,
+    RoleGranted,
+)
+from dialogs.happening.places import (
+    InvitationMade,
+    VillagesNamed,
+)
+from dialogs.happening.review import (
+    ClaimReleased,
+    FileClaimed,
+    FileEndorsed,
+    FileHeld,
+    FileNotThisYear,
+    FileRescored,
+    FileReturned,
+    FileVerified,
+)
+
+AnyHappening: TypeAlias = (
+    ConsentRecorded
+    | AddressChosen
+    | LanguageChosen
+    | RoleGranted
+    | ReachabilityChanged
+    | ErasureAsked
+    | ConsentWithdrawn
+    | MessageKept
+    | GroupBound
+    | GroupRightsChanged
+    | GroupLeft
+    | GroupReturned
+    | GroupAddressChanged
+    | VillagesNamed
+    | InvitationMade
+    | HouseholdRegistered
+    | AnswerGiven
+    | EvidenceAdded
+    | EvidenceRemoved
+    | FileSubmitted
+    | FileEndorsed
+    | FileHeld
+    | FileClaimed
+    | ClaimReleased
+    | FileRescored
+    | FileVerified
+    | FileReturned
+    | FileNotThisYear
+    | FileWithdrawn
+    | HelpWanted
+)
+
+__all__ = [
+    "AddressChosen",
+    "AnswerGiven",
+    "AnyHappening",
+    "ClaimReleased",
+    "ConsentRecorded",
+    "ConsentWithdrawn",
+    "ErasureAsked",
+    "EvidenceAdded",
+    "EvidenceRemoved",
+    "FileClaimed",
+    "FileEndorsed",
+    "FileHeld",
+    "FileNotThisYear",
+    "FileRescored",
+    "FileReturned",
+    "FileSubmitted",
+    "FileVerified",
+    "FileWithdrawn",
+    "GroupAddressChanged",
+    "GroupBound",
+    "GroupLeft",
+    "GroupReturned",
+    "GroupRightsChanged",
+    "Happening",
+    "HelpWanted",
+    "HouseholdRegistered",
+    "InvitationMade",
+    "LanguageChosen",
+    "MessageKept",
+    "ReachabilityChanged",
+    "RoleGranted",
+    "VillagesNamed",
+]

@@ -1,0 +1,38 @@
+"""The officers' group chat is bound, changes, moves."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from dialogs.happening.happening import Happening
+
+
+class _OfGroup(Happening, frozen=True, kw_only=True):
+    moves_queue: ClassVar[bool] = True
+    chat: str
+
+    @property
+    def record(self) -> str:
+        return self.chat
+
+
+class GroupBound(_OfGroup, frozen=True, kw_only=True, tag="group_bound"):
+    commune: str
+    invitation: str
+    admin: bool = False
+
+
+class GroupRightsChanged(_OfGroup, frozen=True, kw_only=True, tag="group_rights_changed"):
+    admin: bool
+
+
+class GroupLeft(_OfGroup, frozen=True, kw_only=True, tag="group_left"):
+    """The bot was taken out; bound again when it is added again."""
+
+
+class GroupReturned(_OfGroup, frozen=True, kw_only=True, tag="group_returned"):
+    pass
+
+
+class GroupAddressChanged(_OfGroup, frozen=True, kw_only=True, tag="group_address_changed"):
+    new_chat: str
