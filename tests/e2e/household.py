@@ -6,104 +6,115 @@ from dataclasses import dataclass
 
 from bot.simulator.client import Phone
 from bot.simulator.seen import Seen
-from tests.e2e.town import says, taps
+from tests.e2e.screens import choices, choose, shown, types, where
 
-START = "/start"
 TO_VILLAGE = "v_17071-05"
 """What the QR code of Xóm 5 carries."""
+CODE, SHORT_CODE = "17071.05.001", "05.001"
+"""Of the first file of Xóm 5."""
+REQUIRED = "GD4.2"
+"""The one indicator that does not count without evidence."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One question: what it asks about, the button a person taps, and what another would type instead."""
+    """One question: the choice one person taps, what another types instead, and what is acknowledged."""
 
-    asks: str
-    tap: str
+    question: str
+    choice: str
     typed: str
-    shown: str
+    said: str
 
 
 ANSWERS = (
-    Answer("mấy cháu từ 5 tuổi", "2", "hai chaus", "2"),
-    Answer("mấy cháu đang đi học", "2", "2 chau", "2"),
-    Answer("mấy cháu học từ lớp 1", "2", "2", "2"),
-    Answer("đạt cả học tập lẫn rèn luyện", "2", "ca 2", "2"),
-    Answer("lễ phép", "Có", "cos a", "Có"),
-    Answer("mấy người từ 19 đến 60", "3", "ba nguoi", "3"),
-    Answer("biết đọc, biết viết", "3", "3 ng", "3"),
-    Answer("học thêm được ít nhất", "2", "hai", "2"),
-    Answer("chỗ ngồi học", "Có", "co", "Có"),
-    Answer("sách báo, ti vi", "Có", "dạ có", "Có"),
-    Answer("để dành", "Có", "cos", "Có"),
-    Answer("làm ăn", "Khá lên", "kha len", "Khá lên"),
-    Answer("Gia đình văn hóa", "Có", "roi a", "Có"),
+    Answer("q1", "2", "hai chaus", "2"),
+    Answer("q2", "2", "2 chau", "2"),
+    Answer("q4a", "2", "2", "2"),
+    Answer("q4b", "2", "ca 2", "2"),
+    Answer("q5", "yes", "cos a", "Có"),
+    Answer("q6", "3", "ba nguoi", "3"),
+    Answer("q7", "3", "3 ng", "3"),
+    Answer("q9", "2", "hai", "2"),
+    Answer("q10", "yes", "co", "Có"),
+    Answer("q11", "yes", "dạ có", "Có"),
+    Answer("q12", "yes", "cos", "Có"),
+    Answer("q13", "better", "kha len", "Khá lên"),
+    Answer("q14", "yes", "roi a", "Có"),
 )
 """A household of two children and three adults; 95 points by the sample table."""
 
 POINTS = "95/100"
 
 
-async def register(
-    phone: Phone, name: str = "Lò Thị Lan", *, members: str = "5", village: str = TO_VILLAGE
-) -> Seen:
+async def register(phone: Phone, name: str = "Lò Thị Lan", *, village: str = TO_VILLAGE) -> Seen:
     """Come by the village's QR code and register, tapping wherever there is a button."""
     await phone.start(village)
-    await phone.wait_for("Có đồng ý không ạ?")
-    await taps(phone, "Đồng ý", "Ai đang nhắn")
-    await taps(phone, "Tôi là chủ hộ", "xưng hô")
-    await taps(phone, "Bác", "họ tên chủ hộ")
-    await says(phone, name, "mấy người?")
-    await says(phone, members, "Xin xem lại")
-    await taps(phone, "Đúng rồi, đăng ký", "✓ Đã đăng ký")
-    return await taps(phone, "Đồng ý", "tự chấm điểm")
+    await shown(phone, "rg.consent")
+    await choose(phone, "agree", "rg.answerer")
+    await choose(phone, "head", "rg.address")
+    await choose(phone, "bac", "rg.head")
+    await types(phone, name, "rg.members")
+    await types(phone, "5", "rg.confirm")
+    await choose(phone, "register", "rg.reminders")
+    return await choose(phone, "agree", "fs.status")
 
 
 async def begin(phone: Phone) -> Seen:
-    return await taps(phone, "Tự chấm điểm", "Câu 1/")
+    return await choose(phone, "score", "sa.question.q1")
 
 
 async def answer_by_taps(phone: Phone, answers: tuple[Answer, ...] = ANSWERS, *, first: int = 1) -> Seen:
     seen = phone.last()
     for number, answer in enumerate(answers, first):
-        assert answer.asks in seen.text
-        seen = await taps(phone, answer.tap, f"✓ Câu {number}: {answer.shown}")
+        assert where(seen) == f"sa.question.{answer.question}"
+        seen = await choose(phone, answer.choice, "sa")
+        assert f"✓ Câu {number}: {answer.said}\n" in seen.text
     return seen
 
 
 async def answer_by_typing(phone: Phone, answers: tuple[Answer, ...] = ANSWERS, *, first: int = 1) -> Seen:
     seen = phone.last()
     for number, answer in enumerate(answers, first):
-        assert answer.asks in seen.text
-        seen = await says(phone, answer.typed, f"✓ Câu {number}: {answer.shown}")
+        assert where(seen) == f"sa.question.{answer.question}"
+        seen = await types(phone, answer.typed, "sa")
+        assert f"✓ Câu {number}: {answer.said}\n" in seen.text
     return seen
 
 
-async def without_evidence(phone: Phone) -> Seen:
-    """Pass by every request for a picture; gives the summary."""
-    while "tự chấm:" not in (seen := phone.last()).text:
-        await taps(phone, "Chưa có ảnh", "", on=seen)
+async def few_pictures(phone: Phone) -> Seen:
+    """Send a picture where one is required, pass by the rest; gives the summary."""
+    while where(seen := phone.last()) != "sa.summary":
+        if "done" in choices(seen):
+            await choose(phone, "done", "sa")
+        elif REQUIRED in where(seen):
+            await phone.photo()
+            await shown(phone, f"sa.evidence.{REQUIRED}")
+        else:
+            await choose(phone, "without", "sa", on=seen)
     return seen
 
 
 async def hand_in(phone: Phone) -> Seen:
     """From the summary on, agree to be listed and hand in."""
-    await taps(phone, "Nộp hồ sơ", "đồng ý niêm yết")
-    return await taps(phone, "Đồng ý", "✓ Đã nộp hồ sơ")
+    await choose(phone, "submit", "sa.publishing")
+    done = await choose(phone, "agree", "fs.status")
+    assert "✓ Đã nộp hồ sơ" in done.text
+    return done
 
 
 async def whole(phone: Phone, name: str = "Lò Thị Lan", *, village: str = TO_VILLAGE) -> Seen:
-    """Everything a household does, in one go, without pictures."""
+    """Everything a household does, in one go, with one picture."""
     await register(phone, name, village=village)
     await begin(phone)
     await answer_by_taps(phone)
-    await without_evidence(phone)
+    await few_pictures(phone)
     return await hand_in(phone)
 
 
-async def endorse(head: Phone, code: str = "05.001") -> Seen:
+async def endorse(head: Phone, code: str = SHORT_CODE) -> Seen:
     """The village head says yes, by the notice that came."""
-    await head.wait_until(
-        lambda seen: f"hồ sơ {code}" in seen.text and seen.button("Mở bình xét") is not None, "notice"
+    notice = await head.wait_until(
+        lambda seen: where(seen) == "go.review" and code in seen.text, f"notice of {code}"
     )
-    await taps(head, "Mở bình xét", f"Hồ sơ {code}: nhà")
-    return await taps(head, "Xóm đã bình xét, đồng ý", "✓")
+    await choose(head, "open", "vr", on=notice)
+    return await choose(head, "agree", "vr")

@@ -12,137 +12,143 @@ from __future__ import annotations
 from collections import Counter
 
 from bot.simulator.client import Phone
+from bot.simulator.seen import Seen
 from tests.e2e.household import (
     ANSWERS,
+    CODE,
     POINTS,
     answer_by_taps,
     answer_by_typing,
     begin,
     endorse,
     hand_in,
-    register,
-    without_evidence,
+    whole,
 )
-from tests.e2e.town import Town, says, taps
-
-AT_THE_OFFICE = "Đã nộp. Đang chờ Hội Khuyến học thẩm định"
+from tests.e2e.screens import choose, shown, types
+from tests.e2e.town import Town, says
 
 
 async def status(phone: Phone) -> str:
-    return (await says(phone, "/hoso", "Hồ sơ 17071.05.001")).text
+    return (await types(phone, "/hoso", "fs.status")).text
 
 
 async def test_a_household_taps_from_the_first_word_to_the_result(town: Town) -> None:
-    """Nhà bác Lan chỉ bấm nút từ đầu tới cuối, gửi ảnh, và được Hội Khuyến học thẩm định xong (E101-E104)."""
+    """Nhà bác Lan bấm nút từ đầu tới cuối, gửi ảnh, và được Hội Khuyến học thẩm định xong (E101-E104)."""
     since = (await town.journal()).now
     lan = await town.phone("Lò Thị Lan")
     await lan.start()
-    await lan.wait_for("Em là Sổ Học Tập")
-    await taps(lan, "Bắt đầu", "Có đồng ý không ạ?")
-    await taps(lan, "Đồng ý", "Ai đang nhắn")
-    await taps(lan, "Tôi là chủ hộ", "xưng hô")
-    await taps(lan, "Bác", "Nhà mình ở xã nào")
-    await taps(lan, "Xã Minh Hợp", "ở xóm nào")
-    await taps(lan, "Xóm 5", "họ tên chủ hộ")
-    await says(lan, "Lò Thị Lan", "mấy người?")
-    await says(lan, "5", "Số người trong nhà: 5")
-    await taps(lan, "Đúng rồi, đăng ký", "có mã 17071.05.001")
-    await taps(lan, "Đồng ý", "Đã đăng ký. Bước sau: tự chấm điểm.")
+    await shown(lan, "hm")
+    await choose(lan, "start", "rg.consent")
+    await choose(lan, "agree", "rg.answerer")
+    await choose(lan, "head", "rg.address")
+    await choose(lan, "bac", "rg.commune")
+    await choose(lan, "17071", "rg.village")
+    await choose(lan, "17071.05", "rg.head")
+    await types(lan, "Lò Thị Lan", "rg.members")
+    await types(lan, "5", "rg.confirm")
+    assert CODE in (await choose(lan, "register", "rg.reminders")).text
+    registered = await choose(lan, "agree", "fs.status")
+    assert "Bước sau: tự chấm điểm" in registered.text
     await begin(lan)
     before = await town.journal()
     screen = lan.last().id
     seen = await answer_by_taps(lan)
-    assert Counter(await town.calls_since(before.now)) == {
-        "answercallbackquery": len(ANSWERS), "editmessagetext": len(ANSWERS),
-    }  # fmt: skip
     assert seen.id == screen
-    await lan.photo()
-    await lan.wait_for("Đã giữ: 1")
-    await taps(lan, "Đủ rồi, làm tiếp", "“Kết quả học tập")
-    await lan.album(3)
-    await lan.wait_for("Đã giữ: 3", 8)
-    await taps(lan, "Đủ rồi, làm tiếp", "“Người lớn học thêm”")
-    await taps(lan, "đã xem tận nhà", "“Chỗ học")
-    summary = await taps(lan, "Chưa có ảnh", "tự chấm:")
-    assert f"Nhà Lò Thị Lan tự chấm: {POINTS} điểm" in summary.text
-    assert "Chỉ bác và người xét hồ sơ xem được" in summary.text
+    assert {"answercallbackquery": len(ANSWERS), "editmessagetext": len(ANSWERS)} == Counter(
+        await town.calls_since(before.now)
+    )
+    summary = await show_evidence(lan)
+    assert f"Nhà Lò Thị Lan tự chấm: {POINTS}" in summary.text
     await hand_in(lan)
     assert "Đang chờ xóm bình xét. Bước sau: Hội Khuyến học thẩm định." in await status(lan)
-
     await endorse(town.head)
-    await lan.wait_for("Xóm đã bình xét và đồng ý hồ sơ 17071.05.001", anywhere=True)
-    assert "Bước sau: đề nghị UBND công nhận" in await status(lan) or "chờ" in await status(lan)
-
-    await town.board(lambda seen: "05.001 Xóm 5: 95/100" in seen.text)
-    assert "Lan" not in town.hoa.group.transcript()
-    toast = await (await town.hoa.group.tap("Tôi xem 05.001")).answered()
-    assert toast.text == "Hồ sơ 05.001 do cô xem đến 19 giờ 30."
-    card = await town.card("05.001", "Cô Hoa đang xem, đến 19 giờ 30.")
-    assert "Lan" not in card.text
-    assert "Cán bộ Hội Khuyến học đang thẩm định" in await status(lan)
-    hoa = town.hoa.private
-    opened = await taps(hoa, "Mở hồ sơ", "Hồ sơ 05.001: nhà Lò Thị Lan, Xóm 5.")
-    assert "Gia đình văn hóa: 10 · 1 minh chứng" in opened.text
-    await see_evidence(town, lan)
-    await taps(hoa, "Đồng ý đề nghị công nhận", "✓ Hồ sơ 05.001: đã đồng ý")
-    await lan.wait_for("Hội Khuyến học đã thẩm định hồ sơ 17071.05.001: 95 điểm", anywhere=True)
+    await lan.wait_for(f"Xóm đã bình xét và đồng ý hồ sơ {CODE}", anywhere=True)
+    assert "Đang chờ Hội Khuyến học thẩm định" in await status(lan)
+    await verify(town, lan)
     told = await status(lan)
-    assert "Bước sau: UBND công nhận" in told
-    assert "Hội thẩm định: 95/100 điểm." in told
+    assert "Bước sau: UBND" in told
+    assert "Hội thẩm định: 95/100 điểm" in told
     await town.card("05.001", "Cô Hoa đã xem xong lúc 19 giờ")
     await town.board(lambda seen: "xong 1" in seen.text)
     await town.client.expect_clean(since)
 
 
-async def see_evidence(town: Town, lan: Phone) -> None:
-    """The officer gets the household's very pictures, uploaded again by the officers' bot."""
-    sent = [await lan.download(seen) for seen in await lan.read() if seen.mine and seen.photo]
+async def show_evidence(lan: Phone) -> Seen:
+    """A photo, an album of three, and once that the village head has seen it at home."""
+    await lan.photo()
+    await lan.wait_for("Đã giữ 1")
+    await choose(lan, "done", "sa.evidence.GD1.2")
+    await lan.album(3)
+    await lan.wait_for("Đã giữ 3", 8)
+    await choose(lan, "done", "sa.evidence.GD2.2")
+    await choose(lan, "seen_at_home", "sa.attest")
+    await types(lan, "bác Thắng trưởng xóm, hôm 15/11", "sa.evidence.GD3.1")
+    return await choose(lan, "without", "sa.summary")
+
+
+async def verify(town: Town, lan: Phone) -> None:
+    """Cô Hoa claims it in the group, reads it in private and agrees; the household is told."""
+    await town.board(lambda seen: "05.001 Xóm 5: 95/100" in seen.text)
+    tap = await town.hoa.group.tap("05.001")
+    said = (await tap.answered()).text
+    assert "05.001" in said
+    assert "19 giờ 30" in said
+    await town.card("05.001", "Cô Hoa đang xem, đến 19 giờ 30")
+    assert "Lan" not in town.hoa.group.transcript()
+    assert "Cán bộ Hội Khuyến học đang thẩm định" in await status(lan)
     hoa = town.hoa.private
-    await taps(hoa, "Xem minh chứng", "Minh chứng của hồ sơ 05.001")
+    await shown(hoa, "go.verify", anywhere=True)
+    opened = await choose(hoa, "open", "vf.details")
+    assert "Lò Thị Lan" in opened.text
+    sent = [await lan.download(seen) for seen in await lan.read() if seen.mine and seen.photo]
+    await choose(hoa, "pictures", "vf.pictures")
     got = [await hoa.download(seen) for seen in hoa.messages() if not seen.mine and seen.photo]
-    assert len(sent) == len(got) == 4
-    assert sorted(set(got)) == sorted(set(sent))
-    await taps(hoa, "Quay lại", "Hồ sơ 05.001: nhà")
+    assert len(got) == 4
+    assert sorted(sent) == sorted(got)
+    await choose(hoa, "back", "vf.details")
+    await choose(hoa, "agree", "dk")
+    await lan.wait_for(f"Hội Khuyến học đã thẩm định hồ sơ {CODE}: 95 điểm", anywhere=True)
 
 
 async def test_a_household_types_everything_without_accents(town: Town) -> None:
     """Nhà không nhìn thấy nút chỉ gõ chữ không dấu, gõ nhầm kiểu Telex, vẫn làm được tới cùng (E101, E104)."""
     since = (await town.journal()).now
     lan = await town.phone("Lò Thị Lan")
-    for text, expected in (
-        ("/start", "Em là Sổ Học Tập"),
-        ("bat dau", "Có đồng ý không ạ?"),
-        ("ddoongf ys", "Ai đang nhắn"),
-        ("toi la chu ho", "xưng hô"),
-        ("bac", "Nhà mình ở xã nào"),
-        ("minh hop", "ở xóm nào"),
-        ("xom 5", "họ tên chủ hộ"),
-        ("Lo Thi Lan", "mấy người?"),
-        ("nam nguoi", "Số người trong nhà: 5"),
-        ("dung roi", "có mã 17071.05.001"),
-        ("dong y", "Đã đăng ký. Bước sau: tự chấm điểm."),
-        ("tu cham diem", "Câu 1/"),
+    for text, then in (
+        ("/start", "hm"),
+        ("bat dau", "rg.consent"),
+        ("ddoongf ys", "rg.answerer"),
+        ("toi la chu ho", "rg.address"),
+        ("bac", "rg.commune"),
+        ("minh hop", "rg.village"),
+        ("xom 5", "rg.head"),
+        ("Lo Thi Lan", "rg.members"),
+        ("nam nguoi", "rg.confirm"),
+        ("dung roi", "rg.reminders"),
+        ("dong y", "fs.status"),
+        ("tu cham diem", "sa.question.q1"),
     ):
-        await says(lan, text, expected)
+        await types(lan, text, then)
     before = await town.journal()
     await answer_by_typing(lan)
-    assert Counter(await town.calls_since(before.now)) == {"sendmessage": len(ANSWERS)}
-    for text, expected in (
-        ("chua co anh", "“Kết quả học tập"),
-        ("da xem tan nha", "“Người lớn học thêm”"),
-        ("chuwa cos anhr", "“Chỗ học"),
-        ("chua co anh", "tự chấm: 95/100"),
-        ("nop ho so", "đồng ý niêm yết"),
-        ("khong dong y", "✓ Đã nộp hồ sơ"),
+    assert {"sendmessage": len(ANSWERS)} == Counter(await town.calls_since(before.now))
+    for text, then in (
+        ("da xem tan nha", "sa.attest"),
+        ("bac Thang, ngay 15/11", "sa.evidence.GD1.2"),
+        ("chuwa cos anhr", "sa.evidence.GD2.2"),
+        ("chua co anh", "sa.evidence.GD3.1"),
+        ("chua co anh", "sa.summary"),
+        ("nop ho so", "sa.publishing"),
+        ("khong dong y", "fs.status"),
     ):
-        await says(lan, text, expected)
+        await types(lan, text, then)
     head, hoa = town.head, town.hoa.private
-    await says(head, "/binhxet", "hồ sơ chờ bình xét")
-    await says(head, "1", "Hồ sơ 05.001: nhà Lo Thi Lan")
-    await says(head, "xom da binh xet dong y", "✓")
+    await types(head, "/binhxet", "vr")
+    await types(head, "05.001", "vr")
+    await types(head, "dong y", "vr")
     await lan.wait_for("Xóm đã bình xét và đồng ý", anywhere=True)
-    await says(hoa, "/hoso 05.001", "Hồ sơ 05.001: nhà Lo Thi Lan")
-    await says(hoa, "dong y de nghi cong nhan", "✓ Hồ sơ 05.001: đã đồng ý")
+    await says(hoa, "/hoso 05.001", "Lo Thi Lan")
+    await types(hoa, "dong y de nghi cong nhan", "dk")
     await lan.wait_for("95 điểm, đồng ý đề nghị", anywhere=True)
     await town.client.expect_clean(since)
 
@@ -154,11 +160,7 @@ async def test_without_village_review_a_file_goes_straight_to_the_officers(empty
         await town.found(village_review=False)
         await town.settle()
         lan = await town.phone("Lò Thị Lan")
-        await register(lan)
-        await begin(lan)
-        await answer_by_taps(lan)
-        await without_evidence(lan)
-        done = await hand_in(lan)
+        done = await whole(lan)
         assert "bình xét" not in done.text
         await town.board(lambda seen: "05.001 Xóm 5: 95/100" in seen.text)
         assert not any("05.001" in seen.text for seen in await town.head.read())
