@@ -64,7 +64,7 @@ ANSWERING = (
 HANDING_IN = (
     PHOTO,
     tap("done"),
-    tap("seen_at_home"),
+    tap("without"),
     tap("without"),
     tap("without"),
     tap("submit"),
