@@ -72,7 +72,7 @@ class Outbox:
         try:
             await self._put_before(item)
         except Blocked as blocked:
-            self._postbox.outbox_failed(item.id, blocked.why, None)
+            self._postbox.outbox_failed(item.id, blocked.why, self._clock())  # it waits for them to come back
             await self._blocked(item.person, blocked.why)
         except (Unreachable, TooFast) as later:
             self._try_later(item, later)

@@ -10,7 +10,13 @@ from typing import Any, TypeVar
 
 from dialogs.conversation import Conversation, dump, load
 from dialogs.event import Audience, Event
-from dialogs.happening import EvidenceAdded, GroupAddressChanged, Happening, MessageKept
+from dialogs.happening import (
+    EvidenceAdded,
+    GroupAddressChanged,
+    Happening,
+    MessageKept,
+    ReachabilityChanged,
+)
 from dialogs.message import Message
 from dialogs.step import Step, drawn
 from dialogs.world import World
@@ -138,6 +144,8 @@ class Group:
 def _concerned(it: Happening, event: Event) -> set[Audience]:
     if it.moves_queue:
         return {Audience.OFFICERS}
+    if isinstance(it, ReachabilityChanged):
+        return {Audience(it.audience)}
     if isinstance(it, EvidenceAdded):
         return {event.audience} if it.channel_file else set()
     if isinstance(it, MessageKept):

@@ -52,7 +52,8 @@ class Postbox:
 
     async def screen(self, conversation: str) -> Message | None:
         """What a conversation that is owed its screen shows now; None where an answer on its way shows it."""
-        screen = await self._conductor.screen(await self._run(partial(standing, key=conversation)))
+        state = await self._conductor.between_groups(partial(standing, key=conversation))
+        screen = await self._conductor.screen(state)
         return None if self._conductor.intake.owing.answered(conversation) else screen
 
     # The outbox
