@@ -15,7 +15,7 @@ from bot.background import Background
 from bot.delivery.fetching import Fetching
 from bot.delivery.live import Live
 from bot.delivery.outbox import Outbox
-from bot.delivery.owed import show_owed
+from bot.delivery.owed import find_owed, show_owed
 from bot.delivery.pace import Pace
 from bot.delivery.sender import Sender
 from bot.delivery.stored_pictures import StoredPictures
@@ -86,6 +86,7 @@ class Branch:
         )
         self.fetching = Fetching(audience, store.postbox, store.evidence, line, shared.clock)
         self.live = Live(audience, store.postbox, line, shared.names, self._draw, self.may_pin, self.moved)
+        self._owes: tuple[str, ...] = ()
         self.door: Door
         self.polling: Polling
 
@@ -104,6 +105,7 @@ class Branch:
         self.door = self._open_door(me, answering)
         self.polling = Polling(self.line, self.door, self.called, wait=self._shared.wait)
         self._store.postbox.listen(self.audience, self._wake)
+        self._owes = await find_owed(self.audience, self._store.postbox, self.sender)
 
     async def _menus(self) -> None:
         for room in Room:
@@ -135,6 +137,7 @@ class Branch:
     async def _owed(self) -> None:
         store, shared = self._store, self._shared
         await show_owed(
+            self._owes,
             self.audience,
             store.postbox,
             store.conductor,

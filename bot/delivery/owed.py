@@ -1,15 +1,14 @@
 """After a start: whoever is not known to have got their screen is shown it again.
 
-Updates that waited outside are taken at the same time. A conversation that is being answered needs nothing
-more; one that moves on while its screen is on its way gets the newer one too: what a person sees last is
-where they stand.
+Updates that waited outside are taken at the same time: a conversation that is answered before its turn needs
+nothing more, because the answer shows where it stands.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from bot.conducting import Conductor
@@ -20,15 +19,24 @@ from bot.telegram.ids import number
 from bot.telegram.refusal import Refusal
 from bot.telegram.screen import Names, draw
 from dialogs.event import Audience
-from dialogs.message import Message
 from dialogs.world import World
 from storage.postbox import Postbox
 
-MOST = 5
-"""Times a screen follows a conversation that moves on and on; its own answers go on anyway."""
+
+async def find_owed(audience: Audience, postbox: Postbox, sender: Sender) -> tuple[str, ...]:
+    """Give the conversations that are owed their screen; ask before the first update is taken.
+
+    The process before this one may have sent a screen and died before it noted so: then a copy stands below
+    the message that is tapped, and an answer must not hide above it.
+    """
+    conversations = tuple(key for key, _ in await postbox.owed(audience))
+    for conversation in conversations:
+        sender.answer_below(number(conversation.split("|")[1]))
+    return conversations
 
 
 async def show_owed(
+    conversations: Iterable[str],
     audience: Audience,
     postbox: Postbox,
     conductor: Conductor,
@@ -42,16 +50,11 @@ async def show_owed(
     async def show(conversation: str) -> None:
         _, chat, person = conversation.split("|")
         reader = await world.person(person, clock())
-        shown: Message | None = None
+        message = await postbox.screen(conversation)
         with contextlib.suppress(Refusal):
-            for _ in range(MOST):
-                message = await postbox.screen(conversation)
-                if message is None or message == shown:
-                    break
+            if message is not None:
                 screen = draw(message, names, reader.language, address_for(audience, reader.address))
-                sent = await sender.show(number(chat), screen, urgency=Urgency.NOTICE)
-                sender.shown_again(number(chat), sent)
-                shown = message
+                await sender.show(number(chat), screen, urgency=Urgency.NOTICE)
             conductor.delivered(conversation)
 
-    await asyncio.gather(*(show(conversation) for conversation, _ in await postbox.owed(audience)))
+    await asyncio.gather(*map(show, conversations))

@@ -16,6 +16,8 @@ T = TypeVar("T")
 
 ALBUM_LIMIT = 10
 """Bot API, sendMediaGroup."""
+NOT_KNOWN = 2**63
+"""Newer than any message."""
 
 
 class Pictures(Protocol):
@@ -40,7 +42,8 @@ class Sender:
         self._tell_moved = moved
         self._lanes = Lanes()
         self._moved_to: dict[int, int] = {}
-        self._shown_again: dict[int, int] = {}
+        self._newest: dict[int, int] = {}
+        """Chats where a copy of the screen may stand below an older one, and the newest message since."""
 
     async def show(
         self,
@@ -54,15 +57,18 @@ class Sender:
         async with self._lanes.turn(chat):
             for start in range(0, len(screen.pictures), ALBUM_LIMIT):
                 await self._album(chat, screen.pictures[start : start + ALBUM_LIMIT], urgency, patience)
-            return await self._texts(chat, screen, screen.texts, urgency, patience)
+            sent = await self._texts(chat, screen, screen.texts, urgency, patience)
+            if chat in self._newest:
+                self._newest[chat] = sent
+            return sent
 
-    def shown_again(self, chat: int, message: int) -> None:
-        """Note that the screen stands in this message once more: an older copy is not edited any more."""
-        self._shown_again[chat] = message
+    def answer_below(self, chat: int) -> None:
+        """From now on edit nothing in this chat that may stand above a newer copy of the screen."""
+        self._newest[chat] = NOT_KNOWN
 
     async def replace(self, chat: int, message: int, screen: Screen) -> int:
         """Put the screen into a message we sent; where that is not the place to look at any more, below."""
-        if screen.pictures or screen.ask_reply or self._is_old(chat, message):
+        if screen.pictures or screen.ask_reply or message < self._newest.get(chat, 0):
             return await self.show(chat, screen)
         first, *rest = screen.texts
         async with self._lanes.turn((chat, message)):
@@ -73,15 +79,10 @@ class Sender:
                 pass
             except MessageGone:
                 return await self.show(chat, screen)
-        if self._is_old(chat, message):
-            return await self.show(chat, screen)
         if not rest:
             return message
         async with self._lanes.turn(chat):
             return await self._texts(chat, screen, tuple(rest), Urgency.ANSWER, FOR_AN_ANSWER)
-
-    def _is_old(self, chat: int, message: int) -> bool:
-        return message < self._shown_again.get(chat, 0)
 
     async def document(self, chat: int, file: File, *, patience: float) -> None:
         async with self._lanes.turn(chat):

@@ -15,14 +15,22 @@ class Owing:
     def __init__(self) -> None:
         self._on_their_way: dict[str, int] = {}
         self._arrived: set[str] = set()
+        self._from_before: set[str] = set()
+
+    def found(self, conversations: Iterable[str]) -> None:
+        """Count the screens a process before this one owed."""
+        keys = set(conversations)
+        self.owe(keys)
+        self._from_before |= keys
 
     def owe(self, conversations: Iterable[str]) -> None:
         for key in conversations:
             self._on_their_way[key] = self._on_their_way.get(key, 0) + 1
+            self._from_before.discard(key)
 
     def answered(self, conversation: str) -> bool:
-        """Tell whether more than one reply is on its way: whoever sends the other need not."""
-        return self._on_their_way.get(conversation, 0) > 1
+        """Tell whether a reply has been decided since the start: it shows the screen that was owed."""
+        return conversation not in self._from_before
 
     def delivered(self, conversation: str) -> None:
         left = self._on_their_way.get(conversation, 0) - 1

@@ -38,9 +38,9 @@ class Postbox:
     # Screens
 
     async def owed(self, audience: Audience) -> tuple[tuple[str, Message], ...]:
-        """At the start: (conversation key, its current screen) that may not have arrived."""
+        """Before the first update: (conversation key, its current screen) that may not have arrived."""
         found = await self._run(partial(owing, audience=audience))
-        self._conductor.intake.owing.owe(key for key, _ in found)  # at once: a reply must not clear the mark
+        self._conductor.intake.owing.found(key for key, _ in found)
         shown = []
         for key, conversation in found:
             screen = await self._conductor.screen(conversation)
@@ -51,7 +51,7 @@ class Postbox:
         return tuple(shown)
 
     async def screen(self, conversation: str) -> Message | None:
-        """What a conversation that is owed its screen shows now; None where an answer on its way shows it."""
+        """What a conversation that was owed its screen shows now; None once it has been answered."""
         state = await self._conductor.between_groups(partial(standing, key=conversation))
         screen = await self._conductor.screen(state)
         return None if self._conductor.intake.owing.answered(conversation) else screen
