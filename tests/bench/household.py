@@ -24,7 +24,9 @@ def name_of(number: int) -> str:
     """A name that no other household of the village has."""
     rest, family = divmod(number // VILLAGES, len(_FAMILIES))
     rest, middle = divmod(rest, len(_MIDDLE))
-    return f"{_FAMILIES[family]} {_MIDDLE[middle]} {_GIVEN[rest]}"
+    rest, given = divmod(rest, len(_GIVEN))
+    second = f" {_GIVEN[rest]}" if rest else ""
+    return f"{_FAMILIES[family]} {_MIDDLE[middle]}{second} {_GIVEN[given]}"
 
 
 def registering(number: int) -> tuple[Act, ...]:
