@@ -51,8 +51,9 @@ async def register(phone: Phone, name: str = "Lò Thị Lan", *, village: str = 
     await phone.start(village)
     await shown(phone, "rg.consent")
     await choose(phone, "agree", "rg.answerer")
-    await choose(phone, "head", "rg.address")
-    await choose(phone, "bac", "rg.head")
+    seen = await choose(phone, "head", "rg")
+    if where(seen) == "rg.address":  # whoever is an officer too has been asked before
+        await choose(phone, "bac", "rg.head")
     await types(phone, name, "rg.members")
     await types(phone, "5", "rg.confirm")
     await choose(phone, "register", "rg.reminders")
