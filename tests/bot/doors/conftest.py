@@ -33,7 +33,14 @@ from dialogs.event import (
     TextSent,
     Ticked,
 )
-from dialogs.happening import AnyHappening, GroupAddressChanged, GroupBound, GroupRightsChanged, MessageKept
+from dialogs.happening import (
+    AnyHappening,
+    GroupAddressChanged,
+    GroupBound,
+    GroupRightsChanged,
+    MessageKept,
+    ReachabilityChanged,
+)
 from dialogs.home.frame import Home
 from dialogs.message import Choice, Message, Stamp
 from dialogs.step import Place, Post, Reply, Step
@@ -107,6 +114,8 @@ class Script:
 
     def happened(self, event: Event) -> tuple[AnyHappening, ...]:
         match event:
+            case DeliveryFailed(room=Room.PRIVATE):
+                return (ReachabilityChanged(person=event.person, audience=event.audience, reachable=False),)
             case GroupMoved(new_chat=new):
                 return (GroupAddressChanged(chat=event.chat, new_chat=new),)
             case MembershipChanged(now="admin" | "not_admin") if event.room is Room.GROUP:
