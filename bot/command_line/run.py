@@ -30,7 +30,7 @@ def run() -> None:
     handler = logging.StreamHandler()
     handler.setFormatter(operator_settings.RedactingFormatter(settings.secrets))
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
-    for chatty in ("httpx", "httpcore", "aiogram.event", "apscheduler"):
+    for chatty in ("httpx", "httpcore", "aiogram.event", "apscheduler", "alembic"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
 
     from bot.house import House
