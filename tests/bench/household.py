@@ -21,11 +21,11 @@ def village_of(number: int) -> int:
 
 
 def name_of(number: int) -> str:
-    """A name that no other household of the village has."""
+    """Make a name that no other household of the village has, up to 25,000 households."""
     rest, family = divmod(number // VILLAGES, len(_FAMILIES))
     rest, middle = divmod(rest, len(_MIDDLE))
     rest, given = divmod(rest, len(_GIVEN))
-    second = f" {_GIVEN[rest]}" if rest else ""
+    second = f" {_GIVEN[rest % len(_GIVEN)]}" if rest else ""
     return f"{_FAMILIES[family]} {_MIDDLE[middle]}{second} {_GIVEN[given]}"
 
 

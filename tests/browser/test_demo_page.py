@@ -132,6 +132,7 @@ async def test_from_start_to_the_good_news(screen: Any, launcher: Any) -> None:
 
     await expect(family.newest).to_contain_text("đồng ý đề nghị công nhận")
     await expect(board).to_contain_text("xong 1")
+    await expect(group.chat.get_by_text("Cô Hoa đã xem xong")).to_be_visible(timeout=30_000)
     await family.tap("Xem hồ sơ")
     await expect(family.newest).to_contain_text("Bước sau: UBND công nhận")
     assert screen.problems == []
