@@ -136,6 +136,7 @@ class Branch:
 
     async def _owed(self) -> None:
         store, shared = self._store, self._shared
+        await self.polling.begun.wait()
         await show_owed(
             self._owes,
             self.audience,

@@ -1,7 +1,7 @@
 """After a start: whoever is not known to have got their screen is shown it again.
 
-Updates that waited outside are taken at the same time: a conversation that is answered before its turn needs
-nothing more, because the answer shows where it stands.
+Updates that waited outside are taken first: a conversation that is answered before its turn needs nothing
+more, because the answer shows where it stands.
 """
 
 from __future__ import annotations

@@ -23,6 +23,9 @@ LOG = logging.getLogger(__name__)
 WAIT = 30
 """Seconds of long polling; Telegram caps it at 50."""
 
+MOST_AT_ONCE = 100
+"""Updates of one call (Bot API, getUpdates): when fewer come, no more are waiting."""
+
 Raw = Mapping[str, Any]
 
 
@@ -32,6 +35,8 @@ class Polling:
         self._door = door
         self._name = name
         self._wait = wait
+        self.begun = asyncio.Event()
+        """Set once everything that waited outside at the start is committed; the first call does not wait."""
         self._offset: int | None = None
         self._committing: asyncio.Future[int | None] | None = None
         self._outage = Pauses()
@@ -45,7 +50,7 @@ class Polling:
     async def once(self) -> None:
         """Fetch one batch and commit it."""
         try:
-            batch = await self._line.updates(self._offset, wait=self._wait)
+            batch = await self._line.updates(self._offset, wait=self._wait if self.begun.is_set() else 0)
         except TokenRefused:
             raise
         except Refusal as refusal:
@@ -56,9 +61,11 @@ class Polling:
             self._outage.over()
         if not batch:
             self._offset = None
-            return
-        self._committing = asyncio.ensure_future(self._commit(batch))
-        self._offset = await asyncio.shield(self._committing)
+        else:
+            self._committing = asyncio.ensure_future(self._commit(batch))
+            self._offset = await asyncio.shield(self._committing)
+        if len(batch) < MOST_AT_ONCE:
+            self.begun.set()
 
     async def stopped(self) -> None:
         """Wait for what was fetched before the line was cancelled."""
