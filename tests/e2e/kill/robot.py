@@ -123,18 +123,17 @@ class Robot:
             await self._act(house, seen, before)
 
     async def _next_screen(self, house: Household, before: str) -> Seen:
-        """Wait until the newest message shows another screen than the one acted on."""
+        """Wait until what came or changed last shows another screen than the one acted on."""
         while True:
-            said = [message for message in house.phone.messages() if not message.mine]
-            for message in said:
+            for message in house.phone.messages():
                 self._note(house, message.text)
-            if said and screen_of(said[-1]) not in {before, ""}:
-                return said[-1]
+            newest = newest_of(house.phone)
+            if newest is not None and screen_of(newest) not in {before, ""}:
+                return newest
             self.waiting_on = f"{house.phone.title} after {before!r}"
             await house.phone.sync(25)
-            self._heard(
-                max((message.seq for message in house.phone.messages() if not message.mine), default=0)
-            )
+            newest = newest_of(house.phone)
+            self._heard(newest.seq if newest else 0)
 
     def _note(self, house: Household, text: str) -> None:
         for number, called in ACKNOWLEDGED.findall(text):
