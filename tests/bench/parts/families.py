@@ -78,7 +78,7 @@ def _contestants(sizes: Sizes, calls: Counter[str]) -> Mapping[str, Contestant]:
         ours, theirs = folder / "ours", folder / "theirs"
         ours.mkdir()
         theirs.mkdir()
-        players = [household(number) for number in range(WARM_UP if warm_up else sizes.households)]
+        players = _ours(sizes, warm_up)[: max(WARM_UP, sizes.households // 4)]
         played: dict[str, Run] = {}
         found(theirs / DATABASE)
         with recording(groups):
