@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.words import render
+from bot.words import links, render
 from bot.words.clock import CLOCK
 from dialogs.advance import advance, present
 from dialogs.records import RoleKind
@@ -26,6 +26,7 @@ async def stage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterato
     for module in (invitations, seasons):
         monkeypatch.setattr(module, "new_id", chance.new_id)
     monkeypatch.setattr(invitations, "new_code", chance.new_code)
+    monkeypatch.setattr(links, "_NAMES", {"families": "sohoctap_bot", "officers": "thamdinh_bot"})
     stage = Stage()
     monkeypatch.setattr(CLOCK, "now", lambda: stage.at.astimezone(CLOCK.zone))
     stage.store = await Store.open(
