@@ -34,7 +34,7 @@ TEXTS = {
 }
 
 
-def record_consent(turn: Turn, purpose: Purpose, *, given: bool, household: str = "") -> None:
+def record_consent(turn: Turn, purpose: Purpose, *, given: bool, subject: str = "") -> None:
     """Keep what was agreed to, with the seal of the very text that was on the screen."""
     shown = turn.world.spoken(TEXTS[purpose], turn.language, turn.address)
     turn.happen(
@@ -44,6 +44,6 @@ def record_consent(turn: Turn, purpose: Purpose, *, given: bool, household: str 
             version=VERSION,
             text_sha256=hashlib.sha256(shown.encode()).hexdigest(),
             given=given,
-            household=household,
+            subject=subject,
         )
     )

@@ -16,12 +16,12 @@ from dialogs.records import (
     Evidence,
     File,
     Group,
-    Household,
     Invitation,
     Person,
     Place,
     QueueLine,
     Season,
+    Subject,
 )
 
 
@@ -68,21 +68,21 @@ class World(Protocol):
 
     async def people_with_role(self, place: str, kind: str, at: datetime) -> tuple[Person, ...]: ...
 
-    # Households and files
-    async def next_roster_number(self, village: str) -> int: ...
+    # Subjects and files
+    async def next_number(self, kind: str, place: str) -> int: ...
 
-    async def households_named(self, village: str, head_folded: str) -> tuple[Household, ...]: ...
+    async def subjects_named(self, kind: str, place: str, folded: str) -> tuple[Subject, ...]: ...
 
-    async def household(self, household: str) -> Household | None: ...
+    async def subject(self, subject: str) -> Subject | None: ...
 
-    async def representatives(self, household: str) -> tuple[Person, ...]:
-        """Those who answer for the household and are told of its file."""
+    async def representatives(self, subject: str) -> tuple[Person, ...]:
+        """Those who answer for the subject and are told of its file."""
         ...
 
     async def file(self, file: str, at: datetime) -> File | None: ...
 
     async def files_of(self, person: str, at: datetime) -> tuple[File, ...]:
-        """Of the households the person represents, newest season first, withdrawn ones last."""
+        """Of the subjects the person represents, newest season first, withdrawn ones last."""
         ...
 
     async def file_by_code(self, commune: str, code: str, at: datetime) -> File | None:
@@ -104,8 +104,8 @@ class World(Protocol):
         """(file, officer) of claims whose time is over and that were not given back."""
         ...
 
-    async def answered_for(self, person: str, household: str) -> bool:
-        """Whether the person represents the household or answered for it: then they do not decide on it."""
+    async def answered_for(self, person: str, subject: str) -> bool:
+        """Whether the person represents the subject or answered for it: then they do not decide on it."""
         ...
 
     async def group(self, chat: str) -> Group | None: ...

@@ -70,8 +70,8 @@ def _about(person: Person) -> Section:
 
 def _file(file: HouseholdFile) -> Section:
     lines: list[Words] = [
-        say("Chủ hộ: {name}", name=file.head_name),
-        say("Village: {village}", village=file.village_name),
+        say("Chủ hộ: {name}", name=file.name),
+        say("Village: {village}", village=file.place_name),
         say("Year: {year}", year=file.year),
     ]
     if file.submission is not None:

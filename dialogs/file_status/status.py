@@ -45,7 +45,7 @@ class ShowStatus(Screen[FileStatus]):
                 (say("No household is registered from this phone yet."),), (BACK,), self.stamp(frame)
             )
         choices = tuple(
-            Choice(file.id, say("{name}, {village}", name=file.head_name, village=file.village_name))
+            Choice(file.id, say("{name}, {village}", name=file.name, village=file.place_name))
             for file in files[:MOST_FILES]
         )
         return Message((say("Which household?"),), (*choices, BACK), self.stamp(frame))
@@ -110,8 +110,8 @@ async def steps_of(turn: Turn, file: File) -> tuple[Words, ...]:
         say(
             "File {code}, household of {name}, {village}, {year}.",
             code=file.code,
-            name=file.head_name,
-            village=file.village_name,
+            name=file.name,
+            village=file.place_name,
             year=file.year,
         )
     ]

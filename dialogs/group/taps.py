@@ -34,7 +34,7 @@ async def claim_from_group(turn: Turn, file_id: str) -> None:
         Audience.OFFICERS,
         turn.person,
         Message(
-            (say("File {code}, {village}, is with {you}.", code=file.short_code, village=file.village_name),),
+            (say("File {code}, {village}, is with {you}.", code=file.short_code, village=file.place_name),),
             (Choice("open", say("Open the file")),),
             Stamp("go", "verify", file.id),
             about=file.id,

@@ -17,15 +17,6 @@ from dialogs.happening.group import (
     GroupRightsChanged,
 )
 from dialogs.happening.happening import Happening
-from dialogs.happening.household import (
-    AnswerGiven,
-    EvidenceAdded,
-    EvidenceRemoved,
-    FileSubmitted,
-    FileWithdrawn,
-    HelpWanted,
-    HouseholdRegistered,
-)
 from dialogs.happening.people import (
     AddressChosen,
     ConsentRecorded,
@@ -50,6 +41,15 @@ from dialogs.happening.review import (
     FileReturned,
     FileVerified,
 )
+from dialogs.happening.subject import (
+    AnswerGiven,
+    EvidenceAdded,
+    EvidenceRemoved,
+    FileSubmitted,
+    FileWithdrawn,
+    HelpWanted,
+    SubjectRegistered,
+)
 
 AnyHappening: TypeAlias = (
     ConsentRecorded
@@ -67,7 +67,7 @@ AnyHappening: TypeAlias = (
     | GroupAddressChanged
     | VillagesNamed
     | InvitationMade
-    | HouseholdRegistered
+    | SubjectRegistered
     | AnswerGiven
     | EvidenceAdded
     | EvidenceRemoved
@@ -110,11 +110,11 @@ __all__ = [
     "GroupRightsChanged",
     "Happening",
     "HelpWanted",
-    "HouseholdRegistered",
     "InvitationMade",
     "LanguageChosen",
     "MessageKept",
     "ReachabilityChanged",
     "RoleGranted",
+    "SubjectRegistered",
     "VillagesNamed",
 ]

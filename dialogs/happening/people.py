@@ -22,7 +22,7 @@ class ConsentRecorded(_OfPerson, frozen=True, kw_only=True, tag="consent_recorde
     text_sha256: str
     """Of the text that was on the screen."""
     given: bool
-    household: str = ""
+    subject: str = ""
     """Whose name may be posted: one phone may answer for several households."""
 
 

@@ -2,20 +2,22 @@
 
 from dialogs.records.file import Claim, Evidence, File, Missing, Status, Submission
 from dialogs.records.group import Group
-from dialogs.records.household import Household
 from dialogs.records.person import Consent, Invitation, Person, Purpose, Role, RoleKind
 from dialogs.records.place import Place, PlaceKind
 from dialogs.records.queue import Board, QueueLine
 from dialogs.records.season import Season
+from dialogs.records.subject import Subject, SubjectKind
+from dialogs.records.title import TITLE_OF, TITLES, Title
 
 __all__ = [
+    "TITLES",
+    "TITLE_OF",
     "Board",
     "Claim",
     "Consent",
     "Evidence",
     "File",
     "Group",
-    "Household",
     "Invitation",
     "Missing",
     "Person",
@@ -27,5 +29,8 @@ __all__ = [
     "RoleKind",
     "Season",
     "Status",
+    "Subject",
+    "SubjectKind",
     "Submission",
+    "Title",
 ]

@@ -1,4 +1,4 @@
-"""A file (hồ sơ): one household in one season, from registration to the decision.
+"""A file (hồ sơ): one subject in one season, from registration to the decision.
 
 design §6: registered → draft → (village review) → waiting for verification → returned, or verified → proposed
 → posted → recognised, or not this year; withdrawn at any time. "With an officer" is a claim that runs out by
@@ -82,11 +82,14 @@ class File(msgspec.Struct, frozen=True, omit_defaults=True):
     code: str
     season: str
     year: int
-    household: str
-    head_name: str
+    title: str
+    subject: str
+    name: str
+    """Of the subject: of a household, its chủ hộ."""
     commune: str
-    village: str
-    village_name: str
+    place: str
+    """The village, or the commune itself."""
+    place_name: str
     criteria_set: str
     criteria_version: str
     status: Status

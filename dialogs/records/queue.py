@@ -13,7 +13,8 @@ class QueueLine(msgspec.Struct, frozen=True):
 
     file: str
     code: str
-    village_name: str
+    title: str
+    place_name: str
     points: Decimal
     of: Decimal
     waiting_since: datetime

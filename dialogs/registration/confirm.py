@@ -5,12 +5,12 @@ from __future__ import annotations
 from criteria.wording import say
 from dialogs.consent import AGREE, REFUSE, REMINDERS_TEXT, record_consent
 from dialogs.file_status.frame import FileStatus
-from dialogs.happening import HouseholdRegistered
+from dialogs.happening import SubjectRegistered
 from dialogs.message import Choice, Message
-from dialogs.records import Purpose
+from dialogs.records import TITLES, Purpose, SubjectKind
 from dialogs.registration.frame import Registration
 from dialogs.registration.screen import RegistrationScreen
-from dialogs.registration.start import registration_closed
+from dialogs.registration.start import TITLE, registration_closed
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.understand import fold, sort_key
@@ -52,10 +52,12 @@ class Confirm(RegistrationScreen):
         if season is None or not season.registering(turn.today):
             turn.tell(registration_closed(season, frame.commune_name))
             return
-        if not frame.another and await turn.world.households_named(frame.village, fold(frame.head_name)):
+        if not frame.another and await turn.world.subjects_named(
+            SubjectKind.HOUSEHOLD, frame.village, fold(frame.head_name)
+        ):
             turn.change(screen="same_name")
             return
-        number = await turn.world.next_roster_number(frame.village)
+        number = await turn.world.next_number(SubjectKind.HOUSEHOLD, frame.village)
         if number > ROSTER_FULL:
             turn.tell(
                 say(
@@ -64,18 +66,20 @@ class Confirm(RegistrationScreen):
                 )
             )
             return
-        code = f"{frame.village}.{number:03}"
-        household, file = turn.world.new_id(), turn.world.new_id()
+        code = TITLES[TITLE].code(frame.village, number)
+        subject, file = turn.world.new_id(), turn.world.new_id()
         turn.happen(
-            HouseholdRegistered(
-                household=household,
+            SubjectRegistered(
+                subject=subject,
+                kind=SubjectKind.HOUSEHOLD,
                 file=file,
                 code=code,
+                number=number,
                 season=season.id,
-                village=frame.village,
-                head_name=frame.head_name,
-                head_folded=fold(frame.head_name),
-                head_sort_key=sort_key(frame.head_name),
+                place=frame.village,
+                name=frame.head_name,
+                folded=fold(frame.head_name),
+                sort_key=sort_key(frame.head_name),
                 members=frame.members,
                 person=turn.person,
                 relation=frame.relation,

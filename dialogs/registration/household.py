@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from criteria.wording import Words, say
 from dialogs.message import Choice, Message
+from dialogs.records import SubjectKind
 from dialogs.registration.frame import Registration
 from dialogs.registration.screen import RegistrationScreen
 from dialogs.screen import BACK
@@ -34,7 +35,7 @@ class HeadName(RegistrationScreen):
             )
             return
         turn.change(head_name=head, another=False)
-        if await turn.world.households_named(frame.village, fold(head)):
+        if await turn.world.subjects_named(SubjectKind.HOUSEHOLD, frame.village, fold(head)):
             turn.change(screen="same_name")
         else:
             turn.change(screen="confirm" if frame.mending else "members")

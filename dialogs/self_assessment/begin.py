@@ -45,9 +45,9 @@ async def open_self_assessment(turn: Turn, file: File) -> None:
     )
     frame = SelfAssessment(
         file=file.id,
-        household=file.household,
+        subject=file.subject,
         code=file.code,
-        head_name=file.head_name,
+        name=file.name,
         criteria_set=file.criteria_set,
         version=file.criteria_version,
         answers=dict(file.answers),
@@ -73,6 +73,6 @@ async def open_self_assessment(turn: Turn, file: File) -> None:
             say(
                 "At most {total} short questions about the household of {name}. {You} may stop at any time; every answer is kept.",
                 total=questions,
-                name=file.head_name,
+                name=file.name,
             )
         )

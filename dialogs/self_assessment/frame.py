@@ -11,9 +11,10 @@ from criteria import AnswerValue
 
 class SelfAssessment(msgspec.Struct, frozen=True, omit_defaults=True, tag="sa"):
     file: str
-    household: str
+    subject: str = msgspec.field(name="household")
+    """Saved as "household" since before others than households registered."""
     code: str
-    head_name: str
+    name: str = msgspec.field(name="head_name")
     criteria_set: str
     version: str
     answers: Mapping[str, AnswerValue] = {}

@@ -31,7 +31,7 @@ class PublishingConsent(SelfAssessmentScreen):
         return Message((PUBLISHING_TEXT,), (AGREE, REFUSE), self.stamp(frame), columns=2)
 
     async def tapped(self, turn: Turn, frame: SelfAssessment, choice: str) -> None:
-        record_consent(turn, Purpose.PUBLISHING, given=choice == "agree", household=frame.household)
+        record_consent(turn, Purpose.PUBLISHING, given=choice == "agree", subject=frame.subject)
         await hand_in(turn, frame)
 
     async def back(self, turn: Turn, frame: SelfAssessment) -> None:
@@ -105,8 +105,8 @@ async def tell_village_heads(turn: Turn, file: File) -> None:
     """Tell those who may review the file; where nobody may, the officers, who can invite somebody."""
     heads = [
         head
-        for head in await turn.world.people_with_role(file.village, RoleKind.VILLAGE_HEAD, turn.at)
-        if not await turn.world.answered_for(head.id, file.household)
+        for head in await turn.world.people_with_role(file.place, RoleKind.VILLAGE_HEAD, turn.at)
+        if not await turn.world.answered_for(head.id, file.subject)
     ]
     if not heads:
         await tell_officers(turn, file)
@@ -139,7 +139,7 @@ async def tell_officers(turn: Turn, file: File) -> None:
                         "File {code} waits for the village review, but nobody in {village} can review it yet. Please "
                         "invite a village head from the desk: /ban",
                         code=file.short_code,
-                        village=file.village_name,
+                        village=file.place_name,
                     ),
                 )
             ),

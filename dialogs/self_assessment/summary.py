@@ -49,7 +49,7 @@ class Summary(SelfAssessmentScreen):
         paragraphs.append(
             say(
                 "Self-scored for the household of {name} (only {you} and the reviewers see it): {points}/{of} points.",
-                name=frame.head_name,
+                name=frame.name,
                 points=card.points,
                 of=card.of,
             )

@@ -48,14 +48,14 @@ def line_of(line: QueueLine) -> Words:
         return say(
             "• {code} {village}: {officer} until {until}",
             code=line.short_code,
-            village=line.village_name,
+            village=line.place_name,
             officer=capital(line.officer_name),
             until=line.until,
         )
     return say(
         "• {code} {village}: {points}/{of}, {flags}",
         code=line.short_code,
-        village=line.village_name,
+        village=line.place_name,
         points=line.points,
         of=line.of,
         flags=flags_in_words(line.flags),

@@ -21,7 +21,7 @@ async def card_message(file_id: str, world: World, at: datetime) -> Message | No
     if file is None or file.submission is None:
         return None
     paragraphs: list[Words] = [
-        say("File {code}, {village}", code=file.short_code, village=file.village_name),
+        say("File {code}, {village}", code=file.short_code, village=file.place_name),
         say(
             "Self-scored {points}/{of}; {flags}",
             points=file.submission.points,

@@ -60,7 +60,7 @@ async def why_not(turn: Turn, file: File, person: Person) -> Text | None:
             officer=capital(file.claim.officer_name),
             until=file.claim.until,
         )
-    if await turn.world.answered_for(turn.person, file.household):
+    if await turn.world.answered_for(turn.person, file.subject):
         return say("This is your own household, or one {you} answered for: somebody else must verify it.")
     return None
 

@@ -59,8 +59,8 @@ class Details(VerificationScreen):
             say(
                 "File {code}: household of {name}, {village}.",
                 code=file.short_code,
-                name=file.head_name,
-                village=file.village_name,
+                name=file.name,
+                village=file.place_name,
             )
         ]
         if card.notice is not None:

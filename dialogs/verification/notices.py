@@ -10,7 +10,7 @@ from dialogs.turn import Turn
 
 
 async def tell_household(turn: Turn, file: File, words: Text, *choices: Choice) -> None:
-    for person in await turn.world.representatives(file.household):
+    for person in await turn.world.representatives(file.subject):
         turn.post(
             Audience.FAMILIES,
             person.id,

@@ -51,7 +51,7 @@ class ReviewList(ReviewScreen):
         file = await turn.world.file(line.file, turn.at)
         return Choice(
             line.file,
-            say("{code}, household of {name}", code=line.short_code, name=file.head_name if file else ""),
+            say("{code}, household of {name}", code=line.short_code, name=file.name if file else ""),
         )
 
     async def typed(self, turn: Turn, frame: VillageReview, text: str) -> None:
@@ -70,14 +70,14 @@ class ReviewList(ReviewScreen):
 class ReviewFile(ReviewScreen):
     async def show(self, turn: Turn, frame: VillageReview) -> Message:
         file = await turn.world.file(frame.file, turn.at)
-        if file is None or file.village != frame.village:
+        if file is None or file.place != frame.village:
             return Message(
                 (say("There is no such file in {village}.", village=frame.village_name),),
                 (BACK,),
                 self.stamp(frame),
             )
         paragraphs: list[Words] = [
-            say("File {code}: household of {name}.", code=file.short_code, name=file.head_name)
+            say("File {code}: household of {name}.", code=file.short_code, name=file.name)
         ]
         if file.submission is not None:
             paragraphs.append(
@@ -186,11 +186,11 @@ async def reviewable(turn: Turn, frame: VillageReview) -> File | None:
     """Check role, place, state and that nobody reviews their own house."""
     person = await turn.world.person(turn.person, turn.at)
     file = await turn.world.file(frame.file, turn.at)
-    if file is None or person.role_at(file.village, RoleKind.VILLAGE_HEAD) is None:
+    if file is None or person.role_at(file.place, RoleKind.VILLAGE_HEAD) is None:
         turn.tell(say("The village review is for the village head."))
     elif not may_review(file):
         turn.tell(say("The review of this file is done."))
-    elif await turn.world.answered_for(turn.person, file.household):
+    elif await turn.world.answered_for(turn.person, file.subject):
         turn.tell(
             say(
                 "This is your own household, or one {you} answered for: please let somebody else of the village review it."

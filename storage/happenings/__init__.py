@@ -6,11 +6,11 @@ from storage.happenings import (
     decisions,
     evidence,
     groups,
-    households,
     people,
     places,
     privacy,
     reviews,
+    subjects,
     submissions,
 )
 from storage.happenings.context import Context
@@ -24,10 +24,10 @@ __all__ = [
     "decisions",
     "evidence",
     "groups",
-    "households",
     "people",
     "places",
     "privacy",
     "reviews",
+    "subjects",
     "submissions",
 ]

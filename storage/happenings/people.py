@@ -56,7 +56,7 @@ def consent_recorded(it: ConsentRecorded, of: Context) -> Iterable[Write]:
             "version": it.version,
             "text_sha256": it.text_sha256,
             "given": it.given,
-            "household": it.household,
+            "subject": it.subject,
         },
     )
 

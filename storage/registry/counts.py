@@ -14,10 +14,10 @@ from storage.tables import (
     dead_letters,
     fetches,
     files,
-    households,
     outbox,
     privacy_requests,
     seasons,
+    subjects,
 )
 from storage.world.reading import Query
 
@@ -26,7 +26,7 @@ from storage.world.reading import Query
 class Counts:
     """Numbers only: nobody's name."""
 
-    households: int
+    subjects: int
     files: int
     seasons: int
     conversations: int
@@ -44,7 +44,7 @@ def _all(table: Table, condition: object = None) -> Query:
 
 
 _COUNTS = (
-    _all(households),
+    _all(subjects),
     _all(files),
     _all(seasons),
     _all(conversations),

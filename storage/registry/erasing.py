@@ -19,7 +19,6 @@ from storage.tables import (
     fetches,
     files,
     help_wishes,
-    households,
     kept_messages,
     live_messages,
     outbox,
@@ -31,6 +30,7 @@ from storage.tables import (
     rescorings,
     reviews,
     roles,
+    subjects,
     submissions,
 )
 from storage.world.reading import Query
@@ -40,19 +40,17 @@ _no_list: ColumnElement[str] = literal_column("'[]'")
 _no_map: ColumnElement[str] = literal_column("'{}'")
 _others = representatives.alias("others")
 
-HOUSEHOLDS_OF = Query(
-    select(representatives.c.household).where(
+SUBJECTS_OF = Query(
+    select(representatives.c.subject).where(
         representatives.c.person == bindparam("the_person"),
         ~select(_others.c.person)
-        .where(
-            _others.c.household == representatives.c.household, _others.c.person != bindparam("the_person")
-        )
+        .where(_others.c.subject == representatives.c.subject, _others.c.person != bindparam("the_person"))
         .exists(),
     )
 )
 """Those that nobody else answers for."""
 FILES_OF = Query(
-    select(files.c.id, files.c.household, files.c.status).where(files.c.household.in_(among("households")))
+    select(files.c.id, files.c.subject, files.c.status).where(files.c.subject.in_(among("subjects")))
 )
 
 _their_evidence = select(evidence.c.id).where(evidence.c.file.in_(among("files")))
@@ -61,7 +59,7 @@ _of_records = select(audit.c.seq).where(
     audit.c.what != constant("answer_given"),
     or_(
         audit.c.record.in_(among("files")),
-        audit.c.record.in_(among("households")),
+        audit.c.record.in_(among("subjects")),
         audit.c.record == bindparam("the_person"),
     ),
 )
@@ -111,7 +109,7 @@ FILE = (
         .where(files.c.id.in_(among("unsigned")))
         .values(
             status=constant(Status.WITHDRAWN),
-            head_sort_key=_nothing,
+            sort_key=_nothing,
             waiting_since=null(),
             reason=_nothing,
             missing=_no_list,
@@ -121,11 +119,11 @@ FILE = (
 )
 """Answers, wishes, reasons and evidence of every file; a file on no signed list is withdrawn."""
 
-HOUSEHOLD = (
+SUBJECT = (
     Statement(
-        update(households)
-        .where(households.c.id.in_(among("nameless")))
-        .values(head_name=_nothing, head_folded=_nothing, head_sort_key=_nothing, members=literal_column("0"))
+        update(subjects)
+        .where(subjects.c.id.in_(among("nameless")))
+        .values(name=_nothing, folded=_nothing, sort_key=_nothing, members=literal_column("0"))
     ),
 )
 

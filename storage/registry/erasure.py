@@ -17,7 +17,7 @@ from storage.as_json import to_json
 from storage.happenings import Context
 from storage.happenings.handling import rows_of
 from storage.moment import to_text
-from storage.registry.erasing import FILE, FILES_OF, HOUSEHOLD, HOUSEHOLDS_OF, PERSON
+from storage.registry.erasing import FILE, FILES_OF, PERSON, SUBJECT, SUBJECTS_OF
 from storage.statement import Write
 
 SIGNED = {Status.PROPOSED, Status.POSTED, Status.RECOGNISED}
@@ -25,7 +25,7 @@ SIGNED = {Status.PROPOSED, Status.POSTED, Status.RECOGNISED}
 
 class PersonErased(Happening, frozen=True, kw_only=True, tag="person_erased"):
     person: str
-    households: tuple[str, ...]
+    subjects: tuple[str, ...]
     files: tuple[str, ...]
     on_signed_lists: tuple[str, ...]
     """Files that keep the name and the points."""
@@ -43,13 +43,13 @@ def person_erased(it: PersonErased, of: Context) -> Iterable[Write]:  # noqa: AR
 
 def erase(db: sqlite3.Connection, person: str, at: datetime) -> PersonErased:
     """Inside a transaction of administration; bytes of evidence go with the next `storage.retention`."""
-    households = [row[0] for row in HOUSEHOLDS_OF.rows(db, the_person=person)]
-    found = FILES_OF.rows(db, households=to_json(households))
+    subjects = [row[0] for row in SUBJECTS_OF.rows(db, the_person=person)]
+    found = FILES_OF.rows(db, subjects=to_json(subjects))
     signed = [file for file, _, status in found if status in SIGNED]
-    named = {household for _, household, status in found if status in SIGNED}
+    named = {subject for _, subject, status in found if status in SIGNED}
     erased = PersonErased(
         person=person,
-        households=tuple(households),
+        subjects=tuple(subjects),
         files=tuple(file for file, _, _ in found),
         on_signed_lists=tuple(signed),
     )
@@ -59,11 +59,11 @@ def erase(db: sqlite3.Connection, person: str, at: datetime) -> PersonErased:
         "in_letter": f"%{_plain(to_json({'person': person})[1:-1])}%",
         "files": to_json(erased.files),
         "unsigned": to_json([file for file in erased.files if file not in signed]),
-        "households": to_json(households),
-        "nameless": to_json([household for household in households if household not in named]),
+        "subjects": to_json(subjects),
+        "nameless": to_json([subject for subject in subjects if subject not in named]),
         "now": to_text(at),
     }
-    for statement in (*FILE, *HOUSEHOLD, *PERSON):
+    for statement in (*FILE, *SUBJECT, *PERSON):
         db.execute(statement.sql, values)
     return erased
 

@@ -22,12 +22,12 @@ from storage.tables.history import (
     reviews,
     submissions,
 )
-from storage.tables.households import households, representatives
 from storage.tables.metadata import metadata
 from storage.tables.outbox import outbox
 from storage.tables.people import consents, invitations, people, privacy_requests, reachability, roles
 from storage.tables.places import place_aliases, places
 from storage.tables.seasons import seasons
+from storage.tables.subjects import memberships, representatives, subjects
 
 __all__ = [
     "answers",
@@ -45,10 +45,10 @@ __all__ = [
     "files",
     "groups",
     "help_wishes",
-    "households",
     "invitations",
     "kept_messages",
     "live_messages",
+    "memberships",
     "metadata",
     "outbox",
     "owed",
@@ -64,5 +64,6 @@ __all__ = [
     "seasons",
     "seen",
     "stored_files",
+    "subjects",
     "submissions",
 ]

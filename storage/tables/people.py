@@ -33,7 +33,7 @@ consents = Table(
     Column("version", Text, nullable=False),
     Column("text_sha256", Text, nullable=False),
     Column("given", Integer, nullable=False),
-    Column("household", Text, nullable=False, server_default=""),
+    Column("subject", Text, nullable=False, server_default=""),
     sqlite_with_rowid=False,
 )
 

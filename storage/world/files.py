@@ -18,25 +18,27 @@ from storage.statement import constant
 from storage.tables import (
     answers,
     files,
-    households,
     places,
     representatives,
     rescorings,
     seasons,
+    subjects,
     submissions,
 )
 from storage.world.reading import Query
 
 _FILE = (
-    select(*files.columns, seasons.c.year, households.c.head_name, places.c.name.label("village_name"))
+    select(
+        *files.columns, seasons.c.year, seasons.c.title, subjects.c.name, places.c.name.label("place_name")
+    )
     .join(seasons, seasons.c.id == files.c.season)
-    .join(households, households.c.id == files.c.household)
-    .join(places, places.c.id == files.c.village)
+    .join(subjects, subjects.c.id == files.c.subject)
+    .join(places, places.c.id == files.c.place)
 )
 _NAMES = tuple(column.name for column in _FILE.selected_columns)
 _BY_ID = Query(_FILE.where(files.c.id == bindparam("the_id")))
 _OF_PERSON = Query(
-    _FILE.join(representatives, representatives.c.household == files.c.household)
+    _FILE.join(representatives, representatives.c.subject == files.c.subject)
     .where(representatives.c.person == bindparam("the_person"))
     .order_by(files.c.status == constant(Status.WITHDRAWN), desc(seasons.c.year), files.c.code, files.c.id)
 )
@@ -87,11 +89,12 @@ def _file(db: sqlite3.Connection, row: tuple[Any, ...], at: datetime) -> File:
         code=it["code"],
         season=it["season"],
         year=it["year"],
-        household=it["household"],
-        head_name=it["head_name"],
+        title=it["title"],
+        subject=it["subject"],
+        name=it["name"],
         commune=it["commune"],
-        village=it["village"],
-        village_name=it["village_name"],
+        place=it["place"],
+        place_name=it["place_name"],
         criteria_set=it["criteria_set"],
         criteria_version=it["criteria_version"],
         status=Status(it["status"]),

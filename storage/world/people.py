@@ -48,7 +48,7 @@ _WITH_ROLE = Query(
 )
 _REPRESENTATIVES = Query(
     select(representatives.c.person)
-    .where(representatives.c.household == bindparam("the_household"))
+    .where(representatives.c.subject == bindparam("the_subject"))
     .order_by(representatives.c.seq)
 )
 _INVITATION = Query(
@@ -91,8 +91,8 @@ def people_with_role(db: sqlite3.Connection, place: str, kind: str, at: datetime
     return tuple(person(db, the_id, at) for (the_id,) in rows)
 
 
-def representatives_of(db: sqlite3.Connection, household: str, at: datetime) -> tuple[Person, ...]:
-    return tuple(person(db, the_id, at) for (the_id,) in _REPRESENTATIVES.rows(db, the_household=household))
+def representatives_of(db: sqlite3.Connection, subject: str, at: datetime) -> tuple[Person, ...]:
+    return tuple(person(db, the_id, at) for (the_id,) in _REPRESENTATIVES.rows(db, the_subject=subject))
 
 
 def invitation(db: sqlite3.Connection, code_sha256: str) -> Invitation | None:

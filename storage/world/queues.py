@@ -13,27 +13,30 @@ from dialogs.records import Board, QueueLine, Status
 from storage.as_json import from_json
 from storage.moment import from_text, to_text
 from storage.statement import constant
-from storage.tables import files, places
+from storage.tables import files, places, seasons
 from storage.world.reading import Query
 
 ON_THE_BOARD = 8
 
-_LINE = select(
-    files.c.id,
-    files.c.code,
-    places.c.name,
-    files.c.points,
-    files.c.of,
-    files.c.waiting_since,
-    files.c.flags,
-    files.c.claim_officer,
-    files.c.claim_officer_name,
-    files.c.claim_until,
-).join(places, places.c.id == files.c.village)
-_REVIEW = Query(
-    _LINE.where(
-        files.c.village == bindparam("the_village"), files.c.status == constant(Status.VILLAGE_REVIEW)
+_LINE = (
+    select(
+        files.c.id,
+        files.c.code,
+        seasons.c.title,
+        places.c.name,
+        files.c.points,
+        files.c.of,
+        files.c.waiting_since,
+        files.c.flags,
+        files.c.claim_officer,
+        files.c.claim_officer_name,
+        files.c.claim_until,
     )
+    .join(places, places.c.id == files.c.place)
+    .join(seasons, seasons.c.id == files.c.season)
+)
+_REVIEW = Query(
+    _LINE.where(files.c.place == bindparam("the_village"), files.c.status == constant(Status.VILLAGE_REVIEW))
     .order_by(files.c.waiting_since)
     .limit(bindparam("most"))
 )
@@ -97,12 +100,13 @@ def lapsed_claims(db: sqlite3.Connection, at: datetime) -> tuple[tuple[str, str]
 
 def _line(row: tuple[Any, ...], moment: str) -> QueueLine:
     """A claim counts only while it runs."""
-    file, code, village_name, points, of, waiting_since, flags, officer, officer_name, until = row
+    file, code, title, place_name, points, of, waiting_since, flags, officer, officer_name, until = row
     held = until is not None and until > moment
     return QueueLine(
         file=file,
         code=code,
-        village_name=village_name,
+        title=title,
+        place_name=place_name,
         points=Decimal(points or 0),
         of=Decimal(of or 0),
         waiting_since=from_text(waiting_since),

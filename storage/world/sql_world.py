@@ -17,14 +17,14 @@ from dialogs.records import (
     Evidence,
     File,
     Group,
-    Household,
     Invitation,
     Person,
     Place,
     QueueLine,
     Season,
+    Subject,
 )
-from storage.world import chance, evidence, files, groups, households, people, places, queues, seasons
+from storage.world import chance, evidence, files, groups, people, places, queues, seasons, subjects
 from storage.world.reading import Runner
 
 Spoken = Callable[[Words, str, str], str]
@@ -93,17 +93,17 @@ class SqlWorld:
 
     # Households and files
 
-    async def next_roster_number(self, village: str) -> int:
-        return await self._run(partial(households.next_roster_number, village=village))
+    async def next_number(self, kind: str, place: str) -> int:
+        return await self._run(partial(subjects.next_number, kind=kind, place=place))
 
-    async def households_named(self, village: str, head_folded: str) -> tuple[Household, ...]:
-        return await self._run(partial(households.households_named, village=village, head_folded=head_folded))
+    async def subjects_named(self, kind: str, place: str, folded: str) -> tuple[Subject, ...]:
+        return await self._run(partial(subjects.subjects_named, kind=kind, place=place, folded=folded))
 
-    async def household(self, household: str) -> Household | None:
-        return await self._run(partial(households.household, the_id=household))
+    async def subject(self, subject: str) -> Subject | None:
+        return await self._run(partial(subjects.subject, the_id=subject))
 
-    async def representatives(self, household: str) -> tuple[Person, ...]:
-        return await self._run(partial(people.representatives_of, household=household, at=self._clock()))
+    async def representatives(self, subject: str) -> tuple[Person, ...]:
+        return await self._run(partial(people.representatives_of, subject=subject, at=self._clock()))
 
     async def file(self, file: str, at: datetime) -> File | None:
         return await self._run(partial(files.file, the_id=file, at=at))
@@ -131,8 +131,8 @@ class SqlWorld:
     async def lapsed_claims(self, at: datetime) -> tuple[tuple[str, str], ...]:
         return await self._run(partial(queues.lapsed_claims, at=at))
 
-    async def answered_for(self, person: str, household: str) -> bool:
-        return await self._run(partial(households.answered_for, person=person, household=household))
+    async def answered_for(self, person: str, subject: str) -> bool:
+        return await self._run(partial(subjects.answered_for, person=person, subject=subject))
 
     async def group(self, chat: str) -> Group | None:
         return await self._run(partial(groups.group, chat=chat))

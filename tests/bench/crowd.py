@@ -18,7 +18,7 @@ from dialogs.conversation import Conversation, dump, load
 from dialogs.records import File, Status, Submission
 from dialogs.self_assessment.frame import SelfAssessment
 from storage.moment import to_text
-from storage.tables import answers, conversations, files, households, representatives, submissions
+from storage.tables import answers, conversations, files, representatives, subjects, submissions
 from tests.bench.commune import COMMUNE, LONG_AGO, SEASON, VILLAGES, found, put
 from tests.bench.household import ANSWERING, FIRST_ANSWER, FIRST_NUMBER, household
 from tests.bench.peers.alone import Alone
@@ -60,7 +60,7 @@ class Household:
         """The conversation as it is kept."""
         conversation, frame = _states()[self.answered]
         own = msgspec.structs.replace(
-            frame, file=self.file, household=self.id, code=self.code, head_name=f"Lò Văn Pâng {self.number}"
+            frame, file=self.file, subject=self.id, code=self.code, name=f"Lò Văn Pâng {self.number}"
         )
         return dump(
             msgspec.structs.replace(conversation, key=self.key, frames=(*conversation.frames[:-1], own))
@@ -80,8 +80,8 @@ class Household:
     def record(self) -> File:
         """The file as a peer's memory holds it."""
         return File(
-            id=self.file, code=self.code, season=SEASON.id, year=SEASON.year, household=self.id,
-            head_name="Lò Văn Pâng", commune=COMMUNE.id, village=self.village, village_name="Xóm 1",
+            id=self.file, code=self.code, season=SEASON.id, year=SEASON.year, title=SEASON.title, subject=self.id,
+            name="Lò Văn Pâng", commune=COMMUNE.id, place=self.village, place_name="Xóm 1",
             criteria_set=SEASON.criteria_set, criteria_version=SEASON.criteria_version,
             status=Status.DRAFT, answers=self.frame.answers,
         )  # fmt: skip
@@ -140,11 +140,11 @@ def settle(database: Path, people: Sequence[Household], *, status: Status = Stat
     db = sqlite3.connect(database)
     db.execute("PRAGMA synchronous = OFF")
     with db:
-        put(db, households, ({"id": one.id, "code": one.code, "village": one.village,
-                              "number": one.number // len(VILLAGES) + 1, "head_name": f"Lò Văn Pâng {one.number}",
-                              "head_folded": f"lo van pang {one.number}", "head_sort_key": f"pang lo van {one.number}",
-                              "members": 4} for one in people))  # fmt: skip
-        put(db, representatives, ({"household": one.id, "person": f"tg:{FIRST_NUMBER + one.number}", "seq": 0,
+        put(db, subjects, ({"id": one.id, "kind": "household", "code": one.code, "place": one.village,
+                              "number": one.number // len(VILLAGES) + 1, "name": f"Lò Văn Pâng {one.number}",
+                              "folded": f"lo van pang {one.number}", "sort_key": f"pang lo van {one.number}",
+                              "members": 4, "facts": "{}"} for one in people))  # fmt: skip
+        put(db, representatives, ({"subject": one.id, "person": f"tg:{FIRST_NUMBER + one.number}", "seq": 0,
                                    "relation": "head", "adult_agreed": True, "since": to_text(LONG_AGO)}
                                   for one in people))  # fmt: skip
         put(db, files, (file_row(one, status) for one in people))
@@ -167,10 +167,10 @@ def file_row(one: Household, status: Status) -> Mapping[str, Any]:
         "id": one.file,
         "code": one.code,
         "season": SEASON.id,
-        "household": one.id,
+        "subject": one.id,
         "commune": COMMUNE.id,
-        "village": one.village,
-        "head_sort_key": f"pang lo van {one.number}",
+        "place": one.village,
+        "sort_key": f"pang lo van {one.number}",
         "criteria_set": SEASON.criteria_set,
         "criteria_version": SEASON.criteria_version,
         "status": status,

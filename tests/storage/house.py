@@ -12,10 +12,10 @@ import msgspec
 
 from dialogs.conversation import Conversation
 from dialogs.event import Audience, Event, Room, TextSent
-from dialogs.happening import AnyHappening, FileSubmitted, HouseholdRegistered
+from dialogs.happening import AnyHappening, FileSubmitted, SubjectRegistered
 from dialogs.home.frame import Home
 from dialogs.message import Message
-from dialogs.records import Status
+from dialogs.records import Status, SubjectKind
 from dialogs.step import Post, Reply, Step
 from dialogs.world import World
 from storage import Committed, Store
@@ -112,14 +112,14 @@ class House:
         assert season is not None
         self.season = season.id
 
-    def registered(self, number: int = 1, village: str = "17071.05", **more: Any) -> HouseholdRegistered:
+    def registered(self, number: int = 1, village: str = "17071.05", **more: Any) -> SubjectRegistered:
         known = {
-            "household": f"H{number}", "file": f"F{number}", "code": f"{village}.{number:03d}",
-            "season": self.season, "village": village, "head_name": "Lò Văn Pâng",
-            "head_folded": "lo van pang", "head_sort_key": "pang lo van", "members": 4, "person": "tg:1",
+            "subject": f"H{number}", "kind": SubjectKind.HOUSEHOLD, "file": f"F{number}",
+            "code": f"{village}.{number:03d}", "number": number, "season": self.season, "place": village, "name": "Lò Văn Pâng",
+            "folded": "lo van pang", "sort_key": "pang lo van", "members": 4, "person": "tg:1",
             "relation": "head", "adult_agreed": False,
         }  # fmt: skip
-        return HouseholdRegistered(**(known | more))
+        return SubjectRegistered(**(known | more))
 
     async def waiting_file(self, number: int = 1, **more: Any) -> str:
         """A registered and submitted file that waits for the officers."""

@@ -48,7 +48,7 @@ async def test_every_happening_leaves_its_line(seeded: House) -> None:
     assert [
         ("operator", "commune_added", "17071", at), ("operator", "villages_named", "17071", at),
         ("operator", "season_opened", seeded.season, at),
-        ("tg:1", "household_registered", "H1", at), ("tg:1", "answer_given", "F1", at),
+        ("tg:1", "subject_registered", "H1", at), ("tg:1", "answer_given", "F1", at),
     ] == lines  # fmt: skip
     await seeded.close()
     assert verify(seeded.url) == []

@@ -57,14 +57,14 @@ async def known_person(house: House, number: int = 1, **more: Any) -> str:
 async def test_what_is_personal_is_gone(seeded: House) -> None:
     """Who asks to be erased is nowhere in our files any more (ER001, ER002, ER005)."""
     sha256 = await known_person(seeded)
-    other = await known_person(seeded, 2, head_name="Vi Thị Hoa")
+    other = await known_person(seeded, 2, name="Vi Thị Hoa")
     erased = await seeded.store.registry.erase_person("tg:1")
-    assert (erased.households, erased.files, erased.on_signed_lists) == (("H1",), ("F1",), ())
+    assert (erased.subjects, erased.files, erased.on_signed_lists) == (("H1",), ("F1",), ())
     assert (await seeded.store.registry.counts()).dead_letters == 1
     await seeded.store.retention.run()
     world = seeded.store.world
     assert (
-        (await world.household("H1")).head_name, (await world.file("F1", seeded.clock())).answers,
+        (await world.subject("H1")).name, (await world.file("F1", seeded.clock())).answers,
         (await world.file("F1", seeded.clock())).status,
     ) == ("", {}, Status.WITHDRAWN)  # fmt: skip
     assert (await world.person("tg:1", seeded.clock())).name == ""
@@ -72,7 +72,7 @@ async def test_what_is_personal_is_gone(seeded: House) -> None:
     assert not seeded.store.evidence.path(sha256).exists()
     assert seeded.store.evidence.path(other).exists()
     assert ("Vi Thị Hoa", {"Q1"}) == (
-        (await world.household("H2")).head_name, set((await world.file("F2", seeded.clock())).answers),
+        (await world.subject("H2")).name, set((await world.file("F2", seeded.clock())).answers),
     )  # fmt: skip
     outcome = await seeded.send("chào", "tg:1")
     assert [frame.screen for frame in outcome.step.conversation.frames] == ["chào"]
@@ -98,7 +98,7 @@ async def test_a_signed_list_stays(seeded: House) -> None:
     await seeded.store.retention.run()
     file = await seeded.store.world.file("F1", seeded.clock())
     assert (NAME, Status.RECOGNISED, Decimal("82.5"), {}, {}) == (
-        file.head_name, file.status, file.submission.points, file.answers, file.submission.answers,
+        file.name, file.status, file.submission.points, file.answers, file.submission.answers,
     )  # fmt: skip
     assert not seeded.store.evidence.path(sha256).exists()
 
@@ -108,7 +108,7 @@ async def test_a_household_that_another_answers_for_stays(seeded: House) -> None
     await known_person(seeded)
     await seeded.rows("INSERT INTO representatives VALUES ('H1', 'tg:5', 1, 'adult', 0, '')")
     await seeded.store.registry.erase_person("tg:1")
-    assert (await seeded.store.world.household("H1")).head_name == NAME
+    assert (await seeded.store.world.subject("H1")).name == NAME
     assert [file.id for file in await seeded.store.world.files_of("tg:5", seeded.clock())] == ["F1"]
     assert await seeded.store.world.files_of("tg:1", seeded.clock()) == ()
 

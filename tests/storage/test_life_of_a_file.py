@@ -61,12 +61,12 @@ async def test_a_household_registers(seeded: House) -> None:
     await seeded.happen(seeded.registered(7))
     found = await file(seeded, "F7")
     assert (
-        found.code, found.head_name, found.commune, found.village, found.village_name, found.year, found.status,
+        found.code, found.name, found.commune, found.place, found.place_name, found.year, found.status,
     ) == ("17071.05.007", "Lò Văn Pâng", "17071", "17071.05", "Xóm 5", 2026, Status.REGISTERED)  # fmt: skip
     assert ("gia-dinh-hoc-tap-mau", seeded.season) == (found.criteria_set, found.season)
     [person] = await seeded.store.world.representatives("H7")
     assert person.id == "tg:1"
-    household = await seeded.store.world.household("H7")
+    household = await seeded.store.world.subject("H7")
     assert household is not None
     assert (household.short_code, household.members) == ("05.007", 4)
 

@@ -3,6 +3,7 @@
 MI001 an empty file is brought to the newest version, and a second time changes nothing
 MI002 the migrations make exactly the tables that the program uses
 MI003 every migration follows one other
+MI004 what was kept by an earlier version is kept
 """
 
 from __future__ import annotations
@@ -21,6 +22,21 @@ from sqlalchemy.exc import OperationalError
 from storage.errors import RefusedAct
 from storage.migrations.upgrade import config_for, upgrade
 from storage.tables import metadata
+
+EARLIER = ("0001", "0002", "0003", "0004")
+
+FIRST_VERSION = """
+INSERT INTO places (id, kind, name, folded) VALUES ('17071', 'commune', 'Xã Minh Hợp', 'xa minh hop');
+INSERT INTO places (id, kind, name, folded, parent) VALUES ('17071.05', 'village', 'Xóm 5', 'xom 5', '17071');
+INSERT INTO seasons VALUES ('S1', '17071', 2026, 'family', 'gia-dinh-hoc-tap-mau', '1.0',
+  '2026-01-01', '2026-12-31', '2026-01-01', '2026-12-31', 1);
+INSERT INTO households VALUES ('H1', '17071.05.012', '17071.05', 12, 'Lò Văn Pâng', 'lo van pang', 'pang', 5);
+INSERT INTO representatives VALUES ('H1', 'tg:1', 1, 'head', 1, '2026-11-01');
+INSERT INTO files (id, code, season, household, commune, village, head_sort_key, criteria_set, criteria_version, status)
+  VALUES ('F1', '17071.05.012', 'S1', 'H1', '17071', '17071.05', 'pang', 'gia-dinh-hoc-tap-mau', '1.0', 'draft');
+INSERT INTO answers VALUES ('F1', 2, 'e1', 'tg:1', 'q1', '2');
+INSERT INTO consents VALUES ('tg:1', 3, '2026-11-01', 'publishing', '2026-11', 'x', 1, 'H1');
+"""
 
 
 def schema(path: Path) -> dict[str, list[str]]:
@@ -59,19 +75,55 @@ def test_the_versions_are_one_line(tmp_path: Path) -> None:
     engine = create_engine("sqlite://")
     with engine.connect() as connection:
         scripts = ScriptDirectory.from_config(config_for(connection))
-        assert [step.revision for step in scripts.walk_revisions()][::-1] == ["0001", "0002", "0003", "0004"]
+        line = [step.revision for step in scripts.walk_revisions()][::-1]
+        assert line == [f"{number:04}" for number in range(1, len(line) + 1)]
     engine.dispose()
 
 
 def test_each_version_can_be_upgraded(tmp_path: Path) -> None:
     """A database of any earlier version is brought to the newest (MI001)."""
-    for revision in ("0001", "0002", "0003"):
+    for revision in EARLIER:
         upgrade(tmp_path / f"{revision}.db", revision)
         upgrade(tmp_path / f"{revision}.db")
     upgrade(tmp_path / "new.db")
-    assert [schema(tmp_path / "new.db")] * 3 == [
-        schema(tmp_path / f"{revision}.db") for revision in ("0001", "0002", "0003")
+    assert [schema(tmp_path / "new.db")] * len(EARLIER) == [
+        schema(tmp_path / f"{revision}.db") for revision in EARLIER
     ]
+
+
+def test_nobody_is_lost_when_households_become_subjects(tmp_path: Path) -> None:
+    """A home registered with the first version is there after the upgrade, with its file and its people (MI004)."""
+    upgrade(tmp_path / "a.db", "0004")
+    with sqlite3.connect(tmp_path / "a.db") as db:
+        db.executescript(FIRST_VERSION)
+    db.close()
+    upgrade(tmp_path / "a.db")
+    with sqlite3.connect(tmp_path / "a.db") as db:
+        assert db.execute("PRAGMA foreign_key_check").fetchall() == []
+        found = db.execute(
+            "SELECT s.kind, s.code, s.place, s.number, s.name, s.members, s.facts, f.id, f.place, f.status, r.person, "
+            "c.subject FROM subjects s JOIN files f ON f.subject = s.id JOIN representatives r ON r.subject = s.id "
+            "JOIN consents c ON c.subject = s.id"
+        ).fetchall()
+        answered = db.execute("SELECT file, question, value FROM answers").fetchall()
+    db.close()
+    assert found == [
+        (
+            "household",
+            "17071.05.012",
+            "17071.05",
+            12,
+            "Lò Văn Pâng",
+            5,
+            "{}",
+            "F1",
+            "17071.05",
+            "draft",
+            "tg:1",
+            "H1",
+        )
+    ]
+    assert answered == [("F1", "q1", "2")]
 
 
 def test_an_upgrade_is_whole_or_not_at_all(tmp_path: Path) -> None:

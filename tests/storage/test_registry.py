@@ -107,4 +107,4 @@ async def test_the_operator_sees_what_is_due(seeded: House) -> None:
     ]
     await seeded.store.conductor.dead_letter("7:1", Audience.FAMILIES, "{", "x")
     counts = await seeded.store.registry.counts()
-    assert (counts.privacy_requests_open, counts.dead_letters, counts.households) == (2, 1, 0)
+    assert (counts.privacy_requests_open, counts.dead_letters, counts.subjects) == (2, 1, 0)

@@ -74,7 +74,7 @@ async def test_two_homes_with_one_code_are_refused_cleanly(seeded: House) -> Non
         return Step(
             conversation,
             happened=(
-                house.registered(number, code="17071.05.001", household=f"H{number}", file=f"F{number}"),
+                house.registered(number, code="17071.05.001", subject=f"H{number}", file=f"F{number}"),
             ),
         )
 
@@ -86,7 +86,7 @@ async def test_two_homes_with_one_code_are_refused_cleanly(seeded: House) -> Non
         house.send("chào", "tg:8"),
     )
     assert [Committed, Committed, Lost, Committed] == [type(outcome) for outcome in outcomes]
-    assert await house.rows("SELECT id FROM households") == [("H1",)]
+    assert await house.rows("SELECT id FROM subjects") == [("H1",)]
     assert await house.rows("SELECT count(*) FROM dead_letters WHERE why LIKE '%IntegrityError%'") == [(1,)]
 
 
@@ -99,7 +99,7 @@ async def test_a_read_in_a_bad_group_blames_the_right_step(seeded: House) -> Non
         return Step(conversation, happened=(house.registered(1),))
 
     async def look(conversation: Conversation, event: Event, world: World, at: datetime) -> Step:
-        assert await world.household("H1") is not None
+        assert await world.subject("H1") is not None
         return Step(conversation)
 
     house.script |= {"hai lần": twice, "xem": look}

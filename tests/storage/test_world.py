@@ -129,14 +129,17 @@ def sealed(code: str) -> str:
 async def test_roster_numbers_namesakes_and_codes(seeded: House) -> None:
     """Each home of a village has its number, and two heads of one name are told apart (WO005)."""
     world = seeded.store.world
-    assert await world.next_roster_number("17071.05") == 1
+    assert await world.next_number("household", "17071.05") == 1
     await seeded.happen(seeded.registered(1), seeded.registered(2), seeded.registered(3, "17071.06"))
     assert (
-        await world.next_roster_number("17071.05"),
-        await world.next_roster_number("17071.06"),
-        await world.next_roster_number("17071.07"),
+        await world.next_number("household", "17071.05"),
+        await world.next_number("household", "17071.06"),
+        await world.next_number("household", "17071.07"),
     ) == (3, 4, 1)
-    assert [one.id for one in await world.households_named("17071.05", "lo van pang")] == ["H1", "H2"]
+    assert [one.id for one in await world.subjects_named("household", "17071.05", "lo van pang")] == [
+        "H1",
+        "H2",
+    ]
     for code in ("05.002", "17071.05.002"):
         assert (await world.file_by_code("17071", code, seeded.clock())).id == "F2"
     assert await world.file_by_code("17071", "05.009", seeded.clock()) is None
@@ -163,7 +166,7 @@ async def test_the_board_shows_those_that_waited_longest(seeded: House) -> None:
     )
     assert [f"F{number}" for number in range(1, 9)] == [line.file for line in board.lines]
     assert (board.lines[0].officer_name, board.lines[1].officer_name) == ("", "cô Hoa")
-    assert (board.lines[0].flags, board.lines[0].village_name) == (("near_threshold",), "Xóm 5")
+    assert (board.lines[0].flags, board.lines[0].place_name) == (("near_threshold",), "Xóm 5")
     later = await seeded.store.world.board("17071", until)
     assert (later.waiting, later.claimed, later.lines[1].officer) == (10, 0, "")
 

@@ -84,7 +84,10 @@ async def _inside(settings: Settings) -> list[Finding]:
     async with registry(settings) as office:
         counts = await office.registry.counts()
         found = [
-            fine(f"{counts.households} hộ, {counts.files} hồ sơ, {counts.conversations} cuộc trò chuyện")
+            fine(
+                f"{counts.subjects} đối tượng đăng ký, {counts.files} hồ sơ, "
+                f"{counts.conversations} cuộc trò chuyện"
+            )
         ]
         if counts.dead_letters:
             found.append(

@@ -52,14 +52,14 @@ def generate(database: Path, assessments: int, communes: int) -> None:
         )
         db.execute(
             _NUMBERS
-            + "INSERT INTO households (id, code, village, number, head_name, head_folded, head_sort_key, members) "
-            f"SELECT printf('h%09d', i), {_VILLAGE} || printf('.%03d', i % {HOUSEHOLDS} + 1), {_VILLAGE}, "
+            + "INSERT INTO subjects (id, kind, code, place, number, name, folded, sort_key, members) "
+            f"SELECT printf('h%09d', i), 'household', {_VILLAGE} || printf('.%03d', i % {HOUSEHOLDS} + 1), {_VILLAGE}, "
             f"i % {HOUSEHOLDS} + 1, {_NAME}, {_NAME}, {_NAME}, 4 FROM n",
             {"many": assessments},
         )
         db.execute(
             _NUMBERS
-            + "INSERT INTO files (id, code, season, household, commune, village, head_sort_key, criteria_set, "
+            + "INSERT INTO files (id, code, season, subject, commune, place, sort_key, criteria_set, "
             "criteria_version, status, round, waiting_since, points, of, flags, claim_officer, claim_officer_name, claim_until) "
             f"SELECT printf('f%09d', i), {_VILLAGE} || printf('.%03d', i % {HOUSEHOLDS} + 1), "
             f"'s' || (i / {VILLAGES * HOUSEHOLDS}), printf('h%09d', i), 20000 + i / {VILLAGES * HOUSEHOLDS}, {_VILLAGE}, "

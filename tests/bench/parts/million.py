@@ -21,9 +21,9 @@ from tests.bench.rounds import tell
 from tests.bench.sizes import Sizes
 
 ROSTER = (
-    "SELECT files.id, files.code, households.head_name, files.status FROM files "
-    "JOIN households ON households.id = files.household "
-    "WHERE files.village = :village AND files.status <> 'withdrawn' ORDER BY files.head_sort_key LIMIT 50"
+    "SELECT files.id, files.code, subjects.name, files.status FROM files "
+    "JOIN subjects ON subjects.id = files.subject "
+    "WHERE files.place = :village AND files.status <> 'withdrawn' ORDER BY files.sort_key LIMIT 50"
 )
 
 

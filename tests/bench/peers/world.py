@@ -28,7 +28,7 @@ from dialogs.happening import (
     FileSubmitted,
     FileVerified,
     Happening,
-    HouseholdRegistered,
+    SubjectRegistered,
 )
 from dialogs.records import (
     Board,
@@ -37,7 +37,6 @@ from dialogs.records import (
     Evidence,
     File,
     Group,
-    Household,
     Invitation,
     Person,
     Place,
@@ -46,6 +45,8 @@ from dialogs.records import (
     RoleKind,
     Season,
     Status,
+    Subject,
+    SubjectKind,
     Submission,
 )
 from dialogs.understand import fold
@@ -65,7 +66,7 @@ class MemoryWorld:
     def __init__(self, officers: int = 0) -> None:
         self._ids = itertools.count(1)
         self._people: dict[str, Person] = {}
-        self._households: dict[str, Household] = {}
+        self._households: dict[str, Subject] = {}
         self._files: dict[str, File] = {}
         self._answers: dict[str, dict[str, object]] = {}
         self._evidence: dict[str, list[Evidence]] = defaultdict(list)
@@ -101,7 +102,7 @@ class MemoryWorld:
                     self._people[it.person] = msgspec.structs.replace(
                         self._person(it.person), address=it.address
                     )
-                case HouseholdRegistered():
+                case SubjectRegistered():
                     self._register(it)
                 case EvidenceAdded():
                     self._evidence[it.file].append(
@@ -135,28 +136,28 @@ class MemoryWorld:
         """Add a file that somebody else played."""
         self._answers[file.id] = dict(file.answers)
         self._files[file.id] = msgspec.structs.replace(file, answers=self._answers[file.id])
-        self._households[file.household] = Household(
-            file.household, file.code, file.head_name, file.village, file.village_name, 4
+        self._households[file.subject] = Subject(
+            file.subject, SubjectKind.HOUSEHOLD, file.code, file.name, file.place, file.place_name, 4
         )
         self._of_person[person].append(file.id)
-        self._of_household[file.household].append(person)
+        self._of_household[file.subject].append(person)
 
-    def _register(self, it: HouseholdRegistered) -> None:
-        village = _PLACES[it.village]
-        self._roster[it.village] += 1
-        self._households[it.household] = Household(
-            it.household, it.code, it.head_name, it.village, village.name, it.members
+    def _register(self, it: SubjectRegistered) -> None:
+        village = _PLACES[it.place]
+        self._roster[it.place] += 1
+        self._households[it.subject] = Subject(
+            it.subject, it.kind, it.code, it.name, it.place, village.name, it.members
         )
         self._answers[it.file] = {}
         self._files[it.file] = File(
-            id=it.file, code=it.code, season=SEASON.id, year=SEASON.year, household=it.household,
-            head_name=it.head_name, commune=COMMUNE.id, village=it.village, village_name=village.name,
+            id=it.file, code=it.code, season=SEASON.id, year=SEASON.year, title=SEASON.title, subject=it.subject,
+            name=it.name, commune=COMMUNE.id, place=it.place, place_name=village.name,
             criteria_set=SEASON.criteria_set, criteria_version=SEASON.criteria_version,
             status=Status.REGISTERED, answers=self._answers[it.file],
         )  # fmt: skip
         self._of_person[it.person].append(it.file)
-        self._of_household[it.household].append(it.person)
-        self._named[it.village, it.head_folded].append(it.household)
+        self._of_household[it.subject].append(it.person)
+        self._named[it.place, it.folded].append(it.subject)
 
     def _change(self, file: str, **fields: object) -> None:
         self._files[file] = msgspec.structs.replace(self._files[file], **fields)
@@ -207,17 +208,17 @@ class MemoryWorld:
     async def people_with_role(self, place: str, kind: str, at: datetime) -> tuple[Person, ...]:
         return ()
 
-    async def next_roster_number(self, village: str) -> int:
-        return self._roster[village] + 1
+    async def next_number(self, kind: str, place: str) -> int:
+        return self._roster[place] + 1
 
-    async def households_named(self, village: str, head_folded: str) -> tuple[Household, ...]:
-        return tuple(self._households[household] for household in self._named[village, head_folded])
+    async def subjects_named(self, kind: str, place: str, folded: str) -> tuple[Subject, ...]:
+        return tuple(self._households[household] for household in self._named[place, folded])
 
-    async def household(self, household: str) -> Household | None:
-        return self._households.get(household)
+    async def subject(self, subject: str) -> Subject | None:
+        return self._households.get(subject)
 
-    async def representatives(self, household: str) -> tuple[Person, ...]:
-        return tuple(self._person(person) for person in self._of_household[household])
+    async def representatives(self, subject: str) -> tuple[Person, ...]:
+        return tuple(self._person(person) for person in self._of_household[subject])
 
     async def file(self, file: str, at: datetime) -> File | None:
         return self._files.get(file)
@@ -247,8 +248,8 @@ class MemoryWorld:
     async def lapsed_claims(self, at: datetime) -> tuple[tuple[str, str], ...]:
         return ()
 
-    async def answered_for(self, person: str, household: str) -> bool:
-        return person in self._of_household[household]
+    async def answered_for(self, person: str, subject: str) -> bool:
+        return person in self._of_household[subject]
 
     async def group(self, chat: str) -> Group | None:
         return None
@@ -259,5 +260,15 @@ class MemoryWorld:
 
 def _line(file: File) -> QueueLine:
     return QueueLine(
-        file.id, file.code, file.village_name, Decimal(80), Decimal(100), datetime.now(UTC), (), "", "", None
+        file.id,
+        file.code,
+        file.title,
+        file.place_name,
+        Decimal(80),
+        Decimal(100),
+        datetime.now(UTC),
+        (),
+        "",
+        "",
+        None,
     )

@@ -164,7 +164,7 @@ def everything_is_there_once(path: Path, households: list[Household]) -> None:
         assert database.execute("SELECT count(*) FROM dead_letters").fetchone() == (0,)
         files = dict(
             database.execute(
-                "SELECT r.person, f.id FROM files f JOIN representatives r ON r.household = f.household"
+                "SELECT r.person, f.id FROM files f JOIN representatives r ON r.subject = f.subject"
             )
         )
         rows: dict[str, list[tuple[str, Any]]] = {}

@@ -1,4 +1,4 @@
-"""A household registers, answers, shows evidence, hands in, withdraws."""
+"""A subject registers, answers, shows evidence, hands in, withdraws."""
 
 from __future__ import annotations
 
@@ -10,28 +10,32 @@ from criteria import AnswerValue
 from dialogs.happening.happening import Happening
 from dialogs.happening.of_file import OfFile
 from dialogs.records.file import Status
+from dialogs.records.subject import SubjectKind
 
 
-class HouseholdRegistered(Happening, frozen=True, kw_only=True, tag="household_registered"):
-    """Creates the household, its representative and its file of this season."""
+class SubjectRegistered(Happening, frozen=True, kw_only=True, tag="subject_registered"):
+    """Creates the subject, its representative and its file of this season."""
 
-    household: str
+    subject: str
+    kind: SubjectKind
     file: str
     code: str
+    number: int
     season: str
-    village: str
-    head_name: str
-    head_folded: str
-    head_sort_key: str
-    members: int
+    place: str
+    name: str
+    folded: str
+    sort_key: str
+    members: int = 0
+    facts: Mapping[str, str] = {}
     person: str
     relation: str
-    """"head", "adult", "minor" (an adult's agreement is recorded) or "neighbour"."""
+    """"head", "adult", "minor" (an adult's agreement is recorded), "neighbour", or "contact" of an organisation."""
     adult_agreed: bool
 
     @property
     def record(self) -> str:
-        return self.household
+        return self.subject
 
 
 class AnswerGiven(OfFile, frozen=True, kw_only=True, tag="answer_given"):
