@@ -10,13 +10,13 @@ from dialogs.message import Choice
 from dialogs.records import Purpose
 from dialogs.turn import Turn
 
-VERSION = "2026-11"
+VERSION = "2026-11-22"
 
 AGREE = Choice("agree", say("I agree"))
 REFUSE = Choice("refuse", say("I do not agree"))
 
 SCORING_TEXT = say(
-    "Before anything is asked: the name of the chủ hộ, the village, counts of people and your answers are kept for one "
+    "Before anything is asked: the name of the chủ hộ or of whoever registers, the village, counts of people and your answers are kept for one "
     "purpose, to register and score the title. Hội Khuyến học of the commune keeps them; only the village head and the "
     "verifying officers read them. No identity numbers, no children's names. You may see, mend or erase them at any time."
 )

@@ -24,6 +24,11 @@ def to_file(file: str) -> str:
     return "f_" + file
 
 
+def to_clan(subject: str) -> str:
+    """Make the payload by which a household counts in a clan: "c_4fk2…"."""
+    return "c_" + subject
+
+
 def opened(payload: str) -> tuple[str, str]:
     """Split a payload into what it is and what it names: ("village", "17071.05"); ("", "") when unknown."""
     kind, _, rest = payload.partition("_")
@@ -34,6 +39,8 @@ def opened(payload: str) -> tuple[str, str]:
             return "invitation", rest
         case "g" if rest:
             return "group", rest
+        case "c" if rest:
+            return "clan", rest
         case "f" if rest:
             return "file", rest
     return "", ""

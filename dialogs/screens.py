@@ -11,16 +11,25 @@ from dialogs.asides.privacy import EraseData, WithdrawConsent
 from dialogs.conversation import Frame
 from dialogs.desk.desk import AtDesk
 from dialogs.desk.invitations import WhichVillage
+from dialogs.desk.titles import CommuneTitles, JoinTitle
 from dialogs.desk.villages import CheckVillages, NameVillages
+from dialogs.file_status.clan import ChooseClan
+from dialogs.file_status.clan_link import CountIn
+from dialogs.file_status.more import More
 from dialogs.file_status.status import ShowStatus, Withdraw
 from dialogs.home.menu import HomeMenu
 from dialogs.joining.join import JoinAddress, JoinName
 from dialogs.registration.address import Address
 from dialogs.registration.answerer import AdultAgrees, Answerer
+from dialogs.registration.citizen import PersonName, Typist
 from dialogs.registration.confirm import Confirm, RemindersConsent
 from dialogs.registration.consent import ScoringConsent
-from dialogs.registration.household import HeadName, Members, SameName
+from dialogs.registration.household import HeadName, Members
+from dialogs.registration.naming import SameName
+from dialogs.registration.organisation import ClanName, UnitName
 from dialogs.registration.place import Commune, Village
+from dialogs.registration.title import Again, WhichTitle
+from dialogs.registration.unit_kind import UnitKind
 from dialogs.screen import Screen, tag_of
 from dialogs.self_assessment.evidence import AskEvidence, Attest, ChooseEvidence
 from dialogs.self_assessment.mend import Mend, ResubmitUnmended
@@ -47,6 +56,13 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("rg", "address"): Address(),
     ("rg", "commune"): Commune(),
     ("rg", "village"): Village(),
+    ("rg", "title"): WhichTitle(),
+    ("rg", "again"): Again(),
+    ("rg", "typist"): Typist(),
+    ("rg", "person"): PersonName(),
+    ("rg", "clan"): ClanName(),
+    ("rg", "unit"): UnitName(),
+    ("rg", "unit_kind"): UnitKind(),
     ("rg", "head"): HeadName(),
     ("rg", "same_name"): SameName(),
     ("rg", "members"): Members(),
@@ -63,6 +79,9 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("sa", "publishing"): PublishingConsent(),
     ("fs", "status"): ShowStatus(),
     ("fs", "withdraw"): Withdraw(),
+    ("fs", "more"): More(),
+    ("fs", "clan"): ChooseClan(),
+    ("fs", "clan_link"): CountIn(),
     ("vr", "list"): ReviewList(),
     ("vr", "file"): ReviewFile(),
     ("vr", "hold"): HoldReason(),
@@ -72,6 +91,8 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("jn", "name"): JoinName(),
     ("dk", "desk"): AtDesk(),
     ("dk", "which_village"): WhichVillage(),
+    ("dk", "titles"): CommuneTitles(),
+    ("dk", "join_title"): JoinTitle(),
     ("dk", "villages"): NameVillages(),
     ("dk", "villages_check"): CheckVillages(),
     ("vf", "details"): Details(),

@@ -6,6 +6,7 @@ from criteria.wording import say
 from dialogs.deep_links import opened
 from dialogs.desk.open_file import open_file
 from dialogs.event import Audience
+from dialogs.file_status.clan_link import open_clan_link
 from dialogs.group.binding import bind
 from dialogs.joining.join import begin_joining
 from dialogs.records import PlaceKind
@@ -23,6 +24,8 @@ async def start(turn: Turn, payload: str) -> None:
                 await begin_registration(turn)
             else:
                 await begin_registration(turn, village)
+        case "clan" if turn.event.audience is Audience.FAMILIES:
+            await open_clan_link(turn, which)
         case "invitation":
             await begin_joining(turn, which)
         case "file" if turn.event.audience is Audience.OFFICERS:

@@ -75,11 +75,29 @@ class World(Protocol):
 
     async def subject(self, subject: str) -> Subject | None: ...
 
+    async def subjects_of(self, person: str) -> tuple[Subject, ...]:
+        """Those the person represents, in the order they came."""
+        ...
+
+    async def find_subjects(self, kind: str, commune: str, folded: str, *, most: int) -> tuple[Subject, ...]:
+        """Those of the commune whose folded name has the text; the whole list, by code, when it is empty."""
+        ...
+
+    async def belongs_to(self, member: str, whole_kind: str) -> Subject | None:
+        """The clan a household counts in; the household or unit of a learning citizen."""
+        ...
+
+    async def members_of(self, whole: str) -> int:
+        """How many count in it."""
+        ...
+
     async def representatives(self, subject: str) -> tuple[Person, ...]:
         """Those who answer for the subject and are told of its file."""
         ...
 
     async def file(self, file: str, at: datetime) -> File | None: ...
+
+    async def file_of(self, subject: str, season: str, at: datetime) -> File | None: ...
 
     async def files_of(self, person: str, at: datetime) -> tuple[File, ...]:
         """Of the subjects the person represents, newest season first, withdrawn ones last."""

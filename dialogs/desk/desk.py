@@ -20,6 +20,7 @@ from dialogs.turn import Turn
 GROUP = Choice("group", say("Bind the group chat"))
 OFFICER = Choice("officer", say("Invite an officer"))
 HEAD = Choice("head", say("Invite a village head"))
+TITLES = Choice("titles", say("The commune's own titles"))
 VILLAGES = Choice("villages", say("Name the villages"))
 
 
@@ -56,7 +57,7 @@ class AtDesk(DeskScreen):
         choices += [
             Choice(f"take-{line.file}", say("Look at file {code}", code=line.short_code)) for line in free[:3]
         ]
-        choices += [OFFICER, HEAD, VILLAGES]
+        choices += [OFFICER, HEAD, VILLAGES, TITLES]
         if await turn.world.group_of(role.place) is None:
             paragraphs.append(say("No group chat is bound yet."))
             choices.append(GROUP)
@@ -93,5 +94,5 @@ class AtDesk(DeskScreen):
                 )
             case "head":
                 turn.change(screen="which_village")
-            case "villages":
-                turn.change(screen="villages")
+            case "villages" | "titles":
+                turn.change(screen=act)

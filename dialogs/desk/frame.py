@@ -8,3 +8,5 @@ class Desk(msgspec.Struct, frozen=True, omit_defaults=True, tag="dk"):
     commune: str = ""
     names: tuple[str, ...] = ()
     """New villages, read back before they are added."""
+    title: str = ""
+    """One of the commune's own, being joined."""

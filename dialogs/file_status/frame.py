@@ -7,3 +7,5 @@ class FileStatus(msgspec.Struct, frozen=True, omit_defaults=True, tag="fs"):
     file: str = ""
     """Empty: the list of the files this phone looks after."""
     screen: str = "status"
+    clan: str = ""
+    """The clan whose link was opened."""

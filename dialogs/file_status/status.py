@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from criteria.wording import Text, Words, say
+from criteria import CriteriaSet, Kind
+from criteria.wording import Link, Text, Words, say
 from dialogs.asides.privacy import SURE
+from dialogs.deep_links import to_clan
 from dialogs.event import Audience
 from dialogs.file_status.frame import FileStatus
+from dialogs.file_status.more import MORE, more_choices, register_member
 from dialogs.happening import FileWithdrawn
 from dialogs.message import Choice, Message
-from dialogs.records import File, Status
+from dialogs.records import TITLES, File, Status, SubjectKind
 from dialogs.records.life import may_answer, may_withdraw
+from dialogs.registration.start import FAMILY
 from dialogs.screen import BACK, Screen
 from dialogs.self_assessment.begin import open_self_assessment
 from dialogs.self_assessment.frame import SelfAssessment
+from dialogs.subject_words import with_place
 from dialogs.turn import Turn
 
 CONTINUE = Choice("score", say("Continue the self-scoring"))
@@ -34,21 +39,16 @@ class ShowStatus(Screen[FileStatus]):
         file = next((file for file in files if file.id == wanted), None)
         if file is None:
             return Message((say("This phone looks after no such file."),), (BACK,), self.stamp(frame))
-        choices = [*await next_choices(turn, file), BACK]
+        choices = [*await next_choices(turn, file), *more_choices(file), BACK]
         if may_withdraw(file):
             choices.append(WITHDRAW)
         return Message(await steps_of(turn, file), tuple(choices), self.stamp(frame))
 
     def listed(self, frame: FileStatus, files: tuple[File, ...]) -> Message:
         if not files:
-            return Message(
-                (say("No household is registered from this phone yet."),), (BACK,), self.stamp(frame)
-            )
-        choices = tuple(
-            Choice(file.id, say("{name}, {village}", name=file.name, village=file.place_name))
-            for file in files[:MOST_FILES]
-        )
-        return Message((say("Which household?"),), (*choices, BACK), self.stamp(frame))
+            return Message((say("Nothing is registered from this phone yet."),), (BACK,), self.stamp(frame))
+        choices = tuple(Choice(file.id, listed_as(file)) for file in files[:MOST_FILES])
+        return Message((say("Which file?"),), (*choices, BACK), self.stamp(frame))
 
     async def tapped(self, turn: Turn, frame: FileStatus, choice: str) -> None:
         files = await turn.world.files_of(turn.person, turn.at)
@@ -58,17 +58,28 @@ class ShowStatus(Screen[FileStatus]):
             if file is not None:
                 turn.pop()
                 await open_self_assessment(turn, file)
+        elif choice in {"more", "citizen"} and (frame.file or len(files) == 1):
+            await self.more(turn, frame, files, choice)
         elif choice == "withdraw" and (frame.file or len(files) == 1):
             turn.change(file=frame.file or files[0].id, screen="withdraw")
         elif any(file.id == choice for file in files):
             turn.change(file=choice)
+
+    async def more(self, turn: Turn, frame: FileStatus, files: tuple[File, ...], choice: str) -> None:
+        file = next((file for file in files if file.id == (frame.file or files[0].id)), None)
+        if file is None or not any(offered.id == choice for offered in more_choices(file)):
+            return
+        if choice == MORE.id:
+            turn.change(file=file.id, screen="more")
+        else:
+            await register_member(turn, file)
 
 
 class Withdraw(ShowStatus):
     """Withdrawn at any time; a second look before it."""
 
     async def show(self, turn: Turn, frame: FileStatus) -> Message:
-        words = say("Does {you} want to withdraw this file? The household takes no part this year then.")
+        words = say("Does {you} want to withdraw this file? It takes no part this year then.")
         return Message((words,), (SURE, BACK), self.stamp(frame))
 
     async def tapped(self, turn: Turn, frame: FileStatus, choice: str) -> None:
@@ -78,7 +89,7 @@ class Withdraw(ShowStatus):
         if choice == "sure" and file is not None and may_withdraw(file):
             turn.happen(FileWithdrawn(file=file.id))
             if file.claim is not None:
-                words = say("The household has withdrawn file {code}.", code=file.short_code)
+                words = say("File {code} has been withdrawn by those who handed it in.", code=file.short_code)
                 turn.post(Audience.OFFICERS, file.claim.officer, Message((words,)))
             turn.frames = [
                 kept
@@ -93,7 +104,8 @@ class Withdraw(ShowStatus):
 
 async def next_choices(turn: Turn, file: File) -> tuple[Choice, ...]:
     season = await turn.world.season(file.season)
-    if season is None or not may_answer(file):
+    criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)
+    if season is None or not may_answer(file) or not criteria_set.scorable:
         return ()
     match file.status:
         case Status.RETURNED | Status.HELD:
@@ -108,15 +120,21 @@ async def steps_of(turn: Turn, file: File) -> tuple[Words, ...]:
     """Say the step and the next one; the two scores stand side by side once there are two."""
     paragraphs: list[Words] = [
         say(
-            "File {code}, household of {name}, {village}, {year}.",
+            "File {code}, {subject}, {year}.",
             code=file.code,
-            name=file.name,
-            village=file.place_name,
+            subject=with_place(file),
             year=file.year,
         )
     ]
+    if file.title != FAMILY:
+        paragraphs.append(say("Title: {title}", title=TITLES[file.title].name))
+    if TITLES[file.title].subject is SubjectKind.CLAN:
+        paragraphs += await clan_words(turn, file)
     season = await turn.world.season(file.season)
-    if file.status is Status.REGISTERED and season is not None and not season.scoring(turn.today):
+    criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)
+    if may_answer(file) and not criteria_set.scorable:
+        paragraphs.append(not_scorable_yet(criteria_set))
+    elif file.status is Status.REGISTERED and season is not None and not season.scoring(turn.today):
         paragraphs.append(say("Registered. Self-scoring opens on {opens}.", opens=season.scoring_from))
     else:
         paragraphs.append(step_of(file))
@@ -131,6 +149,34 @@ async def steps_of(turn: Turn, file: File) -> tuple[Words, ...]:
             say("Verified: {points}/{of} points.", points=file.verified_points, of=file.submission.of)
         )
     return tuple(paragraphs)
+
+
+async def clan_words(turn: Turn, file: File) -> tuple[Words, ...]:
+    """Say how many households chose this clan, and the link by which others may."""
+    return (
+        say("Households that chose this clan: {count}", count=await turn.world.members_of(file.subject)),
+        say(
+            "Households of the clan count in it through this link:\n{link}",
+            link=Link(Audience.FAMILIES, to_clan(file.subject)),
+        ),
+    )
+
+
+def not_scorable_yet(criteria_set: CriteriaSet) -> Text:
+    """Say why a registered file cannot be scored yet, or that this title is followed without points."""
+    if criteria_set.kind is Kind.tracked:
+        return say("Registered. This title is followed from year to year; no paper gives it points.")
+    return say(
+        "Registered. The official point table still lacks values; Hội Khuyến học adds them from the paper, then the "
+        "self-scoring opens."
+    )
+
+
+def listed_as(file: File) -> Words:
+    """Name a file in a list: the household as ever, the others with their title."""
+    if file.title == FAMILY:
+        return say("{name}, {village}", name=file.name, village=file.place_name)
+    return say("{name}: {title}", name=file.name, title=TITLES[file.title].name)
 
 
 def step_of(file: File) -> Text:
@@ -158,6 +204,6 @@ def step_of(file: File) -> Text:
         case Status.RECOGNISED:
             return say("UBND has recognised the title. Congratulations!")
         case Status.NOT_THIS_YEAR:
-            return say("Not proposed this year. The household may register again next year.")
+            return say("Not proposed this year. Registering again next year is welcome.")
         case Status.WITHDRAWN:
             return say("Withdrawn.")

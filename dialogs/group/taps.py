@@ -7,6 +7,7 @@ from dialogs.button import Button
 from dialogs.event import Audience
 from dialogs.message import Choice, Message, Stamp
 from dialogs.records import RoleKind
+from dialogs.subject_words import where
 from dialogs.turn import Turn
 from dialogs.verification.claim import already, claim, release
 
@@ -34,7 +35,13 @@ async def claim_from_group(turn: Turn, file_id: str) -> None:
         Audience.OFFICERS,
         turn.person,
         Message(
-            (say("File {code}, {village}, is with {you}.", code=file.short_code, village=file.place_name),),
+            (
+                say(
+                    "File {code}, {village}, is with {you}.",
+                    code=file.short_code,
+                    village=where(file.title, file.place_name),
+                ),
+            ),
             (Choice("open", say("Open the file")),),
             Stamp("go", "verify", file.id),
             about=file.id,

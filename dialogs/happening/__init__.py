@@ -45,9 +45,12 @@ from dialogs.happening.subject import (
     AnswerGiven,
     EvidenceAdded,
     EvidenceRemoved,
+    FileOpened,
     FileSubmitted,
     FileWithdrawn,
     HelpWanted,
+    MembershipChosen,
+    RepresentativeAdded,
     SubjectRegistered,
 )
 
@@ -68,6 +71,9 @@ AnyHappening: TypeAlias = (
     | VillagesNamed
     | InvitationMade
     | SubjectRegistered
+    | FileOpened
+    | RepresentativeAdded
+    | MembershipChosen
     | AnswerGiven
     | EvidenceAdded
     | EvidenceRemoved
@@ -98,6 +104,7 @@ __all__ = [
     "FileEndorsed",
     "FileHeld",
     "FileNotThisYear",
+    "FileOpened",
     "FileRescored",
     "FileReturned",
     "FileSubmitted",
@@ -112,8 +119,10 @@ __all__ = [
     "HelpWanted",
     "InvitationMade",
     "LanguageChosen",
+    "MembershipChosen",
     "MessageKept",
     "ReachabilityChanged",
+    "RepresentativeAdded",
     "RoleGranted",
     "SubjectRegistered",
     "VillagesNamed",

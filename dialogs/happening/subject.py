@@ -38,6 +38,46 @@ class SubjectRegistered(Happening, frozen=True, kw_only=True, tag="subject_regis
         return self.subject
 
 
+class FileOpened(OfFile, frozen=True, kw_only=True, tag="file_opened"):
+    """Somebody registered in an earlier year takes part again: the same subject, the same code."""
+
+    subject: str
+    season: str
+    code: str
+    place: str
+    sort_key: str
+    person: str
+    relation: str
+    adult_agreed: bool
+
+
+class RepresentativeAdded(Happening, frozen=True, kw_only=True, tag="representative_added"):
+    """One more person answers for the subject."""
+
+    subject: str
+    person: str
+    relation: str
+    adult_agreed: bool
+
+    @property
+    def record(self) -> str:
+        return self.subject
+
+
+class MembershipChosen(Happening, frozen=True, kw_only=True, tag="membership_chosen"):
+    """A household counts in a clan of its own choosing, a citizen in a household or unit: one of each kind."""
+
+    member: str
+    whole: str
+    """Empty: it counts in none any more."""
+    whole_kind: SubjectKind
+    before: str = ""
+
+    @property
+    def record(self) -> str:
+        return self.member
+
+
 class AnswerGiven(OfFile, frozen=True, kw_only=True, tag="answer_given"):
     question: str
     value: AnswerValue | None

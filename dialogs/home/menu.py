@@ -9,6 +9,7 @@ from dialogs.file_status.frame import FileStatus
 from dialogs.home.frame import Home
 from dialogs.message import Choice, Message
 from dialogs.records import RoleKind
+from dialogs.registration.frame import Registration
 from dialogs.registration.start import begin_registration
 from dialogs.screen import Screen
 from dialogs.turn import Turn
@@ -17,6 +18,7 @@ from dialogs.village_review.open import open_review
 START = Choice("start", say("Start"))
 FILES = Choice("files", say("See the file, continue"))
 ANOTHER = Choice("start", say("Register another household"))
+TITLES = Choice("titles", say("Register for another title"))
 REVIEW = Choice("review", say("Village review"))
 
 
@@ -26,7 +28,7 @@ class HomeMenu(Screen[Home]):
     async def show(self, turn: Turn, frame: Home) -> Message:
         files = await turn.world.files_of(turn.person, turn.at)
         person = await turn.world.person(turn.person, turn.at)
-        choices = [FILES, ANOTHER] if files else [START]
+        choices = [FILES, ANOTHER, TITLES] if files else [START, TITLES]
         if any(role.kind is RoleKind.VILLAGE_HEAD for role in person.roles):
             choices.append(REVIEW)
         choices.append(ABOUT)
@@ -43,6 +45,8 @@ class HomeMenu(Screen[Home]):
         match choice:
             case "start":
                 await begin_registration(turn)
+            case "titles":
+                turn.push(Registration(turn.world.new_id(), screen="title"))
             case "files":
                 turn.push(FileStatus())
             case "about":

@@ -8,6 +8,7 @@ from dialogs.happening import AddressChosen
 from dialogs.message import Choice, Message
 from dialogs.registration.frame import Registration
 from dialogs.registration.screen import RegistrationScreen
+from dialogs.registration.steps import go_on
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 
@@ -22,7 +23,4 @@ class Address(RegistrationScreen):
             return
         turn.address = choice
         turn.happen(AddressChosen(person=turn.person, address=choice))
-        turn.change(screen="head" if frame.from_link else "commune")
-
-    async def back(self, turn: Turn, frame: Registration) -> None:
-        turn.change(screen="answerer")
+        go_on(turn)

@@ -8,6 +8,7 @@ from dialogs.message import Choice, Message
 from dialogs.records import Purpose
 from dialogs.registration.frame import Registration
 from dialogs.registration.screen import RegistrationScreen
+from dialogs.registration.steps import go_on, step_of
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 
@@ -15,6 +16,12 @@ HEAD = Choice("head", say("I am the chủ hộ"))
 ADULT = Choice("adult", say("An adult of the household"))
 MINOR = Choice("minor", say("A child helping (under 16)"))
 NEIGHBOUR = Choice("neighbour", say("A neighbour or relative helping"))
+
+OF_THE_HOUSEHOLD = say("Has an adult of that household agreed to this registration?")
+AGREEMENT = {
+    "helper": say("Has that person agreed to be registered and to have this typed for them?"),
+    "minor": say("Have the pupil and a parent agreed to this registration?"),
+}
 
 YES = Choice("yes", say("Yes"))
 NO = Choice("no", say("No"))
@@ -31,17 +38,19 @@ class Answerer(RegistrationScreen):
     async def tapped(self, turn: Turn, frame: Registration, choice: str) -> None:
         adult = choice in {"head", "adult"}
         turn.change(relation=choice, adult_agreed=adult)
-        turn.change(
-            screen=("confirm" if frame.mending else after_answerer(turn, frame)) if adult else "adult_agrees"
-        )
+        if adult:
+            go_on(turn)
+        else:
+            turn.change(screen="adult_agrees")
 
 
 class AdultAgrees(RegistrationScreen):
     """A minor or a neighbour types only with an adult of the household beside them, or asked."""
 
     async def show(self, turn: Turn, frame: Registration) -> Message:
+        question = AGREEMENT.get(frame.relation if frame.title == "citizen" else "", OF_THE_HOUSEHOLD)
         return Message(
-            (say("Has an adult of that household agreed to this registration?"),),
+            (question,),
             (YES, NO, BACK),
             self.stamp(frame),
             columns=2,
@@ -50,22 +59,11 @@ class AdultAgrees(RegistrationScreen):
     async def tapped(self, turn: Turn, frame: Registration, choice: str) -> None:
         if choice == "yes":
             turn.change(adult_agreed=True)
-            turn.change(screen="confirm" if frame.mending else after_answerer(turn, frame))
+            go_on(turn)
         else:
             record_consent(turn, Purpose.SCORING, given=False)
             turn.pop()
-            turn.tell(
-                say(
-                    "Then please ask an adult of the household first. Nothing was kept; come back at any time."
-                )
-            )
+            turn.tell(say("Then please ask first. Nothing was kept; come back at any time."))
 
     async def back(self, turn: Turn, frame: Registration) -> None:
-        turn.change(screen="answerer")
-
-
-def after_answerer(turn: Turn, frame: Registration) -> str:
-    """The form of address is asked once for ever; a village that came by its link is not asked for."""
-    if not turn.address:
-        return "address"
-    return "head" if frame.from_link else "commune"
+        turn.change(screen=step_of(frame))

@@ -1,103 +1,68 @@
-"""Read it back, change one thing, register: then the household has its code."""
+"""Read it back, change one thing, register: then the subject has its code."""
 
 from __future__ import annotations
 
-from criteria.wording import say
+from criteria.wording import Words, say
 from dialogs.consent import AGREE, REFUSE, REMINDERS_TEXT, record_consent
-from dialogs.file_status.frame import FileStatus
-from dialogs.happening import SubjectRegistered
 from dialogs.message import Choice, Message
 from dialogs.records import TITLES, Purpose, SubjectKind
 from dialogs.registration.frame import Registration
+from dialogs.registration.register import register
 from dialogs.registration.screen import RegistrationScreen
-from dialogs.registration.start import TITLE, registration_closed
+from dialogs.registration.steps import steps_of
+from dialogs.registration.unit_kind import unit_kind_called
 from dialogs.screen import BACK
 from dialogs.turn import Turn
-from dialogs.understand import fold, sort_key
 
 REGISTER = Choice("register", say("Correct, register"))
-MEND_HEAD = Choice("head", say("Change the chủ hộ"))
-MEND_MEMBERS = Choice("members", say("Change the number of people"))
-MEND_VILLAGE = Choice("village", say("Change the village"))
-
-ROSTER_FULL = 999
+MEND = {
+    "head": Choice("head", say("Change the chủ hộ")),
+    "person": Choice("person", say("Change the name")),
+    "clan": Choice("clan", say("Change the name")),
+    "unit": Choice("unit", say("Change the name")),
+    "unit_kind": Choice("unit_kind", say("Change the kind of unit")),
+    "members": Choice("members", say("Change the number of people")),
+    "village": Choice("village", say("Change the village")),
+}
 
 
 class Confirm(RegistrationScreen):
     async def show(self, turn: Turn, frame: Registration) -> Message:
         return Message(
-            (
-                say("Please check:"),
-                (
-                    say("Chủ hộ: {name}", name=frame.head_name),
-                    say("{village}, {commune}", village=frame.village_name, commune=frame.commune_name),
-                    say("People in the household: {members}", members=frame.members),
-                ),
-            ),
-            (REGISTER, MEND_HEAD, MEND_MEMBERS, MEND_VILLAGE, BACK),
+            (say("Please check:"), await self.read_back(turn, frame)),
+            (REGISTER, *(MEND[step] for step in self.mendable(frame)), BACK),
             self.stamp(frame),
         )
 
+    async def read_back(self, turn: Turn, frame: Registration) -> tuple[Words, ...]:
+        title = TITLES[frame.title]
+        lines: list[Words] = []
+        if title.subject is SubjectKind.HOUSEHOLD:
+            lines.append(say("Chủ hộ: {name}", name=frame.name))
+        else:
+            lines += [title.name, frame.name] if not title.alone else [title.name]
+        if frame.village:
+            lines.append(say("{village}, {commune}", village=frame.village_name, commune=frame.commune_name))
+        else:
+            lines.append(frame.commune_name)
+        if frame.members:
+            lines.append(say("People in the household: {members}", members=frame.members))
+        if frame.fact:
+            lines.append(say("Kind of unit: {kind}", kind=await unit_kind_called(turn, frame)))
+        return tuple(lines)
+
+    def mendable(self, frame: Registration) -> tuple[str, ...]:
+        """List what can be changed, the names first: a household's, a person's, its numbers, then the village."""
+        steps = [step for step in steps_of(frame) if step in MEND]
+        if "unit_kind" in steps and not frame.fact:
+            steps.remove("unit_kind")
+        return tuple(sorted(steps, key=lambda step: step == "village"))
+
     async def tapped(self, turn: Turn, frame: Registration, choice: str) -> None:
         if choice == "register":
-            await self.register(turn, frame)
-        elif choice in {"head", "members", "village"}:
+            await register(turn, frame)
+        elif choice in self.mendable(frame):
             turn.change(screen=choice, mending=True)
-
-    async def back(self, turn: Turn, frame: Registration) -> None:
-        turn.change(screen="members", mending=False)
-
-    async def register(self, turn: Turn, frame: Registration) -> None:
-        season = await turn.world.season(frame.season)
-        if season is None or not season.registering(turn.today):
-            turn.tell(registration_closed(season, frame.commune_name))
-            return
-        if not frame.another and await turn.world.subjects_named(
-            SubjectKind.HOUSEHOLD, frame.village, fold(frame.head_name)
-        ):
-            turn.change(screen="same_name")
-            return
-        number = await turn.world.next_number(SubjectKind.HOUSEHOLD, frame.village)
-        if number > ROSTER_FULL:
-            turn.tell(
-                say(
-                    "{village} has no roster number left. Please ask the commune's Hội Khuyến học.",
-                    village=frame.village_name,
-                )
-            )
-            return
-        code = TITLES[TITLE].code(frame.village, number)
-        subject, file = turn.world.new_id(), turn.world.new_id()
-        turn.happen(
-            SubjectRegistered(
-                subject=subject,
-                kind=SubjectKind.HOUSEHOLD,
-                file=file,
-                code=code,
-                number=number,
-                season=season.id,
-                place=frame.village,
-                name=frame.head_name,
-                folded=fold(frame.head_name),
-                sort_key=sort_key(frame.head_name),
-                members=frame.members,
-                person=turn.person,
-                relation=frame.relation,
-                adult_agreed=frame.adult_agreed,
-            )
-        )
-        turn.tell(
-            say(
-                "✓ Registered. The household of {name} has the code {code} for {year}.",
-                name=frame.head_name,
-                code=code,
-                year=season.year,
-            )
-        )
-        turn.swap(FileStatus(file))
-        person = await turn.world.person(turn.person, turn.at)
-        if not any(consent.purpose is Purpose.REMINDERS for consent in person.consents):
-            turn.push(Registration(frame.id, screen="reminders"))
 
 
 class RemindersConsent(RegistrationScreen):

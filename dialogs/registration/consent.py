@@ -10,6 +10,7 @@ from dialogs.message import Message
 from dialogs.records import Purpose
 from dialogs.registration.frame import Registration
 from dialogs.registration.screen import RegistrationScreen
+from dialogs.registration.start import begin_asking
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 
@@ -23,7 +24,7 @@ class ScoringConsent(RegistrationScreen):
         match choice:
             case "agree":
                 record_consent(turn, Purpose.SCORING, given=True)
-                turn.change(screen="answerer")
+                await begin_asking(turn)
             case "refuse":
                 record_consent(turn, Purpose.SCORING, given=False)
                 turn.pop()

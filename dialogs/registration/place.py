@@ -7,7 +7,8 @@ from dialogs.message import Choice, Message
 from dialogs.records import Place
 from dialogs.registration.frame import Registration
 from dialogs.registration.screen import RegistrationScreen
-from dialogs.registration.start import TITLE, registration_closed
+from dialogs.registration.start import FAMILY, season_open
+from dialogs.registration.steps import go_on
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.understand import fold
@@ -21,7 +22,11 @@ class Commune(RegistrationScreen):
         found = frame.found or as_found(await turn.world.find_communes("", most=MOST_COMMUNES))
         if len(found) >= MOST_COMMUNES and not frame.found:
             found = ()
-        words = say("Which commune does {you} live in? Type part of its name, for example: minh hop")
+        words = (
+            say("Which commune does {you} live in? Type part of its name, for example: minh hop")
+            if frame.title in {FAMILY, "citizen"}
+            else say("In which commune is it? Type part of its name, for example: minh hop")
+        )
         choices = tuple(Choice(place, name) for place, name in found)
         return Message((words,), (*choices, BACK), self.stamp(frame), numbered=bool(found))
 
@@ -39,7 +44,7 @@ class Commune(RegistrationScreen):
                 )
             )
         elif len(found) == 1:
-            await self.choose(turn, found[0])
+            await self.choose(turn, frame, found[0])
         else:
             turn.change(found=as_found(found))
             turn.tell(say("Several communes fit. Please choose one."))
@@ -47,15 +52,13 @@ class Commune(RegistrationScreen):
     async def tapped(self, turn: Turn, frame: Registration, choice: str) -> None:
         commune = await turn.world.place(choice)
         if commune is not None:
-            await self.choose(turn, commune)
+            await self.choose(turn, frame, commune)
 
-    async def choose(self, turn: Turn, commune: Place) -> None:
-        season = await turn.world.current_season(commune.id, TITLE, turn.today)
-        if season is None or not season.registering(turn.today):
-            turn.tell(registration_closed(season, commune.name))
+    async def choose(self, turn: Turn, frame: Registration, commune: Place) -> None:
+        season = await season_open(turn, frame.title, commune)
+        if season is None:
             return
         turn.change(
-            screen="village",
             commune=commune.id,
             commune_name=commune.name,
             season=season.id,
@@ -63,9 +66,7 @@ class Commune(RegistrationScreen):
             village="",
             village_name="",
         )
-
-    async def back(self, turn: Turn, frame: Registration) -> None:
-        turn.change(screen="answerer", found=())
+        go_on(turn)
 
 
 class Village(RegistrationScreen):
@@ -77,8 +78,15 @@ class Village(RegistrationScreen):
                 commune=frame.commune_name,
             )
             return Message((words,), (BACK,), self.stamp(frame))
-        words = say(
-            "Which village of {commune}? Tap it, or type part of its name.", commune=frame.commune_name
+        words = (
+            say(
+                "In which village of {commune} does the person live? Tap it, or type part of its name.",
+                commune=frame.commune_name,
+            )
+            if frame.title == "citizen"
+            else say(
+                "Which village of {commune}? Tap it, or type part of its name.", commune=frame.commune_name
+            )
         )
         choices = tuple(Choice(place, name) for place, name in found)
         return Message((words,), (*choices, BACK), self.stamp(frame), columns=3, numbered=False)
@@ -105,15 +113,8 @@ class Village(RegistrationScreen):
         village = await turn.world.place(choice)
         if village is None or village.parent != frame.commune:
             return
-        turn.change(
-            village=village.id,
-            village_name=village.name,
-            found=(),
-            screen="confirm" if frame.mending else "head",
-        )
-
-    async def back(self, turn: Turn, frame: Registration) -> None:
-        turn.change(screen="commune", found=())
+        turn.change(village=village.id, village_name=village.name)
+        go_on(turn)
 
 
 def as_found(places: tuple[Place, ...]) -> tuple[tuple[str, str], ...]:

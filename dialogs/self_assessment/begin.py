@@ -9,6 +9,7 @@ from dialogs.records import File, Status
 from dialogs.records.life import may_answer
 from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.self_assessment.progress import move_on, set_of
+from dialogs.subject_words import file_called
 from dialogs.turn import Turn
 
 
@@ -71,8 +72,8 @@ async def open_self_assessment(turn: Turn, file: File) -> None:
         questions = len(set_of(turn, turn.frame).questions)
         turn.tell(
             say(
-                "At most {total} short questions about the household of {name}. {You} may stop at any time; every answer is kept.",
+                "At most {total} short questions about {subject}. {You} may stop at any time; every answer is kept.",
                 total=questions,
-                name=file.name,
+                subject=file_called(file),
             )
         )

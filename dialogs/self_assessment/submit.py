@@ -14,7 +14,7 @@ from dialogs.event import Audience
 from dialogs.file_status.frame import FileStatus
 from dialogs.happening import FileClaimed, FileSubmitted
 from dialogs.message import Choice, Message, Stamp
-from dialogs.records import File, Purpose, RoleKind, Season, Status
+from dialogs.records import TITLES, File, Purpose, RoleKind, Season, Status, SubjectKind
 from dialogs.records.life import may_answer
 from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.self_assessment.progress import left_unanswered, set_of
@@ -22,6 +22,9 @@ from dialogs.self_assessment.screen import SelfAssessmentScreen
 from dialogs.turn import Turn
 from dialogs.verification.claim import LEASE, officer_called
 from dialogs.verification.flags import flags_of
+
+NAMED_IN_PUBLIC = {SubjectKind.HOUSEHOLD, SubjectKind.CITIZEN}
+"""Whose posting names a person."""
 
 
 class PublishingConsent(SelfAssessmentScreen):
@@ -41,7 +44,7 @@ class PublishingConsent(SelfAssessmentScreen):
 async def submit(turn: Turn, frame: SelfAssessment) -> None:
     """Ask about the posting before a household's first hand-in, then hand in."""
     file = await turn.world.file(frame.file, turn.at)
-    if file is not None and file.submission is None:
+    if file is not None and file.submission is None and TITLES[file.title].subject in NAMED_IN_PUBLIC:
         turn.change(screen="publishing", at="")
     else:
         await hand_in(turn, frame)
@@ -96,7 +99,8 @@ async def hand_in(turn: Turn, frame: SelfAssessment) -> None:
 
 def next_status(file: File, season: Season) -> Status:
     """A file the village has reviewed once goes straight back to the officers."""
-    if file.status is Status.RETURNED or not season.village_review:
+    reviewed = season.village_review and TITLES[file.title].reviewed_in_village
+    if file.status is Status.RETURNED or not reviewed:
         return Status.WAITING
     return Status.VILLAGE_REVIEW
 
@@ -117,7 +121,7 @@ async def tell_village_heads(turn: Turn, file: File) -> None:
             Message(
                 (
                     say(
-                        "A household has handed in its file: {code}. It waits for the village review.",
+                        "A file has been handed in: {code}. It waits for the village review.",
                         code=file.short_code,
                     ),
                 ),

@@ -11,7 +11,7 @@ from dialogs.turn import Turn
 from dialogs.verification.claim import holding, officer_called
 from dialogs.verification.frame import Verification
 from dialogs.verification.next_file import leave_for_next
-from dialogs.verification.notices import tell_household
+from dialogs.verification.notices import tell_representatives
 from dialogs.verification.screen import VerificationScreen
 from dialogs.verification.verified_points import meets, points_now
 
@@ -58,7 +58,7 @@ async def verify(turn: Turn, file: File) -> None:
             points=points,
         )
     )
-    await tell_household(
+    await tell_representatives(
         turn,
         file,
         say(

@@ -7,6 +7,7 @@ from datetime import datetime
 from criteria.wording import Words, say
 from dialogs.message import Choice, Message, Paragraph, Stamp
 from dialogs.records import QueueLine
+from dialogs.subject_words import where
 from dialogs.verification.claim import capital
 from dialogs.verification.flags import flags_in_words
 from dialogs.world import World
@@ -48,14 +49,14 @@ def line_of(line: QueueLine) -> Words:
         return say(
             "• {code} {village}: {officer} until {until}",
             code=line.short_code,
-            village=line.place_name,
+            village=where(line.title, line.place_name),
             officer=capital(line.officer_name),
             until=line.until,
         )
     return say(
         "• {code} {village}: {points}/{of}, {flags}",
         code=line.short_code,
-        village=line.place_name,
+        village=where(line.title, line.place_name),
         points=line.points,
         of=line.of,
         flags=flags_in_words(line.flags),

@@ -9,6 +9,7 @@ from dialogs.deep_links import to_file
 from dialogs.event import Audience
 from dialogs.message import Choice, Message, Stamp
 from dialogs.records import File, Status
+from dialogs.subject_words import where
 from dialogs.verification.claim import already, capital
 from dialogs.verification.flags import flags_in_words
 from dialogs.world import World
@@ -21,7 +22,7 @@ async def card_message(file_id: str, world: World, at: datetime) -> Message | No
     if file is None or file.submission is None:
         return None
     paragraphs: list[Words] = [
-        say("File {code}, {village}", code=file.short_code, village=file.place_name),
+        say("File {code}, {village}", code=file.short_code, village=where(file.title, file.place_name)),
         say(
             "Self-scored {points}/{of}; {flags}",
             points=file.submission.points,

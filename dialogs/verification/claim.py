@@ -61,7 +61,7 @@ async def why_not(turn: Turn, file: File, person: Person) -> Text | None:
             until=file.claim.until,
         )
     if await turn.world.answered_for(turn.person, file.subject):
-        return say("This is your own household, or one {you} answered for: somebody else must verify it.")
+        return say("This is your own file, or one {you} answered for: somebody else must verify it.")
     return None
 
 
@@ -70,7 +70,7 @@ def already(file: File) -> Text:
     officer, at = capital(file.decided_by_name), file.decided_at
     match file.status:
         case Status.WITHDRAWN:
-            return say("The household has withdrawn this file.")
+            return say("This file has been withdrawn by those who handed it in.")
         case Status.VILLAGE_REVIEW | Status.HELD:
             return say("This file is with the village review.")
         case Status.RETURNED if officer and at is not None:

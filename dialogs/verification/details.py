@@ -12,6 +12,7 @@ from dialogs.records.life import may_verify
 from dialogs.screen import BACK
 from dialogs.self_assessment.progress import answer_in_words
 from dialogs.self_assessment.question import short_name
+from dialogs.subject_words import with_place
 from dialogs.turn import Turn
 from dialogs.verification.agree import agree
 from dialogs.verification.claim import already, capital, holding, release
@@ -57,10 +58,9 @@ class Details(VerificationScreen):
         pieces = Counter(piece.indicator for piece in await turn.world.evidence(file.id))
         paragraphs: list[Paragraph] = [
             say(
-                "File {code}: household of {name}, {village}.",
+                "File {code}: {subject}.",
                 code=file.short_code,
-                name=file.name,
-                village=file.place_name,
+                subject=with_place(file),
             )
         ]
         if card.notice is not None:

@@ -13,7 +13,7 @@ from dialogs.turn import Turn
 from dialogs.verification.claim import holding, officer_called
 from dialogs.verification.frame import Verification
 from dialogs.verification.next_file import leave_for_next
-from dialogs.verification.notices import tell_household
+from dialogs.verification.notices import tell_representatives
 from dialogs.verification.reasons import COMMON, MOST_REASON, tidy_reason
 from dialogs.verification.rescore import indicator_of
 from dialogs.verification.return_for_evidence import as_missing
@@ -31,7 +31,7 @@ class Reason(VerificationScreen):
         words = (
             say("Reason for the new points?")
             if frame.act == "rescore"
-            else say("The reason? The household will read it.")
+            else say("The reason? Those who handed it in will read it.")
         )
         return Message((words,), (*choices, OWN_WORDS, BACK), self.stamp(frame))
 
@@ -143,13 +143,13 @@ async def return_for_evidence(turn: Turn, frame: Verification, file: File, reaso
             missing=as_missing(frame.missing),
         )
     )
-    await tell_household(
+    await tell_representatives(
         turn,
         file,
         say("Hội Khuyến học asks to complete file {code}. Reason: {reason}", code=file.code, reason=reason),
         Choice("open", say("Complete the file")),
     )
-    turn.tell(say("✓ File {code} is returned; the household has been told.", code=file.short_code))
+    turn.tell(say("✓ File {code} is returned; those who handed it in have been told.", code=file.short_code))
     await leave_for_next(turn, file)
 
 
@@ -157,7 +157,7 @@ async def not_this_year(turn: Turn, file: File, reason: str) -> None:
     turn.happen(
         FileNotThisYear(file=file.id, officer=turn.person, officer_name=await name_of(turn), reason=reason)
     )
-    await tell_household(
+    await tell_representatives(
         turn,
         file,
         say(
@@ -167,7 +167,9 @@ async def not_this_year(turn: Turn, file: File, reason: str) -> None:
         ),
         Choice("open", say("See the file")),
     )
-    turn.tell(say("✓ File {code}: not this year; the household has been told.", code=file.short_code))
+    turn.tell(
+        say("✓ File {code}: not this year; those who handed it in have been told.", code=file.short_code)
+    )
     await leave_for_next(turn, file)
 
 

@@ -46,7 +46,7 @@ class WhatIsMissing(VerificationScreen):
         if frame.missing:
             choices.append(GO_ON)
         return Message(
-            (say("What must the household complete? Several may be chosen."),),
+            (say("What must be completed? Several may be chosen."),),
             (*choices, BACK),
             self.stamp(frame),
         )

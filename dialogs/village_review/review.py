@@ -8,8 +8,9 @@ from dialogs.message import Choice, Message
 from dialogs.records import File, QueueLine, RoleKind
 from dialogs.records.life import may_review
 from dialogs.screen import BACK, Screen
+from dialogs.subject_words import file_called
 from dialogs.turn import Turn
-from dialogs.verification.notices import tell_household
+from dialogs.verification.notices import tell_representatives
 from dialogs.verification.reason import MEND_REASON, SEND
 from dialogs.verification.reasons import MOST_REASON, tidy_reason
 from dialogs.village_review.frame import VillageReview
@@ -51,7 +52,7 @@ class ReviewList(ReviewScreen):
         file = await turn.world.file(line.file, turn.at)
         return Choice(
             line.file,
-            say("{code}, household of {name}", code=line.short_code, name=file.name if file else ""),
+            say("{code}, {subject}", code=line.short_code, subject=file_called(file) if file else ""),
         )
 
     async def typed(self, turn: Turn, frame: VillageReview, text: str) -> None:
@@ -77,7 +78,7 @@ class ReviewFile(ReviewScreen):
                 self.stamp(frame),
             )
         paragraphs: list[Words] = [
-            say("File {code}: household of {name}.", code=file.short_code, name=file.name)
+            say("File {code}: {subject}.", code=file.short_code, subject=file_called(file))
         ]
         if file.submission is not None:
             paragraphs.append(
@@ -96,7 +97,7 @@ class ReviewFile(ReviewScreen):
             return
         if choice == "agree":
             turn.happen(FileEndorsed(file=file.id))
-            await tell_household(
+            await tell_representatives(
                 turn,
                 file,
                 say(
@@ -119,7 +120,7 @@ class HoldReason(ReviewScreen):
     async def show(self, turn: Turn, frame: VillageReview) -> Message:
         choices = tuple(Choice(key, words) for key, words in COMMON_REASONS.items())
         return Message(
-            (say("Why is the file held? The household will read the reason."),),
+            (say("Why is the file held? Those who handed it in will read the reason."),),
             (*choices, OWN_WORDS, BACK),
             self.stamp(frame),
         )
@@ -193,7 +194,7 @@ async def reviewable(turn: Turn, frame: VillageReview) -> File | None:
     elif await turn.world.answered_for(turn.person, file.subject):
         turn.tell(
             say(
-                "This is your own household, or one {you} answered for: please let somebody else of the village review it."
+                "This is your own file, or one {you} answered for: please let somebody else of the village review it."
             )
         )
     else:
@@ -207,11 +208,11 @@ async def hold(turn: Turn, frame: VillageReview, reason: str) -> None:
     if file is None:
         return
     turn.happen(FileHeld(file=file.id, reason=reason))
-    await tell_household(
+    await tell_representatives(
         turn,
         file,
         say("The village asks to look at file {code} again. Reason: {reason}", code=file.code, reason=reason),
         Choice("open", say("Open the file")),
     )
-    turn.tell(say("✓ File {code} is held; the household has been told.", code=file.short_code))
+    turn.tell(say("✓ File {code} is held; those who handed it in have been told.", code=file.short_code))
     turn.change(screen="list", file="")

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import Column, bindparam, insert, select
+from sqlalchemy import Column, bindparam, delete, insert, select
 from sqlalchemy.sql.elements import ColumnElement
 
-from dialogs.happening import SubjectRegistered
+from dialogs.happening import FileOpened, MembershipChosen, RepresentativeAdded, SubjectRegistered
 from dialogs.records import Status
 from storage.as_json import to_json
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
-from storage.shapes import added
+from storage.shapes import added, put
 from storage.statement import Statement, When, Write, constant
-from storage.tables import files, representatives, seasons, subjects
+from storage.tables import files, memberships, representatives, seasons, subjects
 
 
 def _of_season(column: Column[str]) -> ColumnElement[str]:
@@ -23,6 +23,13 @@ def _of_season(column: Column[str]) -> ColumnElement[str]:
 
 _SUBJECT = added(subjects, when=When.RECORD)
 _REPRESENTATIVE = added(representatives, when=When.RECORD, once=True)
+_MEMBERSHIP = put(memberships, when=When.RECORD)
+_LEFT = Statement(
+    delete(memberships).where(
+        memberships.c.member == bindparam("the_member"), memberships.c.whole_kind == bindparam("the_kind")
+    ),
+    When.RECORD,
+)
 _FILE = Statement(
     insert(files).values(
         id=bindparam("id"),
@@ -57,25 +64,57 @@ def subject_registered(it: SubjectRegistered, of: Context) -> Iterable[Write]:
             "facts": to_json(it.facts),
         },
     )
+    yield _representative(it, of)
+    yield _file(it)
+
+
+@rows_of(FileOpened)
+def file_opened(it: FileOpened, of: Context) -> Iterable[Write]:
+    yield _representative(it, of)
+    yield _file(it)
+
+
+@rows_of(RepresentativeAdded)
+def representative_added(it: RepresentativeAdded, of: Context) -> Iterable[Write]:
+    yield _representative(it, of)
+
+
+@rows_of(MembershipChosen)
+def membership_chosen(it: MembershipChosen, of: Context) -> Iterable[Write]:
+    """The present one stands in the table, the one before in the trail."""
+    if not it.whole:
+        yield _LEFT, {"the_member": it.member, "the_kind": it.whole_kind}
+        return
     yield (
-        _REPRESENTATIVE,
+        _MEMBERSHIP,
         {
-            "subject": it.subject,
-            "person": it.person,
+            "member": it.member,
+            "whole_kind": it.whole_kind,
+            "whole": it.whole,
             "seq": of.seq,
-            "relation": it.relation,
-            "adult_agreed": it.adult_agreed,
+            "person": of.actor,
             "since": of.at,
         },
     )
-    yield (
-        _FILE,
-        {
-            "id": it.file,
-            "code": it.code,
-            "the_season": it.season,
-            "subject": it.subject,
-            "place": it.place,
-            "sort_key": it.sort_key,
-        },
-    )
+
+
+def _representative(it: SubjectRegistered | FileOpened | RepresentativeAdded, of: Context) -> Write:
+    return _REPRESENTATIVE, {
+        "subject": it.subject,
+        "person": it.person,
+        "seq": of.seq,
+        "relation": it.relation,
+        "adult_agreed": it.adult_agreed,
+        "since": of.at,
+    }
+
+
+def _file(it: SubjectRegistered | FileOpened) -> Write:
+    return _FILE, {
+        "id": it.file,
+        "code": it.code,
+        "the_season": it.season,
+        "subject": it.subject,
+        "place": it.place,
+        "sort_key": it.sort_key,
+    }

@@ -116,10 +116,10 @@ class Registry:
         await self.add_commune(demo.COMMUNE)
         if not await self._acting.read(partial(villages_of, commune=demo.COMMUNE)):
             await self.add_villages(demo.COMMUNE, demo.VILLAGES)
-        if not await self._acting.read(
-            partial(season_of, commune=demo.COMMUNE, title=demo.TITLE, year=demo.YEAR)
-        ):
-            await self.open_season(demo.COMMUNE, demo.YEAR, demo.TITLE, demo.CRITERIA_SET)
+        for title, criteria_set in demo.CRITERIA_SETS.items():
+            opened = partial(season_of, commune=demo.COMMUNE, title=title, year=demo.YEAR)
+            if not await self._acting.read(opened):
+                await self.open_season(demo.COMMUNE, demo.YEAR, title, criteria_set)
 
     # For the operator
 

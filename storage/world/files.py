@@ -42,6 +42,9 @@ _OF_PERSON = Query(
     .where(representatives.c.person == bindparam("the_person"))
     .order_by(files.c.status == constant(Status.WITHDRAWN), desc(seasons.c.year), files.c.code, files.c.id)
 )
+_OF_SUBJECT = Query(
+    _FILE.where(files.c.subject == bindparam("the_subject"), files.c.season == bindparam("the_season"))
+)
 _BY_CODE = Query(
     _FILE.where(files.c.code == bindparam("the_code"), files.c.commune == bindparam("the_commune"))
     .order_by(desc(seasons.c.year), files.c.id)
@@ -73,6 +76,11 @@ def file(db: sqlite3.Connection, the_id: str, at: datetime) -> File | None:
 
 def files_of(db: sqlite3.Connection, person: str, at: datetime) -> tuple[File, ...]:
     return tuple(_file(db, row, at) for row in _OF_PERSON.rows(db, the_person=person))
+
+
+def file_of(db: sqlite3.Connection, subject: str, season: str, at: datetime) -> File | None:
+    row = _OF_SUBJECT.row(db, the_subject=subject, the_season=season)
+    return _file(db, row, at) if row else None
 
 
 def file_by_code(db: sqlite3.Connection, commune: str, code: str, at: datetime) -> File | None:

@@ -102,11 +102,28 @@ class SqlWorld:
     async def subject(self, subject: str) -> Subject | None:
         return await self._run(partial(subjects.subject, the_id=subject))
 
+    async def subjects_of(self, person: str) -> tuple[Subject, ...]:
+        return await self._run(partial(subjects.subjects_of, person=person))
+
+    async def find_subjects(self, kind: str, commune: str, folded: str, *, most: int) -> tuple[Subject, ...]:
+        return await self._run(
+            partial(subjects.find_subjects, kind=kind, commune=commune, folded=folded, most=most)
+        )
+
+    async def belongs_to(self, member: str, whole_kind: str) -> Subject | None:
+        return await self._run(partial(subjects.belongs_to, member=member, whole_kind=whole_kind))
+
+    async def members_of(self, whole: str) -> int:
+        return await self._run(partial(subjects.members_of, whole=whole))
+
     async def representatives(self, subject: str) -> tuple[Person, ...]:
         return await self._run(partial(people.representatives_of, subject=subject, at=self._clock()))
 
     async def file(self, file: str, at: datetime) -> File | None:
         return await self._run(partial(files.file, the_id=file, at=at))
+
+    async def file_of(self, subject: str, season: str, at: datetime) -> File | None:
+        return await self._run(partial(files.file_of, subject=subject, season=season, at=at))
 
     async def files_of(self, person: str, at: datetime) -> tuple[File, ...]:
         return await self._run(partial(files.files_of, person=person, at=at))

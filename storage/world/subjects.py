@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, exists, func, literal_column, or_, select
 
 from dialogs.records import Subject, SubjectKind
 from storage.as_json import from_json
-from storage.tables import answers, files, places, representatives, subjects, submissions
+from storage.tables import answers, files, memberships, places, representatives, subjects, submissions
 from storage.world.reading import Query
 
 SUBJECT = select(
@@ -35,6 +35,29 @@ _NEXT_NUMBER = Query(
         subjects.c.place == bindparam("the_place"), subjects.c.kind == bindparam("the_kind")
     )
 )
+_OF_PERSON = Query(
+    SUBJECT.join(representatives, representatives.c.subject == subjects.c.id)
+    .where(representatives.c.person == bindparam("the_person"))
+    .order_by(representatives.c.since, subjects.c.code)
+)
+_IN_COMMUNE = Query(
+    SUBJECT.where(
+        subjects.c.kind == bindparam("the_kind"),
+        or_(
+            subjects.c.place == bindparam("the_commune"),
+            subjects.c.place.startswith(bindparam("its_villages")),
+        ),
+        subjects.c.folded.contains(bindparam("text")),
+    )
+    .order_by(subjects.c.code)
+    .limit(bindparam("most"))
+)
+_BELONGS_TO = Query(
+    SUBJECT.join(memberships, memberships.c.whole == subjects.c.id).where(
+        memberships.c.member == bindparam("the_member"), memberships.c.whole_kind == bindparam("the_kind")
+    )
+)
+_MEMBERS_OF = Query(select(func.count()).where(memberships.c.whole == bindparam("the_whole")))
 _ANSWERED_FOR = Query(
     select(
         or_(
@@ -71,6 +94,29 @@ def next_number(db: sqlite3.Connection, kind: str, place: str) -> int:
     assert row is not None
     number: int = row[0]
     return number
+
+
+def subjects_of(db: sqlite3.Connection, person: str) -> tuple[Subject, ...]:
+    return tuple(subject_in(row) for row in _OF_PERSON.rows(db, the_person=person))
+
+
+def find_subjects(
+    db: sqlite3.Connection, kind: str, commune: str, folded: str, most: int
+) -> tuple[Subject, ...]:
+    rows = _IN_COMMUNE.rows(
+        db, the_kind=kind, the_commune=commune, its_villages=f"{commune}.", text=folded, most=most
+    )
+    return tuple(subject_in(row) for row in rows)
+
+
+def belongs_to(db: sqlite3.Connection, member: str, whole_kind: str) -> Subject | None:
+    row = _BELONGS_TO.row(db, the_member=member, the_kind=whole_kind)
+    return subject_in(row) if row else None
+
+
+def members_of(db: sqlite3.Connection, whole: str) -> int:
+    row = _MEMBERS_OF.row(db, the_whole=whole)
+    return int(row[0]) if row else 0
 
 
 def answered_for(db: sqlite3.Connection, person: str, subject: str) -> bool:

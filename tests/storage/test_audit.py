@@ -18,7 +18,11 @@ from dialogs.happening import AddressChosen, AnswerGiven
 from storage.audit import FaultKind, verify
 from storage.audit.chain import hash_of
 from storage.registry import Registry
+from storage.registry.demo import CRITERIA_SETS
 from tests.storage.house import House
+
+SEEDED = 2 + len(CRITERIA_SETS)
+"""Lines that opening the demo's commune leaves: the commune, its villages, its seasons."""
 
 
 async def filled(house: House) -> None:
@@ -48,8 +52,11 @@ async def test_every_happening_leaves_its_line(seeded: House) -> None:
     assert [
         ("operator", "commune_added", "17071", at), ("operator", "villages_named", "17071", at),
         ("operator", "season_opened", seeded.season, at),
+    ] == lines[:3]  # fmt: skip
+    assert ["season_opened"] * (len(CRITERIA_SETS) - 1) == [what for _, what, _, _ in lines[3:SEEDED]]
+    assert [
         ("tg:1", "subject_registered", "H1", at), ("tg:1", "answer_given", "F1", at),
-    ] == lines  # fmt: skip
+    ] == lines[SEEDED:]  # fmt: skip
     await seeded.close()
     assert verify(seeded.url) == []
 
@@ -123,5 +130,5 @@ async def test_a_second_process_adds_to_the_same_chain(seeded: House) -> None:
     await seeded.close()
     assert verify(seeded.url) == []
     db = sqlite3.connect(seeded.database)
-    assert db.execute("SELECT count(*) FROM audit").fetchone() == (3 + 5 * 7,)
+    assert db.execute("SELECT count(*) FROM audit").fetchone() == (SEEDED + 5 * 7,)
     db.close()

@@ -86,7 +86,7 @@ async def test_the_open_season_or_the_newest(seeded: House) -> None:
     await registry.open_season("17071", 2027, "family", "gia-dinh-hoc-tap-mau", windows=windows)
     for day, year in ((date(2026, 6, 1), 2026), (date(2027, 3, 1), 2027), (date(2027, 7, 1), 2027)):
         assert year == (await world.current_season("17071", "family", day)).year
-    assert await world.current_season("17071", "clan", date(2026, 6, 1)) is None
+    assert await world.current_season("17071", "city", date(2026, 6, 1)) is None
     season = await world.season(seeded.season)
     assert (True, date(2026, 12, 31)) == (season.village_review, season.scoring_to)
 

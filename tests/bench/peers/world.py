@@ -217,6 +217,21 @@ class MemoryWorld:
     async def subject(self, subject: str) -> Subject | None:
         return self._households.get(subject)
 
+    async def subjects_of(self, person: str) -> tuple[Subject, ...]:
+        return tuple(self._households[self._files[file].subject] for file in self._of_person[person])
+
+    async def find_subjects(self, kind: str, commune: str, folded: str, *, most: int) -> tuple[Subject, ...]:
+        return ()
+
+    async def belongs_to(self, member: str, whole_kind: str) -> Subject | None:
+        return None
+
+    async def members_of(self, whole: str) -> int:
+        return 0
+
+    async def file_of(self, subject: str, season: str, at: datetime) -> File | None:
+        return None
+
     async def representatives(self, subject: str) -> tuple[Person, ...]:
         return tuple(self._person(person) for person in self._of_household[subject])
 

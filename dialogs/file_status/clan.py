@@ -1,0 +1,92 @@
+"""The household's clan: one of its own choosing, never two; the clan sees how many count in it, not who."""
+
+from __future__ import annotations
+
+from criteria.wording import Words, say
+from dialogs.file_status.frame import FileStatus
+from dialogs.happening import MembershipChosen
+from dialogs.message import Choice, Message
+from dialogs.records import File, Subject, SubjectKind
+from dialogs.screen import BACK, Screen
+from dialogs.turn import Turn
+from dialogs.understand import fold
+
+NONE = Choice("none", say("Our household counts in no clan"))
+MOST_CLANS = 12
+
+
+class ChooseClan(Screen[FileStatus]):
+    def check(self, frame: FileStatus) -> str:
+        return frame.file
+
+    async def show(self, turn: Turn, frame: FileStatus) -> Message:
+        file = await own_file(turn, frame.file)
+        if file is None:
+            return Message((say("This phone looks after no such file."),), (BACK,), self.stamp(frame))
+        now = await turn.world.belongs_to(file.subject, SubjectKind.CLAN)
+        clans = await turn.world.find_subjects(SubjectKind.CLAN, file.commune, "", most=MOST_CLANS)
+        paragraphs: list[Words] = [
+            say("{name} counts in: {clan}.", name=file.name, clan=now.name)
+            if now
+            else say(
+                "In which clan does the household of {name} count? One only, of its own choosing.",
+                name=file.name,
+            )
+        ]
+        if not clans:
+            paragraphs.append(say("No clan of this commune has registered yet."))
+        elif len(clans) == MOST_CLANS:
+            paragraphs.append(say("If it is not below, please type part of its name, for example: lo van"))
+        choices = tuple(Choice(clan.id, clan.name) for clan in clans)
+        return Message(tuple(paragraphs), (*choices, *((NONE,) if now else ()), BACK), self.stamp(frame))
+
+    async def typed(self, turn: Turn, frame: FileStatus, text: str) -> None:
+        choice = await self.choice_meant(turn, frame, text)
+        if choice is not None:
+            await self.tapped(turn, frame, choice)
+            return
+        file = await own_file(turn, frame.file)
+        found = (
+            await turn.world.find_subjects(SubjectKind.CLAN, file.commune, fold(text), most=2) if file else ()
+        )
+        if len(found) == 1:
+            await choose_clan(turn, frame.file, found[0])
+        elif found:
+            turn.tell(say("Several clans fit. Please type more of the name."))
+        else:
+            turn.tell(say("No clan named “{text}” has registered in this commune.", text=text[:60]))
+
+    async def tapped(self, turn: Turn, frame: FileStatus, choice: str) -> None:
+        clan = None if choice == NONE.id else await turn.world.subject(choice)
+        if clan is not None or choice == NONE.id:
+            await choose_clan(turn, frame.file, clan)
+
+    async def back(self, turn: Turn, frame: FileStatus) -> None:
+        turn.change(screen="more")
+
+
+async def choose_clan(turn: Turn, file_id: str, clan: Subject | None) -> None:
+    """Check whose household it is, at this moment; choosing the same again changes nothing."""
+    file = await own_file(turn, file_id)
+    if file is None or (clan is not None and clan.kind is not SubjectKind.CLAN):
+        return
+    now = await turn.world.belongs_to(file.subject, SubjectKind.CLAN)
+    if (now.id if now else "") != (clan.id if clan else ""):
+        turn.happen(
+            MembershipChosen(
+                member=file.subject,
+                whole=clan.id if clan else "",
+                whole_kind=SubjectKind.CLAN,
+                before=now.id if now else "",
+            )
+        )
+    if clan is None:
+        turn.tell(say("✓ The household of {name} counts in no clan now.", name=file.name))
+    else:
+        turn.tell(say("✓ The household of {name} counts in {clan}.", name=file.name, clan=clan.name))
+    turn.change(screen="status")
+
+
+async def own_file(turn: Turn, file: str) -> File | None:
+    files = await turn.world.files_of(turn.person, turn.at)
+    return next((one for one in files if one.id == file), None)

@@ -1,0 +1,46 @@
+"""How those who register are named in a sentence: a household by its chủ hộ, the others by themselves."""
+
+from __future__ import annotations
+
+from criteria.wording import Text, Words, say
+from dialogs.records import TITLES, File, SubjectKind, Title
+
+
+def called(title: str, name: str) -> Words:
+    """Name a subject within a sentence: "nhà Lò Văn Pâng", "Trường Mầm non Hoa Sen"."""
+    if TITLES[title].subject is SubjectKind.HOUSEHOLD:
+        return say("the household of {name}", name=name)
+    return name
+
+
+def file_called(file: File) -> Words:
+    return called(file.title, file.name)
+
+
+def with_place(file: File) -> Words:
+    """Name a file's subject and where it is; a village's own title names the village once."""
+    if file.name == file.place_name:
+        return file.name
+    return say("{subject}, {village}", subject=file_called(file), village=file.place_name)
+
+
+def where(title: str, place_name: str) -> Words:
+    """Say where a file belongs on a board: its village; its title where it belongs to no village."""
+    return place_name if TITLES[title].subject is SubjectKind.HOUSEHOLD else TITLES[title].name
+
+
+def registered_words(title: Title, name: str, code: str, year: int) -> Text:
+    if title.subject is SubjectKind.HOUSEHOLD:
+        return say(
+            "✓ Registered. The household of {name} has the code {code} for {year}.",
+            name=name,
+            code=code,
+            year=year,
+        )
+    return say(
+        "✓ Registered for {title} {year}: {name}, code {code}.",
+        title=title.name,
+        name=name,
+        code=code,
+        year=year,
+    )
