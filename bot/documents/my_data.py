@@ -14,8 +14,8 @@ from bot.documents.kinds import EVIDENCE, PURPOSES, ROLES
 from bot.telegram.line import File
 from bot.words import render
 from criteria.wording import Words, say
-from dialogs.records import File as HouseholdFile
-from dialogs.records import Person
+from dialogs.records import TITLES, Person
+from dialogs.records import File as RegisteredFile
 from dialogs.self_assessment.progress import answer_in_words
 from dialogs.world import World
 
@@ -68,14 +68,14 @@ def _about(person: Person) -> Section:
     return say("About the person"), lines
 
 
-def _file(file: HouseholdFile) -> Section:
+def _file(file: RegisteredFile) -> Section:
     lines: list[Words] = [
-        say("Chủ hộ: {name}", name=file.name),
+        *_whose(file),
         say("Village: {village}", village=file.place_name),
         say("Year: {year}", year=file.year),
     ]
     if file.submission is not None:
-        lines.append(say("Points the household gave itself: {points}", points=file.submission.points))
+        lines.append(say("Points given to oneself: {points}", points=file.submission.points))
     if file.verified_points is not None:
         lines.append(say("Points the officers found: {points}", points=file.verified_points))
     if file.reason:
@@ -83,7 +83,14 @@ def _file(file: HouseholdFile) -> Section:
     return say("File {code}", code=file.code), lines
 
 
-async def _answers(file: HouseholdFile, world: World) -> Section:
+def _whose(file: RegisteredFile) -> list[Words]:
+    """Name the chủ hộ of a household; of the others the title and the name."""
+    if file.title == "family":
+        return [say("Chủ hộ: {name}", name=file.name)]
+    return [TITLES[file.title].name, say("Name: {name}", name=file.name)]
+
+
+async def _answers(file: RegisteredFile, world: World) -> Section:
     """List the answers under the questions they were given to, and what was sent as evidence."""
     asked = world.criteria_set(file.criteria_set, file.criteria_version)
     lines: list[Words] = []
