@@ -1,0 +1,106 @@
+"""A4 pages with letters that know every Vietnamese sign."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from fpdf import FPDF
+
+from bot.documents.paper.spoken import spoken
+from criteria.wording import say
+
+FONTS = Path(__file__).parent.parent / "fonts"
+FACE = "Tinos"
+STYLES: dict[Literal["", "B", "I"], str] = {"": "Regular", "B": "Bold", "I": "Italic"}
+Style = Literal["", "B", "I"]
+POINT = 25.4 / 72
+"""Millimetres."""
+LINE = 1.22
+"""Height of a line over the size of its letters."""
+
+
+class Page(FPDF):
+    """Breaks no page by itself: whoever draws knows what must stay together."""
+
+    def __init__(
+        self, *, title: str, landscape: bool = False, margins: tuple[float, float, float, float]
+    ) -> None:
+        """Margins are left, top, right, bottom in millimetres."""
+        super().__init__("landscape" if landscape else "portrait", "mm", "A4")
+        left, top, right, bottom = margins
+        self.set_margins(left, top, right)
+        self.set_auto_page_break(auto=False, margin=bottom)
+        self.bottom = self.h - bottom
+        for style, name in STYLES.items():
+            self.add_font(FACE, style, FONTS / f"Tinos-{name}.ttf")
+        self.set_title(title)
+        self.set_lang("vi")
+        self.set_creator("Sổ Học Tập")
+        self.footing = ""
+        self.set_line_width(0.2)
+        self.c_margin = 0
+
+    def footer(self) -> None:
+        """Write what the page belongs to and its number; a paper without `footing` has neither."""
+        if not self.footing:
+            return
+        self.letters(9)
+        self.set_xy(self.l_margin, self.bottom + 2)
+        self.cell(self.epw, 4, self.footing)
+        self.set_xy(self.l_margin, self.bottom + 2)
+        self.cell(
+            self.epw,
+            4,
+            spoken(say("Page {page}/{pages}", page=self.page_no(), pages="{nb}")),
+            align="R",
+        )
+
+    def letters(self, size: float, style: Style = "") -> None:
+        self.set_font(FACE, style, size)
+
+    @property
+    def leading(self) -> float:
+        """Height of a line of the present letters, in millimetres."""
+        return self.font_size * LINE
+
+    def lines_of(self, text: str, width: float) -> list[str]:
+        """Break a text as it will be printed in that width."""
+        broken = self.multi_cell(width, self.leading, text, dry_run=True, output="LINES", align="L")
+        assert isinstance(broken, list)
+        return broken or [""]
+
+    def room_for(self, height: float) -> bool:
+        return self.get_y() + height <= self.bottom
+
+    def need(self, height: float) -> None:
+        """Go to a new page unless that much fits on this one."""
+        if not self.room_for(height):
+            self.add_page()
+
+    def paragraph(
+        self, text: str, *, align: Literal["L", "C", "R", "J"] = "L", after: float = 1.0, width: float = 0
+    ) -> None:
+        """Print a paragraph from the left margin down, on as many pages as it takes."""
+        width = width or self.epw
+        lines = self.lines_of(text, width)
+        whole = align == "J" and self.room_for(len(lines) * self.leading)
+        for piece in [text] if whole else lines:
+            self.need(self.leading)
+            self.set_x(self.l_margin)
+            self.multi_cell(
+                width, self.leading, piece, align="L" if align == "J" and not whole else align,
+                new_x="LMARGIN", new_y="NEXT",
+            )  # fmt: skip
+        self.set_y(self.get_y() + after)
+
+    def fitted(self, text: str, size: float, style: Style, *, least: float) -> None:
+        """Print a centred line as large as it fits, in two or more lines if it must."""
+        self.letters(size, style)
+        while size > least and self.get_string_width(text) > self.epw:
+            size -= 1
+            self.letters(size, style)
+        self.paragraph(text, align="C", after=0)
+
+    def bytes_of(self) -> bytes:
+        return bytes(self.output())
