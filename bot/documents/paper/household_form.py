@@ -11,7 +11,7 @@ from bot.documents.paper.answer_boxes import HEIGHT, boxes_height, dots, draw_bo
 from bot.documents.paper.page import Page
 from bot.documents.paper.questions_on_paper import for_the_household
 from bot.documents.paper.spoken import day_in_words, printed_name, spoken, upper
-from bot.documents.paper.village import RosterLine, Village
+from bot.documents.paper.village import WHO, RosterLine, Village
 from bot.documents.paper.when_asked import when_asked
 from criteria.criteria_set import CriteriaSet
 from criteria.indicator import EvidenceRule
@@ -31,7 +31,7 @@ class HouseholdForm:
     criteria_set: CriteriaSet
     household: RosterLine | None = None
     """None leaves blanks to write on."""
-    who: Words = say("Chủ hộ")
+    who: Words = WHO
     """Whose name stands on top, where it is no household."""
     hand_in: str = ""
     """Where to and until when: "trưởng bản Lò Văn Pâng, trước ngày 15 tháng 12"."""
@@ -59,8 +59,8 @@ def household_form(paper: HouseholdForm) -> bytes:
         page.paragraph(
             spoken(
                 say(
-                    "Tick or write a figure; where there is none, write 0. What is not sure yet stays empty and may be asked later. "
-                    "Only those charged with it read this sheet."
+                    "Tick or write a figure; where there is none, write 0. What is not sure yet stays empty "
+                    "and may be asked later. Only those charged with it read this sheet."
                 )
             ),
             after=1.5,
@@ -169,7 +169,7 @@ def _consent(page: Page, paper: HouseholdForm) -> None:
     for text in _agreements(paper):
         lines = page.lines_of(spoken(text), page.epw)
         page.need(len(lines) * page.leading + HEIGHT + 2)
-        page.paragraph(spoken(text), align="J", after=0)
+        page.paragraph(spoken(text), after=0)
         ticks(page, tuple(spoken(answer) for answer in YES_NO), page.l_margin + INDENT, page.epw - INDENT)
         page.set_y(page.get_y() + 2)
 
@@ -183,15 +183,16 @@ def _agreements(paper: HouseholdForm) -> tuple[Words, ...]:
             year=str(paper.year),
         ),
         say(
-            "2. {association} keeps the name of the chủ hộ, the {word}, counts of people and these answers, only "
-            "to register and score the title; only the village head and the verifying officers read them. No "
-            "identity numbers, no children's names. The household may see, mend or erase them at any time.",
+            "2. {association} keeps the name of the chủ hộ, the {word}, counts of people and these answers, "
+            "only to register and score the title; only the village head and the verifying officers read "
+            "them. No identity numbers, no children's names. The household may see, mend or erase them "
+            "at any time.",
             association=paper.village.association,
             word=paper.village.word.lower(),
         ),
         say(
-            "3. If the household is proposed, the name of the chủ hộ and the {word} are posted publicly, points "
-            "never. Refusing does not change the result.",
+            "3. If the household is proposed, the name of the chủ hộ and the {word} are posted publicly, "
+            "points never. Refusing does not change the result.",
             word=paper.village.word.lower(),
         ),
     )

@@ -18,12 +18,11 @@ from bot.documents.paper.questions_on_paper import (
     left_for_home,
 )
 from bot.documents.paper.spoken import BLANK, day_in_words, printed_name, spoken, upper
-from bot.documents.paper.village import RosterLine, Village
+from bot.documents.paper.village import WHO, RosterLine, Village
 from criteria.criteria_set import CriteriaSet
 from criteria.question import Question
 from criteria.wording import Words, say
 
-WHO = say("Chủ hộ")
 NUMBER, HEAD, AGREED, SIGNED = 10.0, 50.0, 14.0, 34.0
 """Widths in millimetres."""
 ROW = 9.5
@@ -75,8 +74,8 @@ def _legend(page: Page, criteria_set: CriteriaSet, questions: Sequence[Question]
     page.paragraph(
         spoken(
             say(
-                "A house that is absent or was not asked stays empty. “Agrees to register” is ticked only for "
-                "a house that said so itself and signed or gave its fingerprint."
+                "A house that is absent or was not asked stays empty. “Agrees to register” is ticked only "
+                "for a house that said so itself and signed or gave its fingerprint."
             )
         ),
         after=0.5,

@@ -57,7 +57,8 @@ class Page(FPDF):
         )
 
     def letters(self, size: float, style: Style = "") -> None:
-        self.set_font(FACE, style, size)
+        self.set_font(FACE, style)
+        self.set_font_size(size)
 
     @property
     def leading(self) -> float:
@@ -78,21 +79,36 @@ class Page(FPDF):
         if not self.room_for(height):
             self.add_page()
 
-    def paragraph(
-        self, text: str, *, align: Literal["L", "C", "R", "J"] = "L", after: float = 1.0, width: float = 0
-    ) -> None:
+    def paragraph(self, text: str, *, align: Literal["L", "C"] = "L", after: float = 1.0) -> None:
         """Print a paragraph from the left margin down, on as many pages as it takes."""
-        width = width or self.epw
-        lines = self.lines_of(text, width)
-        whole = align == "J" and self.room_for(len(lines) * self.leading)
-        for piece in [text] if whole else lines:
+        for line in self.lines_of(text, self.epw):
             self.need(self.leading)
             self.set_x(self.l_margin)
-            self.multi_cell(
-                width, self.leading, piece, align="L" if align == "J" and not whole else align,
-                new_x="LMARGIN", new_y="NEXT",
-            )  # fmt: skip
+            self.cell(self.epw, self.leading, line, align=align, new_x="LMARGIN", new_y="NEXT")
         self.set_y(self.get_y() + after)
+
+    def justified(self, text: str, *, indent: float, after: float = 1.0) -> None:
+        """Print a paragraph with straight edges, its first line set in."""
+        first = self.lines_of(text, self.epw - indent)[0]
+        rest = text[len(first) :].strip()
+        lines = [first, *(self.lines_of(rest, self.epw) if rest else [])]
+        for number, line in enumerate(lines):
+            self.need(self.leading)
+            set_in = 0.0 if number else indent
+            self._spread(line, self.l_margin + set_in, self.epw - set_in, last=line is lines[-1])
+        self.set_y(self.get_y() + after)
+
+    def _spread(self, line: str, left: float, width: float, *, last: bool) -> None:
+        words = line.split(" ")
+        natural = self.get_string_width(" ")
+        spare = width - sum(map(self.get_string_width, words))
+        gap = natural if last or len(words) == 1 else spare / (len(words) - 1)
+        for number, word in enumerate(words):
+            self.set_x(left)
+            wide = self.get_string_width(word)
+            self.cell(wide, self.leading, word if number == len(words) - 1 else f"{word} ")
+            left += wide + gap
+        self.set_xy(self.l_margin, self.get_y() + self.leading)
 
     def fitted(self, text: str, size: float, style: Style, *, least: float) -> None:
         """Print a centred line as large as it fits, in two or more lines if it must."""

@@ -8,7 +8,7 @@ from datetime import date
 from bot.documents.paper.grid import Column, Grid
 from bot.documents.paper.page import Page
 from bot.documents.paper.spoken import BLANK, day_in_words, printed_name, spoken, upper
-from bot.documents.paper.village import RosterLine, Village
+from bot.documents.paper.village import WHO, RosterLine, Village
 from criteria.wording import Words, say
 
 
@@ -20,7 +20,7 @@ class ReviewList:
     """As people say it: "Gia đình học tập"."""
     roster: tuple[RosterLine, ...]
     on: date | None = None
-    who: Words = say("Chủ hộ")
+    who: Words = WHO
     """What stands over the names, where they are no households."""
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from criteria.wording import Text, say
 
 COMMUNE_WORDS = ("Xã", "Phường", "Thị trấn", "Đặc khu")
+WHO = say("Chủ hộ")
+"""What stands over the names of households."""
 WARD_UNIT = "tổ dân phố"
 """Its head is a "tổ trưởng"; every other village word takes "trưởng" before it."""
 
