@@ -95,7 +95,7 @@ class Page(FPDF):
         for number, line in enumerate(lines):
             self.need(self.leading)
             set_in = 0.0 if number else indent
-            self._spread(line, self.l_margin + set_in, self.epw - set_in, last=line is lines[-1])
+            self._spread(line, self.l_margin + set_in, self.epw - set_in, last=number == len(lines) - 1)
         self.set_y(self.get_y() + after)
 
     def _spread(self, line: str, left: float, width: float, *, last: bool) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from criteria.wording import Text, say
+from dialogs.understand.tidy import tidy
 
 COMMUNE_WORDS = ("Xã", "Phường", "Thị trấn", "Đặc khu")
 WHO = say("Chủ hộ")
@@ -25,18 +26,20 @@ class Village:
     @property
     def named(self) -> str:
         """Its name inside a sentence: "bản Noong Háng"."""
-        word = self.word.lower()
-        if self.name.lower().startswith(word):
-            return word + self.name[len(word) :]
-        return f"{word} {self.name}".strip()
+        word = tidy(self.word).lower()
+        name = tidy(self.name)
+        if name.lower().startswith(word):
+            return word + name[len(word) :]
+        return f"{word} {name}".strip()
 
     @property
     def commune_named(self) -> str:
         """The commune inside a sentence: "xã Mường Ảng"."""
+        commune = tidy(self.commune)
         for word in COMMUNE_WORDS:
-            if self.commune.startswith(word):
-                return word.lower() + self.commune[len(word) :]
-        return self.commune
+            if commune.startswith(word):
+                return word.lower() + commune[len(word) :]
+        return commune
 
     @property
     def association(self) -> Text:
@@ -45,7 +48,7 @@ class Village:
     @property
     def head_title(self) -> Text:
         """What its head is called: "Trưởng bản", "Tổ trưởng tổ dân phố"."""
-        word = self.word.lower()
+        word = tidy(self.word).lower()
         if word == WARD_UNIT:
             return say("Head of the {word}", context="of a ward's unit", word=word)
         return say("Head of the {word}", word=word)
