@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Literal
 
 from fpdf import FPDF
+from fpdf.fonts import TTFFont
 
 from bot.documents.paper.spoken import spoken
 from criteria.wording import say
@@ -14,8 +15,8 @@ FONTS = Path(__file__).parent.parent / "fonts"
 FACE = "Tinos"
 STYLES: dict[Literal["", "B", "I"], str] = {"": "Regular", "B": "Bold", "I": "Italic"}
 Style = Literal["", "B", "I"]
-POINT = 25.4 / 72
-"""Millimetres."""
+UNKNOWN = "□"
+"""Stands for a sign that our letters do not have."""
 LINE = 1.22
 """Height of a line over the size of its letters."""
 
@@ -34,6 +35,9 @@ class Page(FPDF):
         self.bottom = self.h - bottom
         for style, name in STYLES.items():
             self.add_font(FACE, style, FONTS / f"Tinos-{name}.ttf")
+        face = self.fonts[FACE.lower()]
+        assert isinstance(face, TTFFont)
+        self._known = frozenset(face.cmap)
         self.set_title(title)
         self.set_lang("vi")
         self.set_creator("Sổ Học Tập")
@@ -55,6 +59,11 @@ class Page(FPDF):
             spoken(say("Page {page}/{pages}", page=self.page_no(), pages="{nb}")),
             align="R",
         )
+
+    def normalize_text(self, text: str) -> str:
+        """Show a sign that the letters do not have as an empty box, not as nothing (and not in a log)."""
+        known = self._known
+        return "".join(sign if ord(sign) in known else UNKNOWN for sign in super().normalize_text(text))
 
     def letters(self, size: float, style: Style = "") -> None:
         self.set_font(FACE, style)

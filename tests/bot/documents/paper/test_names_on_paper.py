@@ -79,6 +79,16 @@ def test_name_without_end_stays_on_the_page(village: Village, pages) -> None:
     assert "2 Lò Thị Hoa" in shown[0]
 
 
+def test_unknown_signs_are_seen_and_not_logged(village: Village, pages, caplog) -> None:
+    """A picture typed into a name prints as an empty box, and no log repeats what was typed (PN001)."""
+    roster = (RosterLine(1, "Lò 😀 Hoa"),)
+    shown = pages(
+        review_list(ReviewList(village=village, year=2026, title="Gia đình học tập", roster=roster))
+    )
+    assert "1 Lò □ Hoa" in shown[0]
+    assert caplog.records == []
+
+
 def test_letters_are_in_the_file(village: Village) -> None:
     """The paper prints alike in a shop that has none of our letters (PN003)."""
     made = review_list(
