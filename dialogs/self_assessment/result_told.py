@@ -23,6 +23,8 @@ def result_told(criteria_set: CriteriaSet, frame: SelfAssessment, card: Scorecar
         )
     )
     paragraphs.append(enough(criteria_set, card))
+    if criteria_set.kind is Kind.scored and card.met is False and not under_threshold(criteria_set, card):
+        paragraphs.append(tuple(say("• {unmet}", unmet=one) for one in card.unmet))
     if card.notice is not None:
         paragraphs.append(card.notice)
     paragraphs += (
@@ -30,8 +32,6 @@ def result_told(criteria_set: CriteriaSet, frame: SelfAssessment, card: Scorecar
         if criteria_set.kind is Kind.pass_fail
         else [points_by_line(criteria_set, card)]
     )
-    if criteria_set.kind is Kind.scored and card.met is False and not under_threshold(criteria_set, card):
-        paragraphs.append(tuple(say("• {unmet}", unmet=one) for one in card.unmet))
     paragraphs += [say("The officers will look at this: {doubt}", doubt=doubt) for doubt in card.doubts]
     ways = ways_to_raise(criteria_set, frame.answers, card, most=2)
     if ways:
@@ -46,6 +46,8 @@ def enough(criteria_set: CriteriaSet, card: Scorecard) -> Words:
         return say("Not yet enough to be proposed this year.")
     if card.reached and criteria_set.levels:
         return say("That is enough to be proposed for {level}.", level=level_name(criteria_set, card.reached))
+    if criteria_set.kind is Kind.pass_fail:
+        return say("All indicators are reached: that is enough to be proposed.")
     return say("That is enough to be proposed.")
 
 
@@ -75,6 +77,9 @@ def unmet(criteria_set: CriteriaSet, card: Scorecard) -> list[Paragraph]:
     unproven = names(criteria_set, [line for line in missed if line.unproven])
     if plain:
         told.append(say("Not reached yet: {list}.", list=plain))
+    conditions = card.unmet[len(missed) :]
+    if conditions:
+        told.append(tuple(say("• {unmet}", unmet=one) for one in conditions))
     if unproven:
         told.append(
             say(

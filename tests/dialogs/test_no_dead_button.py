@@ -24,7 +24,7 @@ from tests.dialogs.transcript import GROUP, PEOPLE, Stage
 
 SAID = (
     "có", "không", "chưa", "2", "0", "99", "hai", "không biết", "quay lại", "để sau", "thoát", "trợ giúp", "tiếp tục",
-    "Lò Văn Pâng", "Vi Thị Mai", "minh hop", "xom 5", "đồng ý", "<b>&", "👍", "…", "dạ", "a" * 4000, "Ảnh mờ, chưa đọc được",
+    "Lò Văn Pâng", "Vi Thị Mai", "minh hop", "xom 5", "đồng ý", "<b>&", "👍", "…", "1 3", "tất cả", "45/50", "66%", "500k", "20/11", "không có", "dạ", "a" * 4000, "Ảnh mờ, chưa đọc được",
 )  # fmt: skip
 COMMANDS = (
     "start",
@@ -43,6 +43,8 @@ COMMANDS = (
 )
 SEEDS = range(6)
 STEPS = 250
+EVERY_KIND = "moi-kieu-cau"
+"""A set with a question of every kind."""
 
 
 class Wanderer:
@@ -109,9 +111,13 @@ class Wanderer:
                     self.look(name, post.message)
 
 
-@pytest.mark.parametrize("seed", SEEDS)
-async def test_whatever_is_pressed_is_answered(stage: Stage, seed: int) -> None:
+@pytest.mark.parametrize(
+    ("seed", "criteria_set"), [*((seed, "") for seed in SEEDS), *((seed, EVERY_KIND) for seed in range(3))]
+)
+async def test_whatever_is_pressed_is_answered(stage: Stage, seed: int, criteria_set: str) -> None:
     """Bấm nút nào, cũ hay mới, gõ chữ gì, máy cũng trả lời tử tế (N001, N002, N003, N004)."""
+    if criteria_set:
+        await stage.play(f"season% {criteria_set}")
     for line in (
         "hoa> /start i_<first>", "hoa* Cô giáo", "hoa> Nguyễn Thị Hoa", "nam> /start i_<second>", "nam* Thầy", "nam> Trần Văn Nam",
         "head> /start i_<head>", "head* Bác", "head> Lò Văn Pâng", "hoa* Nối nhóm cán bộ", "grouphoa> /noinhom <code>",
