@@ -101,8 +101,10 @@ async def test_the_level_below_may_still_be_met() -> None:
     assert await level_now(turn, judge(file, {"2.1": NOT_COUNTED})) == 2
 
 
-@pytest.mark.parametrize(("card", "met"), [("vua-du-80", True), ("79-5-diem", False), ("mot-chi-so-4", False)])
-async def test_points_and_minimums(card: str, met: bool) -> None:  # noqa: FBT001 -- a column of the table
+@pytest.mark.parametrize(
+    ("card", "met"), [("vua-du-80", True), ("79-5-diem", False), ("mot-chi-so-4", False)]
+)
+async def test_points_and_minimums(card: str, met: bool) -> None:
     """Đủ điểm mà còn chỉ tiêu dưới mức tối thiểu thì chưa đủ để đề nghị (V003)."""
     file, turn = file_of("cong-dan-hoc-tap", card)
     assert (await level_now(turn, file) is not None) is met
