@@ -58,7 +58,7 @@ async def test_a_household_taps_from_the_first_word_to_the_result(town: Town) ->
         await town.calls_since(before.now)
     )
     summary = await show_evidence(lan)
-    assert f"Nhà Lò Thị Lan tự chấm: {POINTS}" in summary.text
+    assert f"nhà Lò Thị Lan tự chấm: {POINTS}" in summary.text
     await hand_in(lan)
     assert "Đang chờ xóm bình xét. Bước sau: Hội Khuyến học thẩm định." in await status(lan)
     await endorse(town.head)
@@ -107,7 +107,7 @@ async def verify(town: Town, lan: Phone) -> None:
     assert sorted(sent) == sorted(got)
     await choose(hoa, "back", "vf.details")
     await choose(hoa, "agree", "dk")
-    await lan.wait_for(f"Hội Khuyến học đã thẩm định hồ sơ {CODE}: 95 điểm", anywhere=True)
+    await lan.wait_for(f"Hội Khuyến học đã thẩm định hồ sơ {CODE}: 95/100 điểm", anywhere=True)
 
 
 async def test_a_household_types_everything_without_accents(town: Town) -> None:
@@ -149,7 +149,7 @@ async def test_a_household_types_everything_without_accents(town: Town) -> None:
     await lan.wait_for("Xóm đã bình xét và đồng ý", anywhere=True)
     await says(hoa, "/hoso 05.001", "Lo Thi Lan")
     await types(hoa, "dong y de nghi cong nhan", "dk")
-    await lan.wait_for("95 điểm, đồng ý đề nghị", anywhere=True)
+    await lan.wait_for("95/100 điểm, đồng ý đề nghị", anywhere=True)
     await town.client.expect_clean(since)
 
 
