@@ -18,6 +18,7 @@ from dialogs.event import Audience
 from dialogs.happening import (
     AddressChosen,
     AnswerGiven,
+    CommentMade,
     ErasureAsked,
     EvidenceAdded,
     FileClaimed,
@@ -41,6 +42,7 @@ async def known_person(house: House, number: int = 1, **more: Any) -> str:
         AddressChosen(person=person, address="bac", name=NAME),
         AnswerGiven(file=f"F{number}", question="Q1", value=f"{NAME} trả lời"),
         EvidenceAdded(file=f"F{number}", evidence=f"E{number}", indicator="GD1", kind="photo", channel_file=f"A{number}", note=NAME),
+        CommentMade(file=f"F{number}", criteria_set="s", version="1.0", question="Q1", indicator="GD1", text=f"{NAME} góp ý"),
         FileRescored(file=f"F{number}", indicator="GD1", points=Decimal(1), before=Decimal(2), reason=f"nhà {NAME}", verified_points=Decimal(1)),
         person=person,
         posts=(Post(Audience.FAMILIES, person, Message((f"Chào {NAME}",))),),
