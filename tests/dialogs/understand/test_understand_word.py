@@ -33,6 +33,10 @@ def sohoctap(*words: str, given: str = "") -> subprocess.CompletedProcess[str]:
         (("percent", "tám mươi lăm phần trăm"), '{"value": 85}'),
         (("phone", "0168 123 4567"), '{"value": "+84381234567"}'),
         (("name", "tôi tên là lò văn pâng"), '{"value": "Lò Văn Pâng"}'),
+        (("money", "1,5 triệu"), '{"value": 1500000}'),
+        (("day", "20/11/2025"), '{"value": "2025-11-20"}'),
+        (("share", "45 trên 50"), '{"value": [45, 50]}'),
+        (("several", "1 và 2", "--option", "Tủ sách", "--option", "Sân chơi"), '{"value": [1, 2]}'),
         (("choice", "vẫn thế", "--option", "Khá lên", "--option", "Vẫn thế"), '{"value": 2}'),
     ],
 )
