@@ -56,9 +56,8 @@ def _shape(typed: list[str]) -> str:
     while at < len(typed):
         word = typed[at]
         found = _LEXICON.at(typed, at)
-        if found and found.meaning == _YEAR and shape.count("/") == 1 and shape[-1] != "/":
-            shape, at = f"{shape}/", at + found.length
-        elif found and found.meaning == _MONTH:
+        year_follows = shape.count("/") == 1 and shape[-1] != "/"
+        if found and (found.meaning == _MONTH or (found.meaning == _YEAR and year_follows)):
             shape, at = f"{shape}/", at + found.length
         elif found and found.meaning == _FILLER and not shape:
             at += found.length

@@ -33,8 +33,9 @@ class PartOfWhole(NamedTuple):
 
 
 def share(text: str) -> PartOfWhole | None:
-    """Say which two numbers a typed answer means; None where it is not certain. The part may exceed the whole
-    where the answer says which is which, so that the slip can be told.
+    """Say which two numbers a typed answer means; None where it is not certain.
+
+    The part may exceed the whole where the answer says which is which, so that the slip can be told.
     """
     typed = words(text)
     if not 0 < len(typed) <= LONGEST_ANSWER:
