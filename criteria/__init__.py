@@ -4,10 +4,10 @@ Imports nothing of ours; does no I/O but reading packs.
 """
 
 from criteria.answer_sheet import AnswerSheet, hold_against
-from criteria.asking import applicable, fallen_away, next_question
+from criteria.asking import applicable, declared_na, fallen_away, next_question
 from criteria.basis import Basis
 from criteria.check import inspect
-from criteria.computed import Registered, filled_in, from_the_books
+from criteria.computed import Registered, filled_in, from_the_books, reason_for, reason_in
 from criteria.condition import Condition
 from criteria.conflict import Conflict
 from criteria.criteria_set import CriteriaSet, Kind
@@ -20,15 +20,17 @@ from criteria.marks import Level, Marks, Rank, Recognition
 from criteria.missing import MissingValue
 from criteria.problem import problem
 from criteria.provenance import Confidence, Figure
-from criteria.question import Answers, AnswerValue, Option, Question, QuestionKind
+from criteria.question import NOT_APPLICABLE, Answers, AnswerValue, Option, Question, QuestionKind
 from criteria.raising import Way, ways_to_raise
 from criteria.recognition import kept_until, may_ask_from
 from criteria.rule import Rule
 from criteria.score import score
 from criteria.scorecard import Line, Scorecard, ScoringLocked
+from criteria.verdict import rank_of
 from criteria.wording import Text, Value, Wording, Words, say
 
 __all__ = [
+    "NOT_APPLICABLE",
     "AnswerSheet",
     "AnswerValue",
     "Answers",
@@ -66,6 +68,7 @@ __all__ = [
     "Wording",
     "Words",
     "applicable",
+    "declared_na",
     "evidence_wanted",
     "fallen_away",
     "filled_in",
@@ -76,6 +79,9 @@ __all__ = [
     "may_ask_from",
     "next_question",
     "problem",
+    "rank_of",
+    "reason_for",
+    "reason_in",
     "say",
     "score",
     "sentence",

@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from criteria.computed import LONGEST_REASON, reason_for
 from criteria.condition import RULED_OUT
 from criteria.criteria_set import CriteriaSet
 from criteria.fault import Fault, Place
@@ -31,19 +32,22 @@ def hold_against(criteria_set: CriteriaSet, given: Mapping[str, Any], file: str)
     """Sort out what can stand, what does not apply, what is wrong and what is wanting."""
     wrong, wanting = Place(file), Place(file)
     ids = [question.id for question in criteria_set.questions]
-    for stranger in [key for key in given if key not in ids]:
+    reasons = {reason_for(question.id) for question in criteria_set.questions if question.computed_from}
+    for stranger in [key for key in given if key not in ids and key not in reasons]:
         wrong.at(stranger).fault(
             say("The set has no such question."),
             say("one of: {keys}", keys=", ".join(ids)),
             f'"{next(iter(ids), "q1")}": …',
         )
-    known = criteria_set.plan.known(given)
+    known, declared = criteria_set.plan.known(given), criteria_set.plan.declared(given)
     standing = {key: value for key, value in known.items() if value is not RULED_OUT}
     answers: dict[str, AnswerValue] = {}
     ignored = []
     for question in criteria_set.questions:
         value = given.get(question.id)
-        if known.get(question.id) is RULED_OUT:
+        if question.id in declared:
+            answers[question.id] = value
+        elif known.get(question.id) is RULED_OUT:
             ignored += [question] if value is not None else []
         elif value is None:
             if question.id not in given and criteria_set.plan.asked_of(question.id, known):
@@ -55,6 +59,18 @@ def hold_against(criteria_set: CriteriaSet, given: Mapping[str, Any], file: str)
             wrong.at(question.id).fault(trouble, *expected_answer(question, standing))
         else:
             answers[question.id] = value
+    for name in sorted(reasons & set(given)):
+        reason = given[name]
+        if reason is None:
+            continue
+        if isinstance(reason, str) and 0 < len(reason.strip()) <= LONGEST_REASON:
+            answers[name] = reason
+        else:
+            wrong.at(name).fault(
+                say("Please write a few words, at most {most} letters.", most=LONGEST_REASON),
+                say("a few words"),
+                f'"{name}": "Ba thôn nộp sổ muộn"',
+            )
     return AnswerSheet(answers, tuple(ignored), tuple(wrong.faults), tuple(wanting.faults))
 
 

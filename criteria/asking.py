@@ -7,6 +7,7 @@ to be open, so skipping a gate question skips what hangs on it until that is ans
 
 from collections.abc import Set as AbstractSet
 
+from criteria.computed import reason_for
 from criteria.condition import RULED_OUT
 from criteria.criteria_set import CriteriaSet
 from criteria.question import Answers, Question
@@ -29,11 +30,17 @@ def next_question(
     return criteria_set.plan.next_question(answers, frozenset(skipped))
 
 
+def declared_na(criteria_set: CriteriaSet, answers: Answers) -> frozenset[str]:
+    """Find the questions that the person says are not about them; somebody else may see it otherwise."""
+    return criteria_set.plan.declared(answers)
+
+
 def fallen_away(criteria_set: CriteriaSet, answers: Answers) -> tuple[str, ...]:
-    """List answered questions that no longer apply, in the order asked."""
-    known = criteria_set.plan.known(answers)
-    return tuple(
+    """List answered questions that no longer apply, in the order asked; a reason goes with its figure."""
+    known, declared = criteria_set.plan.known(answers), criteria_set.plan.declared(answers)
+    gone = [
         question_id
         for question_id, value in known.items()
-        if value is RULED_OUT and answers.get(question_id) is not None
-    )
+        if value is RULED_OUT and answers.get(question_id) is not None and question_id not in declared
+    ]
+    return (*gone, *(name for one in gone if (name := reason_for(one)) in answers))

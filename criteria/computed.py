@@ -15,6 +15,20 @@ from criteria.criteria_set import CriteriaSet
 from criteria.question import Answers, AnswerValue, Question
 from criteria.wording import Text, say
 
+REASON = ".reason"
+LONGEST_REASON = 500
+
+
+def reason_for(question_id: str) -> str:
+    """Name what the reason for another figure answers: "cdht.reason", a text beside the share "cdht"."""
+    return f"{question_id}{REASON}"
+
+
+def reason_in(answers: Answers, question_id: str) -> str:
+    """Read the reason for another figure than the books'; empty where none was given."""
+    reason = answers.get(reason_for(question_id), "")
+    return reason.strip() if isinstance(reason, str) else ""
+
 
 class Registered(msgspec.Struct, frozen=True):
     """So many of so many, as the books stood on a day."""
@@ -32,19 +46,20 @@ def filled_in(
     criteria_set: CriteriaSet,
     answers: Answers,
     books: Mapping[str, Registered],
-    reasons: Mapping[str, str],
+    reasons: Mapping[str, str] | None = None,
 ) -> Answers:
     """Return the answers with the books' figures in them.
 
-    `books` is by the name of the figure, `reasons` by the question. A person's own figure stands only
-    with its reason; without one, the books' figure does.
+    `books` is by the name of the figure, `reasons` by the question; without them the answers' own are read.
+    A person's own figure stands only with its reason; without one, the books' figure does.
     """
     complete: dict[str, AnswerValue] = dict(answers)
     for question in criteria_set.questions:
         figure = books.get(question.computed_from)
         if figure is None:
             continue
-        overridden = question.id in answers and reasons.get(question.id, "").strip()
+        reason = reason_in(answers, question.id) if reasons is None else reasons.get(question.id, "").strip()
+        overridden = question.id in answers and reason
         if not overridden:
             complete[question.id] = figure.answer
     return complete

@@ -9,14 +9,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from criteria.condition import RULED_OUT, Gate, compiled
-from criteria.question import Question, QuestionKind
+from criteria.question import NOT_APPLICABLE, Question, QuestionKind
 from criteria.standing import Stands, stands
 
 
 class Plan:
     """Gates and bounds of one set's questions, in the order asked."""
 
-    __slots__ = ("_asked", "_last", "stands")
+    __slots__ = ("_asked", "_declarable", "_last", "stands")
 
     def __init__(self, questions: tuple[Question, ...]) -> None:
         self.stands: Mapping[str, Stands] = {question.id: stands(question) for question in questions}
@@ -30,12 +30,16 @@ class Plan:
             for question in questions
         )
 
+        self._declarable = frozenset(
+            question.id for question in questions if question.not_applicable is not None
+        )
         self._last: tuple[Mapping[str, Any], dict[str, Any], dict[str, Any]] = ({}, {}, {})
 
     def known(self, answers: Mapping[str, Any]) -> dict[str, Any]:
         """Map each question to its standing answer or `RULED_OUT`; open ones are absent.
 
         An answer that cannot stand beside the others (more children at school than there are) is open again.
+        Whoever answers that a question is not about them rules it out.
         One answer asks for this several times over the same mapping, so the last result is kept.
         """
         mapping, as_it_was, result = self._last
@@ -48,7 +52,8 @@ class Plan:
                 continue
             value = answers.get(question_id)
             if value is not None and can_stand(value, known):
-                _note(known, question, value)
+                declared = value == NOT_APPLICABLE and question_id in self._declarable
+                _note(known, question, RULED_OUT if declared else value)
         self._last = (answers, dict(answers), known)
         return known
 
@@ -57,10 +62,29 @@ class Plan:
         gate = next(asked[2] for asked in self._asked if asked[1] == question_id)
         return gate is None or gate(known) is True
 
-    def applicable(self, answers: Mapping[str, Any]) -> tuple[Question, ...]:
-        """List the questions that are not ruled out."""
+    def declared(self, answers: Mapping[str, Any]) -> frozenset[str]:
+        """Find the questions that were answered with "this is not about us" and are put all the same."""
+        if not self._declarable:
+            return self._declarable
         known = self.known(answers)
-        return tuple([asked[0] for asked in self._asked if known.get(asked[1]) is not RULED_OUT])
+        return frozenset(
+            question_id
+            for _, question_id, gate, _ in self._asked
+            if question_id in self._declarable
+            and answers.get(question_id) == NOT_APPLICABLE
+            and (gate is None or gate(known) is not False)
+        )
+
+    def applicable(self, answers: Mapping[str, Any]) -> tuple[Question, ...]:
+        """List the questions that their gates have not ruled out."""
+        known, declared = self.known(answers), self.declared(answers)
+        return tuple(
+            [
+                asked[0]
+                for asked in self._asked
+                if known.get(asked[1]) is not RULED_OUT or asked[1] in declared
+            ]
+        )
 
     def next_question(self, answers: Mapping[str, Any], skipped: frozenset[str]) -> Question | None:
         """Find the first question that is open, not skipped, and known to apply."""

@@ -3,7 +3,7 @@
 from criteria.condition import question_of
 from criteria.criteria_set import CriteriaSet
 from criteria.question import Answers, AnswerValue, Question, QuestionKind
-from criteria.standing import LONGEST_TEXT, as_points, bounds, cap, number_in
+from criteria.standing import as_points, bounds, cap, number_in
 from criteria.wording import Text, say
 
 
@@ -27,7 +27,10 @@ def problem(
         case QuestionKind.date:
             return say("Please give a day, for example 20/11/2025.")
         case QuestionKind.text:
-            return say("Please write a few words, at most {most} letters.", most=LONGEST_TEXT)
+            low, high = bounds(question)
+            if low > 1:
+                return say("Please write a few words, from {low} to {high} letters.", low=low, high=high)
+            return say("Please write a few words, at most {most} letters.", most=high)
         case QuestionKind.photo:
             return say("Please send a photo.")
 

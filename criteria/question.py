@@ -22,6 +22,9 @@ keys that the photos are kept under."""
 Answers: TypeAlias = Mapping[str, AnswerValue]
 """Question id → value. Not answered and "I do not know" are both absent."""
 
+NOT_APPLICABLE = "not_applicable"
+"""The answer of whom a question is not about, where the pack lets them say so (`Question.not_applicable`)."""
+
 
 class QuestionKind(Enum):
     """How a question is answered."""
@@ -72,7 +75,10 @@ class Question(msgspec.Struct, frozen=True):
     private: bool = False
     """Never asked of a whole village, shown on a shared sheet or in a group."""
     applies_if: Condition | None = None
+    not_applicable: Wording | None = None
+    """How to say "this is not about us", where the paper allows it: "Nhà mình không có ai thuộc diện này"."""
     low: Annotated[int, expect(say("a whole number"), "low: 0")] | None = None
+    """Of a text, its letters."""
     high: Annotated[int, expect(say("a whole number"), "high: 20")] | None = None
     step: Annotated[
         Decimal,

@@ -15,7 +15,7 @@ from criteria.condition import Condition, comparisons, compiled, question_of, qu
 from criteria.criteria_set import CriteriaSet
 from criteria.indicator import Indicator, WhenNotApplicable
 from criteria.plan import Plan
-from criteria.question import Question, QuestionKind
+from criteria.question import NOT_APPLICABLE, Question, QuestionKind
 from criteria.rule import All, Count, Rule, Share, Sum, Variant, questions_of
 from criteria.score import of, outcome
 from criteria.standing import bounds
@@ -35,7 +35,11 @@ def _nobody_there(question: Question) -> tuple[Any, ...]:
 def can_be_asked(criteria_set: CriteriaSet, question: Question) -> bool:
     """Say whether some answers lead to the question."""
     plan = Plan((*_hung_on(criteria_set, _looks_at(question)), question))
-    ways = _ways(plan, _tried_in(criteria_set), stop=question.id)
+    tried = {
+        one.id: (*values, NOT_APPLICABLE) if one.not_applicable is not None else values
+        for one, values in ((one, _tried_in(criteria_set)[one.id]) for one in criteria_set.questions)
+    }
+    ways = _ways(plan, tried, stop=question.id)
     return any(plan.asked_of(question.id, plan.known(way)) for way in ways)
 
 
@@ -68,7 +72,7 @@ def can_hold(criteria_set: CriteriaSet, condition: Condition) -> bool:
 
 
 def circumstances(criteria_set: CriteriaSet) -> tuple[Mapping[str, tuple[Any, ...]], ...]:
-    """List what nobody chooses: nobody there to count, or the one and the other side of every variant."""
+    """List what nobody chooses: nobody there to count, not being concerned, one or the other side of a variant."""
     nobody = ({one: _nobody_there(criteria_set.question(one))} for one in populations(criteria_set))
     asked = (rule for level in criteria_set.level_numbers for rule in _rules_at(criteria_set, level))
     turning = dict.fromkeys(one for rule in asked for one in _variants(rule))
@@ -78,7 +82,10 @@ def circumstances(criteria_set: CriteriaSet) -> tuple[Mapping[str, tuple[Any, ..
         if criteria_set.question(one).kind in CHOSEN
         for side in _tried(criteria_set.question(one))
     )
-    return ({}, *nobody, *sides)
+    declared = (
+        {one.id: (NOT_APPLICABLE,)} for one in criteria_set.questions if one.not_applicable is not None
+    )
+    return ({}, *nobody, *declared, *sides)
 
 
 def _rules_at(criteria_set: CriteriaSet, level: int) -> Iterator[Rule]:

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any, TypeAlias
 
-from criteria.question import Question, QuestionKind
+from criteria.question import NOT_APPLICABLE, Question, QuestionKind
 
 Stands: TypeAlias = Callable[[Any, Mapping[str, Any]], bool]
 """(value, other answers) → whether it can stand."""
@@ -13,10 +13,18 @@ Stands: TypeAlias = Callable[[Any, Mapping[str, Any]], bool]
 HIGHEST_COUNT = 1_000_000
 HIGHEST_MONEY = 10**15
 LONGEST_TEXT = 500
+HIGHEST = {QuestionKind.money: HIGHEST_MONEY, QuestionKind.text: LONGEST_TEXT}
 
 
 def stands(question: Question) -> Stands:
-    """Make the test for one question."""
+    """Make the test for one question; "not applicable" stands where the pack offers it."""
+    of_its_kind = _stands(question)
+    if question.not_applicable is None:
+        return of_its_kind
+    return lambda value, answers: value == NOT_APPLICABLE or of_its_kind(value, answers)
+
+
+def _stands(question: Question) -> Stands:
     match question.kind:
         case QuestionKind.yes_no:
             return lambda value, _answers: value is True or value is False
@@ -36,9 +44,7 @@ def stands(question: Question) -> Stands:
         case QuestionKind.date:
             return lambda value, _answers: _is_day(value)
         case QuestionKind.text:
-            return lambda value, _answers: (
-                type(value) is str and bool(value.strip()) and len(value) <= LONGEST_TEXT
-            )
+            return _text(question)
         case QuestionKind.photo:
             return lambda value, _answers: (
                 isinstance(value, list | tuple)
@@ -49,9 +55,10 @@ def stands(question: Question) -> Stands:
 
 
 def bounds(question: Question) -> tuple[int, int]:
-    """Lowest and highest number a question takes; of a share, of its whole."""
-    highest = HIGHEST_MONEY if question.kind is QuestionKind.money else HIGHEST_COUNT
-    return question.low or 0, highest if question.high is None else question.high
+    """Lowest and highest number a question takes; of a share, of its whole; of a text, how many letters."""
+    return question.low or 0, HIGHEST.get(
+        question.kind, HIGHEST_COUNT
+    ) if question.high is None else question.high
 
 
 def cap(question: Question, answers: Mapping[str, Any]) -> int | None:
@@ -102,6 +109,11 @@ def _count(question: Question) -> Stands:
         return most is None or value <= most
 
     return within_cap
+
+
+def _text(question: Question) -> Stands:
+    low, high = bounds(question)
+    return lambda value, _answers: type(value) is str and max(low, 1) <= len(value.strip()) <= high
 
 
 def _share(question: Question) -> Stands:
