@@ -12,7 +12,7 @@ from criteria.condition import RULED_OUT
 from criteria.criteria_set import CriteriaSet
 from criteria.fault import Fault, Place
 from criteria.problem import problem
-from criteria.question import AnswerValue, Question, QuestionKind
+from criteria.question import NOT_APPLICABLE, AnswerValue, Question, QuestionKind
 from criteria.standing import bounds, cap
 from criteria.wording import Text, say
 
@@ -46,7 +46,7 @@ def hold_against(criteria_set: CriteriaSet, given: Mapping[str, Any], file: str)
     for question in criteria_set.questions:
         value = given.get(question.id)
         if question.id in declared:
-            answers[question.id] = value
+            answers[question.id] = NOT_APPLICABLE
         elif known.get(question.id) is RULED_OUT:
             ignored += [question] if value is not None else []
         elif value is None:

@@ -31,7 +31,9 @@ from dialogs.registration.place import Commune, Village
 from dialogs.registration.title import Again, WhichTitle
 from dialogs.registration.unit_kind import UnitKind
 from dialogs.screen import Screen, tag_of
+from dialogs.self_assessment.comment import Comment
 from dialogs.self_assessment.evidence import AskEvidence, Attest, ChooseEvidence
+from dialogs.self_assessment.figure_reason import FigureReason
 from dialogs.self_assessment.mend import Mend, ResubmitUnmended
 from dialogs.self_assessment.question import AskQuestion
 from dialogs.self_assessment.submit import PublishingConsent
@@ -69,6 +71,8 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("rg", "confirm"): Confirm(),
     ("rg", "reminders"): RemindersConsent(),
     ("sa", "question"): AskQuestion(),
+    ("sa", "figure_reason"): FigureReason(),
+    ("sa", "comment"): Comment(),
     ("sa", "evidence"): AskEvidence(),
     ("sa", "choose_evidence"): ChooseEvidence(),
     ("sa", "attest"): Attest(),

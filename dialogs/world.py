@@ -6,10 +6,11 @@ too, so that the same conversation, event, world and time give the same step.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Protocol
 
-from criteria import CriteriaSet
+from criteria import CriteriaSet, Registered
 from criteria.wording import Words
 from dialogs.records import (
     Board,
@@ -108,6 +109,13 @@ class World(Protocol):
         ...
 
     async def evidence(self, file: str) -> tuple[Evidence, ...]: ...
+
+    async def books(self, subject: str, season: str) -> Mapping[str, Registered]:
+        """What the registers work out for a subject, by the name of the figure (`criteria.computed_figures`).
+
+        A figure that the registers cannot work out is absent.
+        """
+        ...
 
     # Queues
     async def village_queue(self, village: str, *, most: int) -> tuple[QueueLine, ...]:

@@ -43,6 +43,7 @@ from dialogs.happening.review import (
 )
 from dialogs.happening.subject import (
     AnswerGiven,
+    CommentMade,
     EvidenceAdded,
     EvidenceRemoved,
     FileOpened,
@@ -75,6 +76,7 @@ AnyHappening: TypeAlias = (
     | RepresentativeAdded
     | MembershipChosen
     | AnswerGiven
+    | CommentMade
     | EvidenceAdded
     | EvidenceRemoved
     | FileSubmitted
@@ -95,6 +97,7 @@ __all__ = [
     "AnswerGiven",
     "AnyHappening",
     "ClaimReleased",
+    "CommentMade",
     "ConsentRecorded",
     "ConsentWithdrawn",
     "ErasureAsked",

@@ -68,6 +68,7 @@ class Evidence(msgspec.Struct, frozen=True, omit_defaults=True):
     id: str
     file: str
     indicator: str
+    """"GD3.1", or the question that pictures answer: "q:anh_lop" (`dialogs.self_assessment.shown`)."""
     kind: str
     """"photo", "document", or an attestation: "seen_at_home" (trưởng bản/chi hội đã xem tận nhà), "lost_to_disaster"."""
     at: datetime

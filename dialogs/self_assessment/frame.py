@@ -36,3 +36,10 @@ class SelfAssessment(msgspec.Struct, frozen=True, omit_defaults=True, tag="sa"):
     """Which attestation is being noted down."""
     asking_again: bool = False
     """The unsure questions' last round has begun."""
+    draft: tuple[str, ...] = ()
+    """What was said so far of an answer that takes several steps: the question's id first, then its words."""
+
+    @property
+    def said(self) -> tuple[str, ...] | None:
+        """The draft of the question on the screen; None before its first step."""
+        return self.draft[1:] if self.draft and self.draft[0] == self.at else None

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 import msgspec
 
-from criteria import CriteriaSet, applicable, evidence_wanted, next_question, score
+from criteria import (
+    NOT_APPLICABLE,
+    AnswerValue,
+    CriteriaSet,
+    applicable,
+    evidence_wanted,
+    next_question,
+    score,
+)
 from criteria.indicator import EvidenceRule, Indicator
 from criteria.wording import Text, Words, say
 from dialogs.self_assessment.frame import SelfAssessment
+from dialogs.self_assessment.kinds import KINDS
+from dialogs.self_assessment.shown import shown_by
 from dialogs.turn import Turn
 
 
@@ -73,7 +83,7 @@ def indicators_with_evidence(criteria_set: CriteriaSet, frame: SelfAssessment) -
     """List the indicators that earned points and want something to show, required ones first."""
     if left_unanswered(criteria_set, frame):
         return ()
-    card = score(criteria_set, frame.answers)
+    card = score(criteria_set, frame.answers, shown=shown_by(criteria_set, frame.evidence))
     required = evidence_wanted(criteria_set, card, rule=EvidenceRule.required)
     return (*required, *evidence_wanted(criteria_set, card, rule=EvidenceRule.welcome))
 
@@ -87,15 +97,9 @@ def with_answer(frame: SelfAssessment, question: str, value: object) -> SelfAsse
     )
 
 
-def answer_in_words(criteria_set: CriteriaSet, question_id: str, value: object) -> Words:
+def answer_in_words(criteria_set: CriteriaSet, question_id: str, value: AnswerValue) -> Words:
     """Say an answer as the person gave it: "Có", "2", the option's label."""
     question = criteria_set.question(question_id)
-    if value is True:
-        return say("Yes")
-    if value is False:
-        return say("No")
-    if isinstance(value, list | tuple):
-        labels = tuple(option.label for chosen in value if (option := question.option(chosen)))
-        return say("{list}", list=labels)
-    option = question.option(str(value))
-    return option.label if option else str(value)
+    if value == NOT_APPLICABLE and question.not_applicable is not None:
+        return question.not_applicable
+    return KINDS[question.kind].in_words(question, value)

@@ -1,67 +1,68 @@
-"""One question: by button or typed, "Chưa rõ, để hỏi lại", never guessed."""
+"""One question: by button or typed, "Chưa rõ, để hỏi lại", never guessed.
+
+What each kind of question offers and understands is in `dialogs.self_assessment.kinds`.
+"""
 
 from __future__ import annotations
 
-from decimal import Decimal
+from datetime import date
 
-import msgspec
-
-from criteria import AnswerValue, fallen_away, problem
+from criteria import NOT_APPLICABLE, AnswerValue
 from criteria.question import Question, QuestionKind
-from criteria.wording import Text, Words, say
+from criteria.wording import Words, say
 from dialogs.asides.paused import pause
-from dialogs.happening import AnswerGiven
 from dialogs.message import Choice, Message
 from dialogs.screen import BACK, LATER
+from dialogs.self_assessment.answering import answer, leave_unsure, short_name
+from dialogs.self_assessment.books import figure_for
+from dialogs.self_assessment.figure_reason import ask_reason
 from dialogs.self_assessment.frame import SelfAssessment
-from dialogs.self_assessment.progress import (
-    answer_in_words,
-    heading,
-    move_on,
-    place_of,
-    set_of,
-    with_answer,
-)
+from dialogs.self_assessment.kinds import KINDS, Asked, Draft
+from dialogs.self_assessment.photo_answer import add_picture, enough, take_back
+from dialogs.self_assessment.progress import answer_in_words, heading, set_of
 from dialogs.self_assessment.screen import SelfAssessmentScreen
 from dialogs.turn import Turn
-from dialogs.understand import count, fold, percent, yes_no
+from dialogs.understand import count, fold
 
-YES = Choice("yes", say("Yes"))
-NO = Choice("no", say("No"))
 UNSURE = Choice("unsure", say("Not sure, ask again later"), apart=True)
 PREVIOUS = Choice("previous", say("Previous question"), apart=True)
-
-HIGHEST_BUTTON = 5
-"""Counts up to this many get a button each."""
+COMMENT = Choice("comment", say("Comment on this question"), apart=True)
 
 
 class AskQuestion(SelfAssessmentScreen):
     async def show(self, turn: Turn, frame: SelfAssessment) -> Message:
         criteria_set = set_of(turn, frame)
         question = criteria_set.question(frame.at)
+        kind, asked = KINDS[question.kind], await put_to(turn, frame, question)
         paragraphs: list[Words] = [
             say("{heading}. {question}", heading=heading(criteria_set, frame), question=question.text)
         ]
         if question.example is not None:
             paragraphs.append(question.example)
+        paragraphs += kind.remarks(asked)
+        away = (UNSURE, BACK if frame.back_to else PREVIOUS, LATER, COMMENT)
         return Message(
             tuple(paragraphs),
-            (*own_choices(question), UNSURE, *([BACK] if frame.back_to else [PREVIOUS]), LATER),
+            (*kind.choices(asked), *not_about_us(question), *away),
             self.stamp(frame),
-            columns=columns(question),
-            numbered=question.kind not in {QuestionKind.count, QuestionKind.points},
+            columns=kind.columns,
+            numbered=kind.numbered,
         )
 
     async def typed(self, turn: Turn, frame: SelfAssessment, text: str) -> None:
         question = set_of(turn, frame).question(frame.at)
-        value = understood(question, text, frame)
+        kind, asked = KINDS[question.kind], await put_to(turn, frame, question)
+        if question.kind is QuestionKind.text and (label := self.label_typed(turn, question, text)):
+            await self.tapped(turn, frame, label)
+            return
+        value = kind.typed(asked, text)
         if value is not None:
-            self.answer(turn, frame, question, value)
+            self.take(turn, asked, value)
             return
         choice = await self.choice_meant(turn, frame, text)
         number_word = count(text) is not None and not text.strip().isdigit()
         if choice is None or (question.kind is QuestionKind.yes_no and number_word):
-            turn.tell(expected(question))
+            turn.tell(kind.expected(question))
         else:
             await self.tapped(turn, frame, choice)
 
@@ -69,13 +70,27 @@ class AskQuestion(SelfAssessmentScreen):
         question = set_of(turn, frame).question(frame.at)
         match choice:
             case "unsure":
-                self.leave_unsure(turn, frame)
+                leave_unsure(turn, frame)
             case "later":
                 pause(turn)
             case "previous":
                 self.previous(turn, frame)
+            case "comment":
+                turn.change(screen="comment")
+            case "not_applicable" if question.not_applicable is not None:
+                answer(turn, frame, question, NOT_APPLICABLE)
+            case "done" | "take_back" if question.kind is QuestionKind.photo:
+                (enough if choice == "done" else take_back)(turn, frame, question)
             case _:
-                self.answer(turn, frame, question, value_of(question, choice))
+                asked = await put_to(turn, frame, question)
+                self.take(turn, asked, KINDS[question.kind].tapped(asked, choice))
+
+    async def pictured(self, turn: Turn, frame: SelfAssessment, file: str, album: str) -> None:
+        question = set_of(turn, frame).question(frame.at)
+        if question.kind is QuestionKind.photo:
+            add_picture(turn, frame, question, file, album)
+        else:
+            await super().pictured(turn, frame, file, album)
 
     async def back(self, turn: Turn, frame: SelfAssessment) -> None:
         if frame.back_to:
@@ -83,68 +98,37 @@ class AskQuestion(SelfAssessmentScreen):
         else:
             self.previous(turn, frame)
 
-    def answer(
-        self, turn: Turn, frame: SelfAssessment, question: Question, value: AnswerValue | None
-    ) -> None:
-        criteria_set = set_of(turn, frame)
-        if value is None:
-            turn.tell(expected(question))
-            return
-        wrong = problem(criteria_set, question, value, frame.answers)
-        if wrong is not None:
-            turn.tell(wrong)
-            return
-        before = frame.answers.get(question.id)
-        if before != value:
-            turn.happen(AnswerGiven(file=frame.file, question=question.id, value=value, before=before))
-        changed = msgspec.structs.replace(
-            with_answer(frame, question.id, value), mended=mended_by(question, frame)
-        )
-        turn.tell(
-            say(
-                "✓ Question {number}: {answer}",
-                number=place_of(criteria_set, changed, question.id),
-                answer=answer_in_words(criteria_set, question.id, value),
-            )
-        )
-        gone = fallen_away(criteria_set, changed.answers)
-        for other in gone:
-            turn.happen(
-                AnswerGiven(file=frame.file, question=other, value=None, before=changed.answers[other])
-            )
-            changed = with_answer(changed, other, None)
-        if gone:
-            turn.tell(
-                say(
-                    "No longer needed and taken out: {questions}.",
-                    questions=tuple(short_name(criteria_set.question(other)) for other in gone),
-                )
-            )
-        turn.swap(changed)
-        move_on(turn)
+    def take(self, turn: Turn, asked: Asked, value: AnswerValue | Draft | None) -> None:
+        """Keep a step of an answer, or the answer; another figure than the books' is asked its reason."""
+        frame = turn.frame
+        assert isinstance(frame, SelfAssessment)
+        question, figure = asked.question, asked.figure
+        if isinstance(value, Draft):
+            turn.change(draft=(question.id, *value.said))
+        elif figure is not None and isinstance(value, dict) and value != figure.answer:
+            ask_reason(turn, frame, question, value)
+        else:
+            answer(turn, frame, question, value)
 
-    def leave_unsure(self, turn: Turn, frame: SelfAssessment) -> None:
-        criteria_set = set_of(turn, frame)
-        turn.tell(
-            say("Question {number} is left to ask again.", number=place_of(criteria_set, frame, frame.at))
-        )
-        before = frame.answers.get(frame.at)
-        if before is not None:
-            turn.happen(AnswerGiven(file=frame.file, question=frame.at, value=None, before=before))
-            frame = with_answer(frame, frame.at, None)
-            turn.swap(frame)
-        turn.change(unsure=(*frame.unsure, frame.at))
-        move_on(turn)
+    def label_typed(self, turn: Turn, question: Question, text: str) -> str:
+        """Know a choice's label typed in full, where any other text is an answer."""
+        for choice in (*not_about_us(question), UNSURE, COMMENT):
+            if fold(text) == fold(turn.world.spoken(choice.label, turn.language, turn.address)):
+                return choice.id
+        return ""
 
     def previous(self, turn: Turn, frame: SelfAssessment) -> None:
-        """Go back one question; its answer stands until another is given."""
+        """Go back one step of the answer, or one question; its answer stands until another is given."""
         criteria_set = set_of(turn, frame)
+        if frame.said is not None and criteria_set.question(frame.at).kind is QuestionKind.share:
+            turn.change(draft=())
+            return
         answered = [question for question in criteria_set.questions if question.id in frame.answers]
         before = [
             question for question in answered if question.number < criteria_set.question(frame.at).number
         ]
         if before:
-            turn.change(at=before[-1].id)
+            turn.change(at=before[-1].id, draft=())
             turn.tell(
                 say(
                     "Answered before: {answer}",
@@ -162,93 +146,29 @@ class AskQuestion(SelfAssessmentScreen):
         return say("Please answer the question below.")
 
 
-def mended_by(question: Question, frame: SelfAssessment) -> tuple[str, ...]:
-    """Tick what a returned file asked for once one of its answers is given anew."""
-    items = (f"answer:{indicator}" for indicator in question.feeds)
-    return (*frame.mended, *(item for item in items if item in frame.mending and item not in frame.mended))
+async def put_to(turn: Turn, frame: SelfAssessment, question: Question) -> Asked:
+    """Put the question to the person of this turn; the books are read only where it is computed from them."""
+    figure = await figure_for(turn, frame, question) if question.computed_from else None
+    return Asked(
+        question,
+        frame.answers,
+        turn.today,
+        lambda words: turn.world.spoken(words, turn.language, turn.address),
+        frame.said,
+        figure,
+    )
 
 
-def own_choices(question: Question) -> tuple[Choice, ...]:
-    match question.kind:
-        case QuestionKind.yes_no:
-            return YES, NO
-        case QuestionKind.choice:
-            return tuple(Choice(option.id, option.label) for option in question.options)
-        case QuestionKind.points:
-            return numbers(question.low or 0, question.high or 10)
-        case QuestionKind.count:
-            return numbers(question.low or 0, min(question.high or HIGHEST_BUTTON, HIGHEST_BUTTON))
-        case _:
-            return ()
-
-
-def numbers(low: int, high: int) -> tuple[Choice, ...]:
-    return tuple(Choice(str(number), str(number)) for number in range(low, high + 1))
-
-
-def columns(question: Question) -> int:
-    match question.kind:
-        case QuestionKind.yes_no:
-            return 2
-        case QuestionKind.count | QuestionKind.points:
-            return 6
-        case _:
-            return 1
+def not_about_us(question: Question) -> tuple[Choice, ...]:
+    return () if question.not_applicable is None else (Choice(NOT_APPLICABLE, question.not_applicable),)
 
 
 def value_of(question: Question, choice: str) -> AnswerValue | None:
-    """Read a tapped choice; None when this question has no such choice."""
-    match question.kind:
-        case QuestionKind.yes_no:
-            return {"yes": True, "no": False}.get(choice)
-        case QuestionKind.choice:
-            return choice if question.option(choice) else None
-        case _:
-            return int(choice) if choice.isdigit() else None
+    """Read a choice tapped long after; None where it is no whole answer."""
+    if choice == NOT_APPLICABLE:
+        return NOT_APPLICABLE
+    value = KINDS[question.kind].tapped(Asked(question, {}, date.min, str), choice)
+    return None if isinstance(value, Draft) else value
 
 
-def understood(question: Question, text: str, frame: SelfAssessment) -> AnswerValue | None:
-    """Read a typed answer; None asks again."""
-    match question.kind:
-        case QuestionKind.yes_no:
-            return yes_no(text)
-        case QuestionKind.count:
-            total = frame.answers.get(question.at_most) if question.at_most else None
-            return count(text, total=total if isinstance(total, int) else None)
-        case QuestionKind.points:
-            points = points_typed(text)
-            return None if points is None else whole_or_text(points)
-        case _:
-            return None
-
-
-def points_typed(text: str) -> Decimal | None:
-    """Read points as typed: "7,5", "8 điểm", "không"."""
-    words = fold(text).removesuffix("diem").strip()
-    return percent(words, low=0, high=100) if words else None
-
-
-def whole_or_text(points: Decimal) -> AnswerValue:
-    return int(points) if points == points.to_integral_value() else str(points)
-
-
-def expected(question: Question) -> Text:
-    """Say what is expected, with an example."""
-    example = question.example or ""
-    match question.kind:
-        case QuestionKind.yes_no:
-            return say("A clear yes or no is needed, please: tap a button or type có or không.")
-        case QuestionKind.count:
-            return say("A number is needed, please. {example}", example=example)
-        case QuestionKind.points:
-            return say(
-                "Points from {low} to {high} are needed, please.",
-                low=question.low or 0,
-                high=question.high or 10,
-            )
-        case _:
-            return say("Please choose one of the answers: tap it or type its number.")
-
-
-def short_name(question: Question) -> Words:
-    return question.short or question.text
+__all__ = ["AskQuestion", "short_name", "value_of"]

@@ -8,6 +8,7 @@ from criteria.question import Question
 from criteria.wording import Words, say
 from dialogs.message import Choice, Message, Paragraph
 from dialogs.screen import BACK, LATER
+from dialogs.self_assessment.answering import short_name
 from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.self_assessment.progress import (
     answer_in_words,
@@ -15,7 +16,6 @@ from dialogs.self_assessment.progress import (
     left_unanswered,
     set_of,
 )
-from dialogs.self_assessment.question import short_name
 from dialogs.self_assessment.screen import SelfAssessmentScreen
 from dialogs.self_assessment.submit import submit
 from dialogs.turn import Turn

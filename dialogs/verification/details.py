@@ -10,8 +10,8 @@ from dialogs.message import Choice, Message, Paragraph
 from dialogs.records import File
 from dialogs.records.life import may_verify
 from dialogs.screen import BACK
+from dialogs.self_assessment.answering import short_name
 from dialogs.self_assessment.progress import answer_in_words
-from dialogs.self_assessment.question import short_name
 from dialogs.subject_words import with_place
 from dialogs.turn import Turn
 from dialogs.verification.agree import agree

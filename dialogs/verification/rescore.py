@@ -9,7 +9,7 @@ from criteria.wording import Words, say
 from dialogs.message import Choice, Message
 from dialogs.records import File
 from dialogs.screen import BACK
-from dialogs.self_assessment.question import points_typed
+from dialogs.self_assessment.kinds.points import points_typed
 from dialogs.turn import Turn
 from dialogs.verification.claim import holding
 from dialogs.verification.frame import Verification

@@ -3,6 +3,7 @@
 from storage.happenings import (
     answers,
     claims,
+    comments,
     decisions,
     evidence,
     groups,
@@ -21,6 +22,7 @@ __all__ = [
     "Context",
     "answers",
     "claims",
+    "comments",
     "decisions",
     "evidence",
     "groups",

@@ -13,6 +13,7 @@ from storage.tables import (
     audit,
     audit_values,
     conversations,
+    criteria_comments,
     dead_letters,
     decisions,
     evidence,
@@ -74,6 +75,7 @@ FILE = (
         )
     ),
     Statement(delete(answers).where(answers.c.file.in_(among("files")))),
+    Statement(delete(criteria_comments).where(criteria_comments.c.file.in_(among("files")))),
     Statement(delete(help_wishes).where(help_wishes.c.file.in_(among("files")))),
     Statement(update(submissions).where(submissions.c.file.in_(among("files"))).values(answers=_no_map)),
     Statement(update(reviews).where(reviews.c.file.in_(among("files"))).values(reason=_nothing)),

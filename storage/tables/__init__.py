@@ -1,6 +1,7 @@
 """The tables, one concept a file; importing this package fills `metadata`."""
 
 from storage.tables.audit import audit, audit_values
+from storage.tables.comments import criteria_comments
 from storage.tables.conversations import conversations, owed, seen
 from storage.tables.dead_letters import dead_letters
 from storage.tables.evidence import (
@@ -37,6 +38,7 @@ __all__ = [
     "claims",
     "consents",
     "conversations",
+    "criteria_comments",
     "dead_letters",
     "decisions",
     "evidence",
