@@ -72,7 +72,7 @@ def can_hold(criteria_set: CriteriaSet, condition: Condition) -> bool:
 
 
 def circumstances(criteria_set: CriteriaSet) -> tuple[Mapping[str, tuple[Any, ...]], ...]:
-    """List what nobody chooses: nobody there to count, not being concerned, one or the other side of a variant."""
+    """List what nobody chooses: nobody to count, a question about others, the sides of every variant."""
     nobody = ({one: _nobody_there(criteria_set.question(one))} for one in populations(criteria_set))
     asked = (rule for level in criteria_set.level_numbers for rule in _rules_at(criteria_set, level))
     turning = dict.fromkeys(one for rule in asked for one in _variants(rule))

@@ -39,7 +39,8 @@ from dialogs.self_assessment.question import AskQuestion
 from dialogs.self_assessment.submit import PublishingConsent
 from dialogs.self_assessment.summary import ChangeAnswer, Summary
 from dialogs.verification.agree import SecondLook
-from dialogs.verification.details import Answers, Details, Pictures
+from dialogs.verification.answers import Answers
+from dialogs.verification.details import Details, Pictures
 from dialogs.verification.reason import Reason, ReasonCheck, ReasonWords
 from dialogs.verification.rescore import NewPoints, WhichIndicator
 from dialogs.verification.return_for_evidence import WhatIsMissing

@@ -13,10 +13,13 @@ from html import escape
 from bot.documents.kinds import EVIDENCE, PURPOSES, ROLES
 from bot.telegram.line import File
 from bot.words import render
+from criteria import reason_in
 from criteria.wording import Words, say
+from dialogs.outcome import level_in, result
 from dialogs.records import File as HouseholdFile
 from dialogs.records import Person
 from dialogs.self_assessment.progress import answer_in_words
+from dialogs.verification.verified_points import of_now
 from dialogs.world import World
 
 _PAGE = """<!doctype html>
@@ -35,7 +38,7 @@ async def my_data(person: str, language: str, world: World, at: datetime) -> Fil
     about = await world.person(person, at)
     sections = [_about(about)]
     for file in await world.files_of(person, at):
-        sections.append(_file(file))
+        sections.append(_file(file, world))
         sections.append(await _answers(file, world))
     title = say("What is kept about you, {day}", day=world.local_date(at))
     page = _PAGE.format(
@@ -68,16 +71,20 @@ def _about(person: Person) -> Section:
     return say("About the person"), lines
 
 
-def _file(file: HouseholdFile) -> Section:
+def _file(file: HouseholdFile, world: World) -> Section:
+    asked = world.criteria_set(file.criteria_set, file.criteria_version)
     lines: list[Words] = [
         say("Chủ hộ: {name}", name=file.name),
         say("Village: {village}", village=file.place_name),
         say("Year: {year}", year=file.year),
     ]
     if file.submission is not None:
-        lines.append(say("Points the household gave itself: {points}", points=file.submission.points))
-    if file.verified_points is not None:
-        lines.append(say("Points the officers found: {points}", points=file.verified_points))
+        submitted = file.submission
+        own = result(asked, submitted.points, submitted.of, level_in(submitted.flags))
+        lines.append(say("Result the household gave itself: {result}", result=own))
+    if file.verified_points is not None and file.submission is not None:
+        found = result(asked, file.verified_points, of_now(file))
+        lines.append(say("Result the officers found: {result}", result=found))
     if file.reason:
         lines.append(say("Reason that was told: {reason}", reason=file.reason))
     return say("File {code}", code=file.code), lines
@@ -95,6 +102,11 @@ async def _answers(file: HouseholdFile, world: World) -> Section:
         )
         for question in asked.questions
         if question.id in file.answers
+    )
+    lines.extend(
+        say("{question} — reason: {reason}", question=question.text, reason=reason)
+        for question in asked.questions
+        if (reason := reason_in(file.answers, question.id))
     )
     lines.extend(
         say("Evidence ({kind}), sent {moment}", kind=EVIDENCE[kept.kind], moment=kept.at)

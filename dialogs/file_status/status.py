@@ -11,6 +11,7 @@ from dialogs.file_status.frame import FileStatus
 from dialogs.file_status.more import MORE, more_choices, register_member
 from dialogs.happening import FileWithdrawn
 from dialogs.message import Choice, Message
+from dialogs.outcome import level_in, result
 from dialogs.records import TITLES, File, Status, SubjectKind
 from dialogs.records.life import may_answer, may_withdraw
 from dialogs.registration.start import FAMILY
@@ -19,6 +20,7 @@ from dialogs.self_assessment.begin import open_self_assessment
 from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.subject_words import with_place
 from dialogs.turn import Turn
+from dialogs.verification.verified_points import result_now
 
 CONTINUE = Choice("score", say("Continue the self-scoring"))
 BEGIN = Choice("score", say("Begin the self-scoring"))
@@ -141,13 +143,12 @@ async def steps_of(turn: Turn, file: File) -> tuple[Words, ...]:
     if file.status in {Status.HELD, Status.RETURNED, Status.NOT_THIS_YEAR} and file.reason:
         paragraphs.append(say("Reason: {reason}", reason=file.reason))
     if file.submission is not None:
-        paragraphs.append(
-            say("Self-scored: {points}/{of} points.", points=file.submission.points, of=file.submission.of)
+        own = result(
+            criteria_set, file.submission.points, file.submission.of, level_in(file.submission.flags)
         )
-    if file.verified_points is not None and file.submission is not None:
-        paragraphs.append(
-            say("Verified: {points}/{of} points.", points=file.verified_points, of=file.submission.of)
-        )
+        paragraphs.append(say("Self-scored: {result}.", result=own))
+        if file.verified_points is not None:
+            paragraphs.append(say("Verified: {result}.", result=await result_now(turn, file)))
     return tuple(paragraphs)
 
 

@@ -14,6 +14,8 @@ class QueueLine(msgspec.Struct, frozen=True):
     file: str
     code: str
     title: str
+    criteria_set: str
+    criteria_version: str
     place_name: str
     points: Decimal
     of: Decimal

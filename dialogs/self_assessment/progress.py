@@ -27,6 +27,14 @@ def set_of(turn: Turn, frame: SelfAssessment) -> CriteriaSet:
 
 
 def left_unanswered(criteria_set: CriteriaSet, frame: SelfAssessment) -> int:
+    """Count the open questions that hold the result up; what only a higher level asks does not."""
+    left = still_open(criteria_set, frame)
+    if left and criteria_set.levels and score(criteria_set, frame.answers).met is not None:
+        return 0
+    return left
+
+
+def still_open(criteria_set: CriteriaSet, frame: SelfAssessment) -> int:
     return sum(question.id not in frame.answers for question in applicable(criteria_set, frame.answers))
 
 

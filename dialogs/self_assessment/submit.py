@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import timedelta
 
 import msgspec
 
-from criteria import evidence_wanted, score
+from criteria import declared_na, evidence_wanted
 from criteria.indicator import EvidenceRule
 from criteria.wording import say
 from dialogs.consent import AGREE, PUBLISHING_TEXT, REFUSE, record_consent
@@ -18,7 +19,9 @@ from dialogs.records import TITLES, File, Purpose, RoleKind, Season, Status, Sub
 from dialogs.records.life import may_answer
 from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.self_assessment.progress import left_unanswered, set_of
+from dialogs.self_assessment.proposed import proposed
 from dialogs.self_assessment.screen import SelfAssessmentScreen
+from dialogs.self_assessment.shown import shown_by
 from dialogs.turn import Turn
 from dialogs.verification.claim import LEASE, officer_called
 from dialogs.verification.flags import flags_of
@@ -64,8 +67,9 @@ async def hand_in(turn: Turn, frame: SelfAssessment) -> None:
     if left_unanswered(criteria_set, frame):
         turn.change(screen="summary", at="")
         return
-    card = score(criteria_set, frame.answers, on=turn.today)
-    pieces = {piece.indicator for piece in await turn.world.evidence(file.id)}
+    pieces = Counter(piece.indicator for piece in await turn.world.evidence(file.id))
+    shown = shown_by(criteria_set, pieces)
+    card = proposed(criteria_set, frame.answers, on=turn.today, shown=shown)
     required = {indicator.id for indicator in evidence_wanted(criteria_set, card, rule=EvidenceRule.required)}
     status = next_status(file, season)
     turn.happen(
@@ -82,9 +86,10 @@ async def hand_in(turn: Turn, frame: SelfAssessment) -> None:
             flags=flags_of(
                 card,
                 criteria_set,
-                evidence_missing=bool(required - pieces),
+                evidence_missing=bool(required - shown),
                 late=turn.today > season.scoring_to,
                 amended=file.submission is not None,
+                declared_na=bool(declared_na(criteria_set, frame.answers)),
             ),
             status=status,
         )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from criteria import applicable, evidence_wanted, score, ways_to_raise
+from criteria import applicable, evidence_wanted
 from criteria.indicator import EvidenceRule
 from criteria.question import Question
 from criteria.wording import Words, say
-from dialogs.message import Choice, Message, Paragraph
+from dialogs.message import Choice, Message
 from dialogs.screen import BACK, LATER
 from dialogs.self_assessment.answering import short_name
 from dialogs.self_assessment.frame import SelfAssessment
@@ -15,8 +15,12 @@ from dialogs.self_assessment.progress import (
     indicators_with_evidence,
     left_unanswered,
     set_of,
+    still_open,
 )
+from dialogs.self_assessment.proposed import proposed
+from dialogs.self_assessment.result_told import result_told
 from dialogs.self_assessment.screen import SelfAssessmentScreen
+from dialogs.self_assessment.shown import shown_by
 from dialogs.self_assessment.submit import submit
 from dialogs.turn import Turn
 
@@ -42,48 +46,24 @@ class Summary(SelfAssessmentScreen):
                 (ANSWER_LEFT, CHANGE, LATER),
                 self.stamp(frame),
             )
-        card = score(criteria_set, frame.answers, on=turn.today)
-        paragraphs: list[Paragraph] = []
-        if card.out_of_period:
-            paragraphs.append(say("This point table is outside its period of validity."))
-        paragraphs.append(
-            say(
-                "Self-scored for the household of {name} (only {you} and the reviewers see it): {points}/{of} points.",
-                name=frame.name,
-                points=card.points,
-                of=card.of,
-            )
-        )
-        paragraphs.append(
-            say("That is enough to be proposed.")
-            if card.met
-            else say("Not yet enough to be proposed this year.")
-        )
-        if card.notice is not None:
-            paragraphs.append(card.notice)
-        paragraphs.append(
-            tuple(
-                say(
-                    "{indicator}: {points}/{of}",
-                    indicator=criteria_set.indicator(line.indicator).short,
-                    points=line.points,
-                    of=line.of,
-                )
-                for line in card.lines
-                if line.points is not None
-            )
-        )
-        ways = ways_to_raise(criteria_set, frame.answers, card, most=2)
-        if ways:
-            paragraphs.append((say("What would raise it:"), *(say("• {way}", way=way.text) for way in ways)))
+        shown = shown_by(criteria_set, frame.evidence)
+        card = proposed(criteria_set, frame.answers, on=turn.today, shown=shown)
+        paragraphs = result_told(criteria_set, frame, card)
         wanting = [
             indicator.short
             for indicator in evidence_wanted(criteria_set, card, rule=EvidenceRule.required)
-            if not frame.evidence.get(indicator.id)
+            if indicator.id not in shown
         ]
-        if wanting:
+        if wanting and not criteria_set.evidence_decides:
             paragraphs.append(say("Still wanting something to show: {list}.", list=tuple(wanting)))
         choices = [SUBMIT, CHANGE]
+        if still_open(criteria_set, frame):
+            paragraphs.append(
+                say(
+                    "Only a higher level asks this, and it is open: {list}.", list=open_questions(turn, frame)
+                )
+            )
+            choices.append(ANSWER_LEFT)
         if indicators_with_evidence(criteria_set, frame):
             choices.append(PICTURES)
         return Message(tuple(paragraphs), (*choices, LATER), self.stamp(frame))

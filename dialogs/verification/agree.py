@@ -13,14 +13,14 @@ from dialogs.verification.frame import Verification
 from dialogs.verification.next_file import leave_for_next
 from dialogs.verification.notices import tell_representatives
 from dialogs.verification.screen import VerificationScreen
-from dialogs.verification.verified_points import meets, points_now
+from dialogs.verification.verified_points import meets, points_now, result_now
 
 SURE = Choice("sure", say("Yes, propose it all the same"))
 
 
 async def agree(turn: Turn, frame: Verification, file: File) -> None:
     """Ask for a second look where the points do not reach the threshold."""
-    if meets(turn, file):
+    if await meets(turn, file):
         await verify(turn, file)
     else:
         turn.change(screen="second_look")
@@ -29,12 +29,12 @@ async def agree(turn: Turn, frame: Verification, file: File) -> None:
 class SecondLook(VerificationScreen):
     async def show(self, turn: Turn, frame: Verification) -> Message:
         file = await self.file_of(turn, frame)
-        points = points_now(file) if file is not None else None
+        result = await result_now(turn, file) if file is not None and file.submission is not None else "–"
         return Message(
             (
                 say(
-                    "The points of this file ({points}) do not meet the conditions of the criteria. Propose it?",
-                    points=points if points is not None else "–",
+                    "The result of this file ({result}) does not meet the conditions of the criteria. Propose it?",
+                    result=result,
                 ),
             ),
             (SURE, BACK),
@@ -62,9 +62,9 @@ async def verify(turn: Turn, file: File) -> None:
         turn,
         file,
         say(
-            "Hội Khuyến học has verified file {code} with {points} points and agrees to propose recognition. UBND decides.",
+            "Hội Khuyến học has verified file {code} ({result}) and agrees to propose recognition. UBND decides.",
             code=file.code,
-            points=points,
+            result=await result_now(turn, file),
         ),
         Choice("open", say("See the file")),
     )

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from criteria.wording import Words, say
 from dialogs.message import Choice, Message, Paragraph, Stamp
+from dialogs.outcome import level_in, result
 from dialogs.records import QueueLine
 from dialogs.subject_words import where
 from dialogs.verification.claim import capital
@@ -31,7 +32,7 @@ async def board_message(commune: str, world: World, at: datetime) -> Message | N
         ),
     ]
     if board.lines:
-        paragraphs.append(tuple(line_of(line) for line in board.lines))
+        paragraphs.append(tuple(line_of(line, world) for line in board.lines))
     else:
         paragraphs.append(say("Nothing waits now."))
     if not group.admin:
@@ -44,7 +45,7 @@ async def board_message(commune: str, world: World, at: datetime) -> Message | N
     return Message(tuple(paragraphs), choices, Stamp("gr", "claim", commune), columns=2)
 
 
-def line_of(line: QueueLine) -> Words:
+def line_of(line: QueueLine, world: World) -> Words:
     if line.officer and line.until is not None:
         return say(
             "• {code} {village}: {officer} until {until}",
@@ -53,11 +54,11 @@ def line_of(line: QueueLine) -> Words:
             officer=capital(line.officer_name),
             until=line.until,
         )
+    criteria_set = world.criteria_set(line.criteria_set, line.criteria_version)
     return say(
-        "• {code} {village}: {points}/{of}, {flags}",
+        "• {code} {village}: {result}, {flags}",
         code=line.short_code,
         village=where(line.title, line.place_name),
-        points=line.points,
-        of=line.of,
+        result=result(criteria_set, line.points, line.of, level_in(line.flags), short=True),
         flags=flags_in_words(line.flags),
     )

@@ -11,7 +11,7 @@ from dialogs.message import Choice, Message, Stamp
 from dialogs.records import File, Status
 from dialogs.subject_words import where
 from dialogs.verification.claim import already, capital
-from dialogs.verification.flags import flags_in_words
+from dialogs.verification.flags import self_scored
 from dialogs.world import World
 
 STEP_ASIDE = Choice("relative", say("I am a relative, let another"))
@@ -23,12 +23,7 @@ async def card_message(file_id: str, world: World, at: datetime) -> Message | No
         return None
     paragraphs: list[Words] = [
         say("File {code}, {village}", code=file.short_code, village=where(file.title, file.place_name)),
-        say(
-            "Self-scored {points}/{of}; {flags}",
-            points=file.submission.points,
-            of=file.submission.of,
-            flags=flags_in_words(file.submission.flags),
-        ),
+        self_scored(world.criteria_set(file.criteria_set, file.criteria_version), file.submission),
         standing(file),
     ]
     choices: tuple[Choice, ...] = ()

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from collections import Counter
 
-from criteria import CriteriaSet, Line, score
 from criteria.wording import Words, say
 from dialogs.message import Choice, Message, Paragraph
 from dialogs.records import File
 from dialogs.records.life import may_verify
 from dialogs.screen import BACK
-from dialogs.self_assessment.answering import short_name
-from dialogs.self_assessment.progress import answer_in_words
+from dialogs.self_assessment.proposed import proposed
+from dialogs.self_assessment.shown import about, shown_by
 from dialogs.subject_words import with_place
 from dialogs.turn import Turn
 from dialogs.verification.agree import agree
 from dialogs.verification.claim import already, capital, holding, release
-from dialogs.verification.flags import flags_in_words
+from dialogs.verification.flags import self_scored
 from dialogs.verification.frame import Verification
+from dialogs.verification.judgement import line_told
 from dialogs.verification.screen import VerificationScreen
+from dialogs.verification.verified_points import result_now
 
 AGREE = Choice("agree", say("Agree to propose recognition"))
 RESCORE = Choice("rescore", say("Score again"))
@@ -54,8 +55,9 @@ class Details(VerificationScreen):
     async def facts(self, turn: Turn, file: File) -> list[Paragraph]:
         assert file.submission is not None
         criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)
-        card = score(criteria_set, file.submission.answers, on=turn.today)
         pieces = Counter(piece.indicator for piece in await turn.world.evidence(file.id))
+        shown = shown_by(criteria_set, pieces)
+        card = proposed(criteria_set, file.submission.answers, on=turn.today, shown=shown)
         paragraphs: list[Paragraph] = [
             say(
                 "File {code}: {subject}.",
@@ -63,46 +65,24 @@ class Details(VerificationScreen):
                 subject=with_place(file),
             )
         ]
+        if card.out_of_period:
+            paragraphs.append(say("This point table is outside its period of validity."))
         if card.notice is not None:
             paragraphs.append(card.notice)
-        paragraphs.append(
-            say(
-                "Self-scored {points}/{of}; {flags}",
-                points=file.submission.points,
-                of=file.submission.of,
-                flags=flags_in_words(file.submission.flags),
-            )
-        )
+        paragraphs.append(self_scored(criteria_set, file.submission))
         if "amended" in file.submission.flags and file.reason:
             paragraphs.append(say("Came back after: {reason}", reason=file.reason))
         if file.verified_points is not None:
             paragraphs.append(
-                say(
-                    "Scored again by the officer: {points}/{of}",
-                    points=file.verified_points,
-                    of=file.submission.of,
-                )
+                say("Scored again by the officer: {result}", result=await result_now(turn, file, short=True))
             )
         paragraphs.append(
-            tuple(self.line_of(criteria_set, file, line, pieces[line.indicator]) for line in card.lines)
+            tuple(line_told(criteria_set, file, line, pieces[line.indicator]) for line in card.lines)
         )
+        paragraphs += card.doubts
         if file.claim is not None:
             paragraphs.append(say("With {you} until {until}.", until=file.claim.until))
         return paragraphs
-
-    def line_of(self, criteria_set: CriteriaSet, file: File, line: Line, pieces: int) -> Words:
-        """Say the household's points and why, and the officer's beside them."""
-        indicator = criteria_set.indicator(line.indicator)
-        verified = file.verified.get(line.indicator)
-        return say(
-            "• {indicator}: {points}/{of}{verified} ({why}){evidence}",
-            indicator=indicator.short,
-            points=line.points if line.points is not None else "–",
-            of=line.of,
-            verified=say(" → officer {points}", points=verified) if verified is not None else "",
-            why=line.why,
-            evidence=say(" · evidence {count}", count=pieces) if pieces else "",
-        )
 
     async def tapped(self, turn: Turn, frame: Verification, choice: str) -> None:
         file = await holding(turn, frame.file)
@@ -128,31 +108,6 @@ class Details(VerificationScreen):
         turn.pop()
 
 
-class Answers(VerificationScreen):
-    """Every answer as the household gave it."""
-
-    async def show(self, turn: Turn, frame: Verification) -> Message:
-        file = await self.file_of(turn, frame)
-        if file is None or file.submission is None:
-            return Message((say("There is no such file any more."),), (BACK,), self.stamp(frame))
-        criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)
-        lines = tuple(
-            say(
-                "{question}: {answer}",
-                question=short_name(question),
-                answer=answer_in_words(criteria_set, question.id, file.submission.answers[question.id]),
-            )
-            for question in criteria_set.questions
-            if question.id in file.submission.answers
-        )
-        return Message(
-            ((say("Answers of file {code}:", code=file.short_code), *lines),), (BACK,), self.stamp(frame)
-        )
-
-    async def tapped(self, turn: Turn, frame: Verification, choice: str) -> None:
-        """Only "back" is offered."""
-
-
 class Pictures(VerificationScreen):
     """The evidence: pictures uploaded again by this bot, attestations in words."""
 
@@ -165,7 +120,7 @@ class Pictures(VerificationScreen):
         lines: list[Words] = [
             say(
                 "• {indicator}: {kind}, {at}{note}",
-                indicator=criteria_set.indicator(piece.indicator).short,
+                indicator=about(criteria_set, piece.indicator),
                 kind=KINDS[piece.kind],
                 at=piece.at,
                 note=say(" ({note})", note=piece.note) if piece.note else "",

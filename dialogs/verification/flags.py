@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from criteria import CriteriaSet, Scorecard
+from criteria import CriteriaSet, Kind, Scorecard
 from criteria.wording import Text, say
+from dialogs.outcome import level_flag, level_in, result
+from dialogs.records import Submission
 
 NEAR = Decimal(5)
 """Points on either side of the threshold that count as near it."""
@@ -13,6 +15,8 @@ NEAR = Decimal(5)
 FLAGS: dict[str, Text] = {
     "near_threshold": say("near the threshold"),
     "below_threshold": say("below the threshold"),
+    "not_all_reached": say("not all indicators reached"),
+    "declared_na": say("some declared not to be about them"),
     "evidence_missing": say("required evidence missing"),
     "late": say("late"),
     "amended": say("amended"),
@@ -20,14 +24,26 @@ FLAGS: dict[str, Text] = {
 
 
 def flags_of(
-    card: Scorecard, criteria_set: CriteriaSet, *, evidence_missing: bool, late: bool, amended: bool
+    card: Scorecard,
+    criteria_set: CriteriaSet,
+    *,
+    evidence_missing: bool,
+    late: bool,
+    amended: bool,
+    declared_na: bool = False,
 ) -> tuple[str, ...]:
+    """List what stands out; a pass/fail file's level stands among it, and nothing there is near a threshold."""
     flags = []
-    threshold = criteria_set.threshold
+    pass_fail = criteria_set.kind is Kind.pass_fail
+    threshold = None if pass_fail else criteria_set.threshold
+    if criteria_set.levels and card.reached:
+        flags.append(level_flag(card.reached))
     if threshold is not None and abs(card.points - threshold) <= NEAR:
         flags.append("near_threshold")
     if card.met is False:
-        flags.append("below_threshold")
+        flags.append("not_all_reached" if pass_fail else "below_threshold")
+    if declared_na:
+        flags.append("declared_na")
     if evidence_missing:
         flags.append("evidence_missing")
     if late:
@@ -40,3 +56,12 @@ def flags_of(
 def flags_in_words(flags: tuple[str, ...]) -> tuple[Text, ...]:
     """Say the flags; a file without any is "không vướng"."""
     return tuple(FLAGS[flag] for flag in flags if flag in FLAGS) or (say("nothing stands out"),)
+
+
+def self_scored(criteria_set: CriteriaSet, submission: Submission) -> Text:
+    """Say what was handed in, in one short line, with what stands out."""
+    return say(
+        "Self-scored {result}; {flags}",
+        result=result(criteria_set, submission.points, submission.of, level_in(submission.flags), short=True),
+        flags=flags_in_words(submission.flags),
+    )

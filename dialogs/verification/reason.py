@@ -12,13 +12,14 @@ from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.verification.claim import holding, officer_called
 from dialogs.verification.frame import Verification
+from dialogs.verification.judgement import in_words, stands_now
 from dialogs.verification.next_file import leave_for_next
 from dialogs.verification.notices import tell_representatives
 from dialogs.verification.reasons import COMMON, MOST_REASON, tidy_reason
 from dialogs.verification.rescore import indicator_of
 from dialogs.verification.return_for_evidence import as_missing
 from dialogs.verification.screen import VerificationScreen
-from dialogs.verification.verified_points import points_of, total_with
+from dialogs.verification.verified_points import total_told, total_with
 
 OWN_WORDS = Choice("own", say("Another reason (type it)"))
 SEND = Choice("send", say("Send"))
@@ -111,23 +112,24 @@ async def act(turn: Turn, frame: Verification, reason: str) -> None:
 def rescore(turn: Turn, frame: Verification, file: File, reason: str) -> None:
     points = Decimal(frame.points)
     indicator = indicator_of(turn, file, frame)
+    criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)
     total = total_with(file, indicator, points)
     turn.happen(
         FileRescored(
             file=file.id,
             indicator=indicator.id,
             points=points,
-            before=points_of(file, indicator.id),
+            before=stands_now(criteria_set, file, indicator.id),
             reason=reason,
             verified_points=total,
         )
     )
     turn.tell(
         say(
-            "✓ {indicator}: {points} points; the total is {total}.",
+            "✓ {indicator}: {judgement}; the total is {total}.",
             indicator=indicator.short,
-            points=points,
-            total=total,
+            judgement=in_words(criteria_set, points),
+            total=total_told(criteria_set, file, indicator.id, points, total),
         )
     )
     turn.change(screen="details", act="", indicator="", points="")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from criteria.wording import Text, Words, say
 from dialogs.happening import FileEndorsed, FileHeld
 from dialogs.message import Choice, Message
+from dialogs.outcome import level_in, result
 from dialogs.records import File, QueueLine, RoleKind
 from dialogs.records.life import may_review
 from dialogs.screen import BACK, Screen
@@ -81,11 +82,11 @@ class ReviewFile(ReviewScreen):
             say("File {code}: {subject}.", code=file.short_code, subject=file_called(file))
         ]
         if file.submission is not None:
-            paragraphs.append(
-                say(
-                    "Self-scored: {points}/{of} points.", points=file.submission.points, of=file.submission.of
-                )
+            criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)
+            own = result(
+                criteria_set, file.submission.points, file.submission.of, level_in(file.submission.flags)
             )
+            paragraphs.append(say("Self-scored: {result}.", result=own))
         if not may_review(file):
             paragraphs.append(say("The review of this file is done."))
             return Message(tuple(paragraphs), (BACK,), self.stamp(frame))

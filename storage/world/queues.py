@@ -23,6 +23,8 @@ _LINE = (
         files.c.id,
         files.c.code,
         seasons.c.title,
+        files.c.criteria_set,
+        files.c.criteria_version,
         places.c.name,
         files.c.points,
         files.c.of,
@@ -100,12 +102,28 @@ def lapsed_claims(db: sqlite3.Connection, at: datetime) -> tuple[tuple[str, str]
 
 def _line(row: tuple[Any, ...], moment: str) -> QueueLine:
     """A claim counts only while it runs."""
-    file, code, title, place_name, points, of, waiting_since, flags, officer, officer_name, until = row
+    (
+        file,
+        code,
+        title,
+        criteria_set,
+        criteria_version,
+        place_name,
+        points,
+        of,
+        waiting_since,
+        flags,
+        officer,
+        officer_name,
+        until,
+    ) = row
     held = until is not None and until > moment
     return QueueLine(
         file=file,
         code=code,
         title=title,
+        criteria_set=criteria_set,
+        criteria_version=criteria_version,
         place_name=place_name,
         points=Decimal(points or 0),
         of=Decimal(of or 0),

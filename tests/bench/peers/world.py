@@ -278,6 +278,8 @@ def _line(file: File) -> QueueLine:
         file.id,
         file.code,
         file.title,
+        file.criteria_set,
+        file.criteria_version,
         file.place_name,
         Decimal(80),
         Decimal(100),

@@ -1,0 +1,82 @@
+"""The result as the person reads it in private: what it is, whether it is enough, what is in the way."""
+
+from __future__ import annotations
+
+from criteria import CriteriaSet, Kind, Line, Scorecard, ways_to_raise
+from criteria.wording import Words, say
+from dialogs.message import Paragraph
+from dialogs.outcome import level_name, result
+from dialogs.self_assessment.frame import SelfAssessment
+
+
+def result_told(criteria_set: CriteriaSet, frame: SelfAssessment, card: Scorecard) -> list[Paragraph]:
+    """Say the number, never more than it is; sources that contradict each other are told as they are."""
+    paragraphs: list[Paragraph] = []
+    if card.out_of_period:
+        paragraphs.append(say("This point table is outside its period of validity."))
+    paragraphs.append(
+        say(
+            "Self-scored for the household of {name} (only {you} and the reviewers see it): {result}.",
+            name=frame.name,
+            result=result(criteria_set, card.points, card.of, card.reached),
+        )
+    )
+    paragraphs.append(enough(criteria_set, card))
+    if card.notice is not None:
+        paragraphs.append(card.notice)
+    paragraphs += (
+        unmet(criteria_set, card)
+        if criteria_set.kind is Kind.pass_fail
+        else [points_by_line(criteria_set, card)]
+    )
+    paragraphs += [say("The officers will look at this: {doubt}", doubt=doubt) for doubt in card.doubts]
+    ways = ways_to_raise(criteria_set, frame.answers, card, most=2)
+    if ways:
+        paragraphs.append((say("What would raise it:"), *(say("• {way}", way=way.text) for way in ways)))
+    return paragraphs
+
+
+def enough(criteria_set: CriteriaSet, card: Scorecard) -> Words:
+    if card.met is None:
+        return say("Some indicators cannot be judged yet from these answers; the officers will look at them.")
+    if not card.met:
+        return say("Not yet enough to be proposed this year.")
+    if card.reached and criteria_set.levels:
+        return say("That is enough to be proposed for {level}.", level=level_name(criteria_set, card.reached))
+    return say("That is enough to be proposed.")
+
+
+def points_by_line(criteria_set: CriteriaSet, card: Scorecard) -> tuple[Words, ...]:
+    return tuple(
+        say(
+            "{indicator}: {points}/{of}",
+            indicator=criteria_set.indicator(line.indicator).short,
+            points=line.points,
+            of=line.of,
+        )
+        for line in card.lines
+        if line.points is not None
+    )
+
+
+def unmet(criteria_set: CriteriaSet, card: Scorecard) -> list[Paragraph]:
+    """Name what is not reached, and what only wants something to show."""
+    told: list[Paragraph] = []
+    missed = [line for line in card.lines if line.applicable and line.points != line.of]
+    plain = names(criteria_set, [line for line in missed if not line.unproven])
+    unproven = names(criteria_set, [line for line in missed if line.unproven])
+    if plain:
+        told.append(say("Not reached yet: {list}.", list=plain))
+    if unproven:
+        told.append(
+            say(
+                "Reached by the answers, and counted once something is shown for it: {list}. The circular does not "
+                "count an indicator without evidence.",
+                list=unproven,
+            )
+        )
+    return told
+
+
+def names(criteria_set: CriteriaSet, lines: list[Line]) -> tuple[Words, ...]:
+    return tuple(criteria_set.indicator(line.indicator).short for line in lines)
