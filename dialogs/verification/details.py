@@ -18,11 +18,13 @@ from dialogs.verification.claim import already, capital, holding, release
 from dialogs.verification.flags import self_scored
 from dialogs.verification.frame import Verification
 from dialogs.verification.judgement import line_told
+from dialogs.verification.rescore import is_pass_fail
 from dialogs.verification.screen import VerificationScreen
 from dialogs.verification.verified_points import result_now
 
 AGREE = Choice("agree", say("Agree to propose recognition"))
 RESCORE = Choice("rescore", say("Score again"))
+JUDGE = Choice("rescore", say("Judge an indicator again"))
 RETURN = Choice("return", say("Return to be completed"))
 NOT_THIS_YEAR = Choice("not_this_year", say("Not this year"))
 ANSWERS = Choice("answers", say("See the answers"))
@@ -48,7 +50,7 @@ class Details(VerificationScreen):
             return Message((*paragraphs, taken), (BACK,), self.stamp(frame))
         return Message(
             tuple(paragraphs),
-            (AGREE, RESCORE, RETURN, NOT_THIS_YEAR, ANSWERS, PICTURES, RELATIVE, LATER),
+            (AGREE, JUDGE if is_pass_fail(turn, file) else RESCORE, RETURN, NOT_THIS_YEAR, ANSWERS, PICTURES, RELATIVE, LATER),
             self.stamp(frame),
         )
 

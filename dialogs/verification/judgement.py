@@ -10,9 +10,15 @@ from dialogs.message import Choice
 from dialogs.records import File
 from dialogs.verification.verified_points import NOT_COUNTED, judged, points_of
 
-REACHED = Choice("1", say("Reached", context="indicator"))
-NOT_REACHED = Choice("0", say("Not reached", context="indicator"))
-NOT_CONCERNED = Choice("none", say("Not about them", context="indicator"))
+REACHED = Choice("1", say("Reached", context="judgement"))
+NOT_REACHED = Choice("0", say("Not reached", context="judgement"))
+NOT_CONCERNED = Choice("none", say("Not about them", context="judgement"))
+WORDS = {
+    REACHED.id: say("Reached", context="indicator"),
+    NOT_REACHED.id: say("Not reached", context="indicator"),
+    NOT_CONCERNED.id: say("Not about them", context="indicator"),
+}
+"""The same within a sentence."""
 
 
 def stands_now(criteria_set: CriteriaSet, file: File, indicator: str) -> Decimal:
@@ -25,8 +31,8 @@ def in_words(criteria_set: CriteriaSet, points: Decimal) -> Words:
     if criteria_set.kind is not Kind.pass_fail:
         return say("{points} points", points=points)
     if points == NOT_COUNTED:
-        return NOT_CONCERNED.label
-    return REACHED.label if points else NOT_REACHED.label
+        return WORDS[NOT_CONCERNED.id]
+    return WORDS[REACHED.id] if points else WORDS[NOT_REACHED.id]
 
 
 def line_told(criteria_set: CriteriaSet, file: File, line: Line, pieces: int) -> Words:
@@ -45,11 +51,11 @@ def line_told(criteria_set: CriteriaSet, file: File, line: Line, pieces: int) ->
             evidence=evidence,
         )
     if not line.applicable:
-        own: Words = NOT_CONCERNED.label
+        own: Words = WORDS[NOT_CONCERNED.id]
     elif line.points is None:
         own = say("open", context="indicator")
     else:
-        own = REACHED.label if line.points else NOT_REACHED.label
+        own = WORDS[REACHED.id] if line.points else WORDS[NOT_REACHED.id]
     return say(
         "• {indicator}: {own}{verified} ({why}){evidence}",
         indicator=indicator.short,

@@ -16,21 +16,25 @@ from dialogs.verification.judgement import in_words, stands_now
 from dialogs.verification.next_file import leave_for_next
 from dialogs.verification.notices import tell_representatives
 from dialogs.verification.reasons import COMMON, MOST_REASON, tidy_reason
-from dialogs.verification.rescore import indicator_of
+from dialogs.verification.rescore import indicator_of, is_pass_fail
 from dialogs.verification.return_for_evidence import as_missing
 from dialogs.verification.screen import VerificationScreen
 from dialogs.verification.verified_points import total_told, total_with
 
 OWN_WORDS = Choice("own", say("Another reason (type it)"))
 SEND = Choice("send", say("Send"))
+OTHER_MEASURE = {True: "points", False: "indicators"}
+"""The reason that speaks of what a set, pass/fail or not, does not have."""
 MEND_REASON = Choice("mend", say("Type it again"))
 
 
 class Reason(VerificationScreen):
     async def show(self, turn: Turn, frame: Verification) -> Message:
-        choices = tuple(Choice(key, words) for key, words in COMMON[frame.act].items())
+        file = await self.file_of(turn, frame)
+        other = OTHER_MEASURE[file is not None and is_pass_fail(turn, file)]
+        choices = tuple(Choice(key, words) for key, words in COMMON[frame.act].items() if key != other)
         words = (
-            say("Reason for the new points?")
+            say("Reason for scoring it again?")
             if frame.act == "rescore"
             else say("The reason? Those who handed it in will read it.")
         )

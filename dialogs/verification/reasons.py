@@ -20,6 +20,7 @@ COMMON: dict[str, dict[str, Text]] = {
     },
     "not_this_year": {
         "points": say("The verified points do not reach the threshold"),
+        "indicators": say("Not all indicators are reached as verified"),
         "evidence": say("The required evidence could not be given"),
         "period": say("The file came after the period"),
     },

@@ -20,7 +20,11 @@ TRANSCRIPTS = sorted((Path(__file__).parent / "transcripts").glob("*.txt"))
 async def test_a_conversation_goes_as_written(stage: Stage, transcript: Path) -> None:
     """Hôm nay nói thế nào thì mai nói vẫn thế, trừ khi có người cố ý sửa lời (T001)."""
     for line in script_of(transcript):
-        await stage.play(line)
+        try:
+            await stage.play(line)
+        except AssertionError as error:
+            error.add_note("\n".join(stage.said[-12:]))
+            raise
     played = "\n".join(stage.said) + "\n"
     if os.environ.get("UPDATE_TRANSCRIPTS"):
         transcript.write_text(played)

@@ -1,7 +1,7 @@
 """Plays a whole conversation against the real store, and writes it down as a person would read it.
 
-A transcript is its own script: lines `who> text`, `who* label` (a tap), `who# photo`, `who@ minutes` (time goes by)
-are played again, everything else is what came of it. Clock, ids and codes are seeded, so a change of wording or
+A transcript is its own script: lines `who> text`, `who* label` (a tap), `who# photo`, `who@ minutes` (time goes by),
+`season% set` (the season has these criteria), `books% figure 3100/5000` (what the registers hold) are played again, everything else is what came of it. Clock, ids and codes are seeded, so a change of wording or
 of behaviour is a diff that a person can review.
 """
 
@@ -9,13 +9,16 @@ from __future__ import annotations
 
 import itertools
 import re
+import sqlite3
+from contextlib import closing
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import msgspec
 
 from bot.words import paragraph, render
+from criteria import Registered
 from dialogs.advance import advance, present
 from dialogs.button import Button
 from dialogs.event import Audience, ChoiceTapped, CommandGiven, Event, PhotoSent, Room, TextSent, VoiceSent
@@ -24,7 +27,7 @@ from dialogs.step import Step
 from dialogs.verification.live import render as draw_live
 from storage import Store
 
-LINE = re.compile(r"^(?P<who>[a-z0-9]+)(?P<sign>[>*#@!])(?: (?P<text>.*))?$")
+LINE = re.compile(r"^(?P<who>[a-z0-9]+)(?P<sign>[>*#@!%])(?: (?P<text>.*))?$")
 GROUP = "tg:-5000"
 
 PEOPLE = {
@@ -48,6 +51,8 @@ class Stage:
     keys: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
     codes: dict[str, str] = field(default_factory=dict)
     addresses: dict[str, str] = field(default_factory=dict)
+    database: Path = Path()
+    books: dict[str, Registered] = field(default_factory=dict)
 
     async def play(self, line: str) -> None:
         """Play one line of a script and write down what came of it."""
@@ -57,6 +62,9 @@ class Stage:
         self.said.append(line)
         if sign == "@":
             self.at += timedelta(minutes=int(text))
+            return
+        if sign == "%":
+            self.prepare(who, text)
             return
         if sign == "!":
             await self.show_live(text)
@@ -68,6 +76,19 @@ class Stage:
         step = getattr(outcome, "step", None)
         assert isinstance(step, Step), f"{line!r}: {outcome!r}"
         self.write(who, step)
+
+    def prepare(self, what: str, text: str) -> None:
+        """Set the world up: other criteria for the season, a figure in the books."""
+        if what == "season":
+            with closing(sqlite3.connect(self.database)) as db, db:
+                db.execute("UPDATE seasons SET criteria_set = ?, criteria_version = '1.0'", (text,))
+        else:
+            figure, numbers = text.split()
+            part, whole = numbers.split("/")
+            self.books[figure] = Registered(int(part), int(whole), date(2026, 10, 31))
+
+    async def books_read(self) -> dict[str, Registered]:
+        return self.books
 
     def event(self, who: str, sign: str, text: str) -> Event:
         in_group = who.startswith("group")
@@ -85,7 +106,7 @@ class Stage:
             return (
                 VoiceSent(**common, file="voice1", seconds=4)
                 if text == "voice"
-                else PhotoSent(**common, file=text, album="")
+                else PhotoSent(**common, file=text.split()[0], album="".join(text.split()[1:]))
             )
         if text.startswith("/"):
             name, _, argument = text[1:].partition(" ")
