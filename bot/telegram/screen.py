@@ -14,6 +14,8 @@ from dialogs.message import Choice, Message, Stamp
 
 TEXT_LIMIT = 4096
 BUTTONS_LIMIT = 100
+SHORT_LABEL = 14
+"""Letters that fit half a row of a small phone."""
 EMPTY = "…"
 """A message without a word cannot be sent."""
 
@@ -58,13 +60,25 @@ def escape(text: str) -> str:
 
 
 def _rows(message: Message, names: Names, language: str, address: str) -> Rows:
-    """Lay out the answers in columns; what leads away stands below them, each in a row of its own."""
+    """Lay out the answers in columns; what leads away stands below them, short labels two to a row."""
     among: list[Key] = []
     apart: list[Key] = []
     for choice in message.choices[:BUTTONS_LIMIT]:
         key = _key(choice, message.stamp, render(choice.label, language, address), names)
-        (apart if choice.apart and message.columns > 1 else among).append(key)
-    return _in_columns(among, message.columns) + _in_columns(apart, 1)
+        (apart if choice.apart else among).append(key)
+    return _in_columns(among, message.columns) + _paired(apart)
+
+
+def _paired(keys: list[Key]) -> Rows:
+    """Put two short labels that follow each other into one row: a small screen has few rows to spare."""
+    rows: list[tuple[Key, ...]] = []
+    for key in keys:
+        last = rows[-1] if rows else ()
+        if len(last) == 1 and len(last[0].label) <= SHORT_LABEL and len(key.label) <= SHORT_LABEL:
+            rows[-1] = (*last, key)
+        else:
+            rows.append((key,))
+    return tuple(rows)
 
 
 def _in_columns(keys: list[Key], columns: int) -> Rows:

@@ -77,11 +77,12 @@ def move_on(turn: Turn) -> None:
 
 
 def evidence_to_ask(criteria_set: CriteriaSet, frame: SelfAssessment) -> Indicator | None:
+    shown = shown_by(criteria_set, frame.evidence)
     return next(
         (
             indicator
             for indicator in indicators_with_evidence(criteria_set, frame)
-            if indicator.id not in frame.passed and not frame.evidence.get(indicator.id)
+            if indicator.id not in frame.passed and indicator.id not in shown
         ),
         None,
     )

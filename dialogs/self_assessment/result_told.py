@@ -29,6 +29,8 @@ def result_told(criteria_set: CriteriaSet, frame: SelfAssessment, card: Scorecar
         if criteria_set.kind is Kind.pass_fail
         else [points_by_line(criteria_set, card)]
     )
+    if criteria_set.kind is Kind.scored and card.met is False and not under_threshold(criteria_set, card):
+        paragraphs.append(tuple(say("• {unmet}", unmet=one) for one in card.unmet))
     paragraphs += [say("The officers will look at this: {doubt}", doubt=doubt) for doubt in card.doubts]
     ways = ways_to_raise(criteria_set, frame.answers, card, most=2)
     if ways:
@@ -44,6 +46,11 @@ def enough(criteria_set: CriteriaSet, card: Scorecard) -> Words:
     if card.reached and criteria_set.levels:
         return say("That is enough to be proposed for {level}.", level=level_name(criteria_set, card.reached))
     return say("That is enough to be proposed.")
+
+
+def under_threshold(criteria_set: CriteriaSet, card: Scorecard) -> bool:
+    """Say whether points are wanting; where they are not, what else is in the way is named."""
+    return criteria_set.threshold is not None and card.points < criteria_set.threshold
 
 
 def points_by_line(criteria_set: CriteriaSet, card: Scorecard) -> tuple[Words, ...]:

@@ -60,6 +60,8 @@ class _Reader:
         """Add up what stands before ever smaller units: "2 triệu 300 nghìn"."""
         total, smallest = Decimal(0), 0
         self._skip(_FILLER)
+        if self.at == len(self._typed):
+            return None
         while self.at < len(self._typed):
             number = self._number()
             if number is None:

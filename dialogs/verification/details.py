@@ -50,7 +50,16 @@ class Details(VerificationScreen):
             return Message((*paragraphs, taken), (BACK,), self.stamp(frame))
         return Message(
             tuple(paragraphs),
-            (AGREE, JUDGE if is_pass_fail(turn, file) else RESCORE, RETURN, NOT_THIS_YEAR, ANSWERS, PICTURES, RELATIVE, LATER),
+            (
+                AGREE,
+                JUDGE if is_pass_fail(turn, file) else RESCORE,
+                RETURN,
+                NOT_THIS_YEAR,
+                ANSWERS,
+                PICTURES,
+                RELATIVE,
+                LATER,
+            ),
             self.stamp(frame),
         )
 

@@ -106,7 +106,7 @@ class Stage:
             return (
                 VoiceSent(**common, file="voice1", seconds=4)
                 if text == "voice"
-                else PhotoSent(**common, file=text.split()[0], album="".join(text.split()[1:]))
+                else PhotoSent(**common, file=text.split(maxsplit=1)[0], album="".join(text.split()[1:]))
             )
         if text.startswith("/"):
             name, _, argument = text[1:].partition(" ")

@@ -20,7 +20,7 @@ AMOUNTS: Final[dict[int | None, str]] = {
     2_000_000: "2.000.000đ|2 triệu đồng|2,000,000|hai triệu|quỹ được 2 triệu|２ triệu",
     2_000_000_000: "2 tỷ|hai tỉ|2.000.000.000",
     None: (
-        "500|12|khoảng 2 triệu|hơn 1 triệu|1.500 triệu|2-3 triệu|không biết|-5|triệu|2,500|1tr50|"
+        "500|12|có|được|dạ ạ|khoảng 2 triệu|hơn 1 triệu|1.500 triệu|2-3 triệu|không biết|-5|triệu|2,500|1tr50|"
         "mấy triệu|1 triệu hoặc 2 triệu||1 nghìn 2 triệu|nhiều|2 triệu con gà"
     ),
 }
