@@ -7,6 +7,7 @@ from criteria.wording import Words, say
 from dialogs.message import Paragraph
 from dialogs.outcome import level_name, result
 from dialogs.self_assessment.frame import SelfAssessment
+from dialogs.subject_words import called
 
 
 def result_told(criteria_set: CriteriaSet, frame: SelfAssessment, card: Scorecard) -> list[Paragraph]:
@@ -16,8 +17,8 @@ def result_told(criteria_set: CriteriaSet, frame: SelfAssessment, card: Scorecar
         paragraphs.append(say("This point table is outside its period of validity."))
     paragraphs.append(
         say(
-            "Self-scored for the household of {name} (only {you} and the reviewers see it): {result}.",
-            name=frame.name,
+            "Self-scored for {subject} (only {you} and the reviewers see it): {result}.",
+            subject=called(criteria_set.title, frame.name),
             result=result(criteria_set, card.points, card.of, card.reached),
         )
     )

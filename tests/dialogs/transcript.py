@@ -81,7 +81,10 @@ class Stage:
         """Set the world up: other criteria for the season, a figure in the books."""
         if what == "season":
             with closing(sqlite3.connect(self.database)) as db, db:
-                db.execute("UPDATE seasons SET criteria_set = ?, criteria_version = '1.0'", (text,))
+                db.execute(
+                    "UPDATE seasons SET criteria_set = ?, criteria_version = '1.0' WHERE title = ?",
+                    (text, self.store.world.criteria_set(text, "1.0").title),
+                )
         else:
             figure, numbers = text.split()
             part, whole = numbers.split("/")
