@@ -16,8 +16,8 @@ from bot.words import render
 from criteria import reason_in
 from criteria.wording import Words, say
 from dialogs.outcome import level_in, result
-from dialogs.records import File as HouseholdFile
-from dialogs.records import Person
+from dialogs.records import TITLES, Person
+from dialogs.records import File as RegisteredFile
 from dialogs.self_assessment.progress import answer_in_words
 from dialogs.verification.verified_points import of_now
 from dialogs.world import World
@@ -71,17 +71,17 @@ def _about(person: Person) -> Section:
     return say("About the person"), lines
 
 
-def _file(file: HouseholdFile, world: World) -> Section:
+def _file(file: RegisteredFile, world: World) -> Section:
     asked = world.criteria_set(file.criteria_set, file.criteria_version)
     lines: list[Words] = [
-        say("Chủ hộ: {name}", name=file.name),
+        *_whose(file),
         say("Village: {village}", village=file.place_name),
         say("Year: {year}", year=file.year),
     ]
     if file.submission is not None:
         submitted = file.submission
         own = result(asked, submitted.points, submitted.of, level_in(submitted.flags))
-        lines.append(say("Result the household gave itself: {result}", result=own))
+        lines.append(say("Result given to oneself: {result}", result=own))
     if file.verified_points is not None and file.submission is not None:
         found = result(asked, file.verified_points, of_now(file))
         lines.append(say("Result the officers found: {result}", result=found))
@@ -90,7 +90,14 @@ def _file(file: HouseholdFile, world: World) -> Section:
     return say("File {code}", code=file.code), lines
 
 
-async def _answers(file: HouseholdFile, world: World) -> Section:
+def _whose(file: RegisteredFile) -> list[Words]:
+    """Name the chủ hộ of a household; of the others the title and the name."""
+    if file.title == "family":
+        return [say("Chủ hộ: {name}", name=file.name)]
+    return [TITLES[file.title].name, say("Name: {name}", name=file.name)]
+
+
+async def _answers(file: RegisteredFile, world: World) -> Section:
     """List the answers under the questions they were given to, and what was sent as evidence."""
     asked = world.criteria_set(file.criteria_set, file.criteria_version)
     lines: list[Words] = []

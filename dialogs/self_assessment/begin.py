@@ -7,6 +7,7 @@ from collections import Counter
 from criteria.wording import say
 from dialogs.records import File, Status
 from dialogs.records.life import may_answer
+from dialogs.self_assessment.facts import with_facts
 from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.self_assessment.progress import move_on, set_of
 from dialogs.subject_words import file_called
@@ -51,7 +52,7 @@ async def open_self_assessment(turn: Turn, file: File) -> None:
         name=file.name,
         criteria_set=file.criteria_set,
         version=file.criteria_version,
-        answers=dict(file.answers),
+        answers=await with_facts(turn, file, criteria_set),
         unsure=earlier.unsure if earlier else (),
         evidence=dict(pieces),
         passed=earlier.passed if earlier else (),

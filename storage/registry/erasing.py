@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import ColumnElement, bindparam, delete, func, literal_column, null, or_, select, update
 
-from dialogs.records import Status
+from dialogs.records import Status, SubjectKind
 from storage.happenings.clean import FREE
 from storage.shapes import among
 from storage.statement import Statement, constant
@@ -22,6 +22,7 @@ from storage.tables import (
     help_wishes,
     kept_messages,
     live_messages,
+    memberships,
     outbox,
     owed,
     people,
@@ -42,14 +43,17 @@ _no_map: ColumnElement[str] = literal_column("'{}'")
 _others = representatives.alias("others")
 
 SUBJECTS_OF = Query(
-    select(representatives.c.subject).where(
+    select(representatives.c.subject)
+    .join(subjects, subjects.c.id == representatives.c.subject)
+    .where(
         representatives.c.person == bindparam("the_person"),
+        subjects.c.kind.in_([constant(SubjectKind.HOUSEHOLD), constant(SubjectKind.CITIZEN)]),
         ~select(_others.c.person)
         .where(_others.c.subject == representatives.c.subject, _others.c.person != bindparam("the_person"))
         .exists(),
     )
 )
-"""Those that nobody else answers for."""
+"""Households and citizens that nobody else answers for; a clan or unit goes on without the person."""
 FILES_OF = Query(
     select(files.c.id, files.c.subject, files.c.status).where(files.c.subject.in_(among("subjects")))
 )
@@ -122,6 +126,7 @@ FILE = (
 """Answers, wishes, reasons and evidence of every file; a file on no signed list is withdrawn."""
 
 SUBJECT = (
+    Statement(delete(memberships).where(memberships.c.member.in_(among("subjects")))),
     Statement(
         update(subjects)
         .where(subjects.c.id.in_(among("nameless")))

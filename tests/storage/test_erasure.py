@@ -5,6 +5,7 @@ ER002 the audit's lines stay and the chain verifies
 ER003 what stands on a signed list stays: the name and the points
 ER004 a household that somebody else answers for stays
 ER005 the request is closed, and everybody else's data stays
+ER007 a clan or unit goes on without the person who answered for it
 """
 
 from __future__ import annotations
@@ -21,9 +22,10 @@ from dialogs.happening import (
     EvidenceAdded,
     FileClaimed,
     FileRescored,
+    MembershipChosen,
 )
 from dialogs.message import Message
-from dialogs.records import Status
+from dialogs.records import Status, SubjectKind
 from dialogs.step import Post
 from storage.audit import verify
 from tests.storage.house import House
@@ -121,3 +123,21 @@ async def test_a_claimed_file_leaves_the_board(seeded: House) -> None:
     await seeded.store.registry.erase_person("tg:1")
     board = await seeded.store.world.board("17071", seeded.clock())
     assert (board.waiting, board.claimed, board.lines) == (0, 0, ())
+
+
+async def test_a_clan_goes_on_without_the_one_who_left(seeded: House) -> None:
+    """When a trưởng họ asks to be erased, the clan keeps its name and its file; the home leaves the clan (ER007)."""
+    await seeded.happen(
+        seeded.registered(1),
+        seeded.registered(
+            1, "17071", subject="C1", file="CF1", kind=SubjectKind.CLAN, code="17071.DH01", name="Họ Lò"
+        ),
+        MembershipChosen(member="H1", whole="C1", whole_kind=SubjectKind.CLAN),
+    )
+    erased = await seeded.store.registry.erase_person("tg:1")
+    world = seeded.store.world
+    assert erased.subjects == ("H1",)
+    assert ((await world.subject("C1")).name, (await world.file("CF1", seeded.clock())).status) == (
+        "Họ Lò", Status.REGISTERED,
+    )  # fmt: skip
+    assert (await world.members_of("C1"), await world.representatives("C1")) == (0, ())

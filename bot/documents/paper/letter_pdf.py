@@ -1,0 +1,173 @@
+"""An official paper as PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.documents.paper.grid import Column, Grid
+from bot.documents.paper.letter import (
+    BODY,
+    INDENT,
+    MARGINS,
+    MOTTO,
+    NATION,
+    Field,
+    Heading,
+    Letter,
+    Masthead,
+    Paragraph,
+    Signature,
+    Signatures,
+    Table,
+)
+from bot.documents.paper.page import Page, Style
+from bot.documents.paper.spoken import spoken
+
+LEFT_SHARE = 0.42
+"""Of the width, for who writes; the motto needs the rest."""
+SIGN_ROOM = 24.0
+"""Millimetres for a signature."""
+KEPT = 60.0
+"""Millimetres that a row of signatures may take."""
+DOTTED = 7.5
+"""Height of a dotted line."""
+
+
+class LetterPage(Page):
+    """Numbers its pages at the top, in the middle, from the second on."""
+
+    def header(self) -> None:
+        if self.page_no() == 1:
+            return
+        self.letters(BODY)
+        self.set_y(10)
+        self.cell(self.epw, self.leading, str(self.page_no()), align="C")
+        self.set_xy(self.l_margin, self.t_margin)
+
+
+def letter_pdf(letter: Letter) -> bytes:
+    """Lay the paper out on A4."""
+    page = LetterPage(title=letter.title, margins=MARGINS)
+    page.add_page()
+    for block in letter.blocks:
+        match block:
+            case Masthead():
+                _masthead(page, block)
+            case Heading():
+                _heading(page, block)
+            case Paragraph():
+                page.letters(BODY, "B" if block.bold else "")
+                _paragraph(page, block)
+            case Field():
+                _field(page, block)
+            case Table():
+                _table(page, block)
+            case Signatures():
+                _signatures(page, block)
+    return page.bytes_of()
+
+
+def _masthead(page: Page, block: Masthead) -> None:
+    left = page.epw * LEFT_SHARE
+    right = page.epw - left
+    top = page.get_y()
+    _stack(page, page.l_margin, left, [(block.above, 12, ""), (block.issuer, 12, "B")])
+    _rule(page, page.l_margin + left / 2, left * 0.35)
+    if block.number:
+        page.letters(BODY)
+        page.set_xy(page.l_margin, page.get_y() + 2)
+        page.cell(left, page.leading, block.number, align="C", new_x="LMARGIN", new_y="NEXT")
+    lowest = page.get_y()
+    page.set_y(top)
+    beside = page.l_margin + left
+    _stack(page, beside, right, [(spoken(NATION), 12, "B"), (spoken(MOTTO), 13, "B")])
+    page.letters(13, "B")
+    _rule(page, beside + right / 2, page.get_string_width(spoken(MOTTO)))
+    page.set_y(page.get_y() + 2)
+    _stack(page, beside, right, [(block.place_and_day, 13, "I")])
+    page.set_y(max(lowest, page.get_y()) + 5)
+
+
+def _stack(page: Page, left: float, width: float, lines: Sequence[tuple[str, float, Style]]) -> None:
+    """Print centred lines one under another in a column of the page."""
+    for text, size, style in lines:
+        page.letters(size, style)
+        for line in page.lines_of(text, width):
+            page.set_x(left)
+            page.cell(width, page.leading, line, align="C", new_x="LMARGIN", new_y="NEXT")
+
+
+def _rule(page: Page, middle: float, width: float) -> None:
+    y = page.get_y() + 0.8
+    page.line(middle - width / 2, y, middle + width / 2, y)
+
+
+def _heading(page: Page, block: Heading) -> None:
+    _stack(page, page.l_margin, page.epw, [(block.kind, 14, "B"), (block.about, 14, "B")])
+    _rule(page, page.l_margin + page.epw / 2, page.epw * 0.25)
+    page.set_y(page.get_y() + 5)
+
+
+def _paragraph(page: Page, block: Paragraph) -> None:
+    lines = len(page.lines_of(block.text, page.epw - INDENT))
+    page.need(lines * page.leading + KEPT if block.kept else min(2, lines) * page.leading)
+    if block.align == "C":
+        page.paragraph(block.text, align="C", after=1.5)
+    else:
+        page.justified(block.text, indent=INDENT, after=1.5)
+
+
+def _field(page: Page, block: Field) -> None:
+    page.letters(BODY)
+    if block.value:
+        _paragraph(page, Paragraph(f"{block.label}: {block.value}"))
+        return
+    page.need(DOTTED)
+    left = page.l_margin + INDENT
+    page.set_x(left)
+    label = f"{block.label}: "
+    page.cell(page.get_string_width(label), DOTTED, label)
+    _dots(page, page.get_x())
+    for _ in range(block.more_lines):
+        page.need(DOTTED)
+        _dots(page, page.l_margin)
+
+
+def _dots(page: Page, left: float) -> None:
+    y = page.get_y() + DOTTED - 1.8
+    page.set_dash_pattern(dash=0.2, gap=1.0)
+    page.line(left, y, page.w - page.r_margin, y)
+    page.set_dash_pattern()
+    page.set_xy(page.l_margin, page.get_y() + DOTTED)
+
+
+def _table(page: Page, block: Table) -> None:
+    columns = [Column(column.title, column.share * page.epw, column.align) for column in block.columns]
+    page.set_y(page.get_y() + 1)
+    Grid(columns, row_height=7, head_height=12, size=12.5, head_size=11.5, least_rows=2).draw(
+        page, block.rows
+    )
+    page.set_y(page.get_y() + 3)
+
+
+def _signatures(page: Page, block: Signatures) -> None:
+    for row in block.rows:
+        width = page.epw / len(row)
+        page.letters(12, "B")
+        height = max(len(page.lines_of(one.capacity, width - 2)) for one in row) * page.leading
+        page.need(height + 2 * page.leading + SIGN_ROOM + 3 * page.leading)
+        top = page.get_y() + 3
+        for index, one in enumerate(row):
+            _sign(page, one, block.below, (page.l_margin + index * width + 1, top, width - 2, height))
+        page.set_y(top + height + 2 * page.leading + SIGN_ROOM)
+
+
+def _sign(page: Page, one: Signature, below: str, box: tuple[float, float, float, float]) -> None:
+    left, top, width, height = box
+    page.set_y(top)
+    _stack(page, left, width, [(one.capacity, 12, "B")])
+    page.set_y(top + height)
+    _stack(page, left, width, [(below, 12, "I")])
+    page.set_y(top + height + SIGN_ROOM)
+    if one.name:
+        _stack(page, left, width, [(one.name, 12.5, "B")])
