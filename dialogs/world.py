@@ -18,11 +18,16 @@ from dialogs.records import (
     File,
     Group,
     Invitation,
+    JoinRequest,
+    Meeting,
     Person,
     Place,
     QueueLine,
+    RosterAct,
+    RosterLine,
     Season,
     Subject,
+    VillageAnswers,
 )
 
 
@@ -90,6 +95,33 @@ class World(Protocol):
 
     async def members_of(self, whole: str) -> int:
         """How many count in it."""
+        ...
+
+    # A village's list
+    async def roster(self, village: str, season: str) -> tuple[RosterLine, ...]:
+        """The village's households by số thứ tự, with their files of that season; those who left are not on it."""
+        ...
+
+    async def gone_from_roster(self, village: str, season: str) -> tuple[RosterLine, ...]:
+        """Those who moved away or joined another household."""
+        ...
+
+    async def village_answers(self, village: str, season: str) -> VillageAnswers:
+        """The newest answers of all its files, and which of them the head gave."""
+        ...
+
+    async def roster_acts(self, subject: str) -> tuple[RosterAct, ...]:
+        """What happened to the household, oldest first."""
+        ...
+
+    async def meeting(self, village: str, season: str) -> Meeting | None:
+        """The newest meeting of the season."""
+        ...
+
+    async def last_reminded(self, village: str, season: str) -> datetime | None: ...
+
+    async def join_requests(self, village: str) -> tuple[JoinRequest, ...]:
+        """Those the head has not decided on, oldest first."""
         ...
 
     async def representatives(self, subject: str) -> tuple[Person, ...]:

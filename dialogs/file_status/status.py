@@ -182,6 +182,8 @@ def listed_as(file: File) -> Words:
 
 def step_of(file: File) -> Text:
     match file.status:
+        case Status.PLANNED:
+            return say("Put down by the village head. It needs the household's own agreement first.")
         case Status.REGISTERED:
             return say("Registered. Next: the self-scoring.")
         case Status.DRAFT:

@@ -41,6 +41,23 @@ from dialogs.happening.review import (
     FileReturned,
     FileVerified,
 )
+from dialogs.happening.roster import (
+    ConsentTicked,
+    ConsentUnticked,
+    DisagreementNoted,
+    HeadChanged,
+    HeadDied,
+    HouseholdLeft,
+    HouseholdListed,
+    HouseholdMended,
+    HouseholdReturned,
+    JoinAsked,
+    JoinDecided,
+    MeetingHeld,
+    RegistrationPlanned,
+    RemindersResumed,
+    VillageReminded,
+)
 from dialogs.happening.subject import (
     AnswerGiven,
     CommentMade,
@@ -90,6 +107,21 @@ AnyHappening: TypeAlias = (
     | FileNotThisYear
     | FileWithdrawn
     | HelpWanted
+    | HouseholdListed
+    | HouseholdMended
+    | HeadChanged
+    | HeadDied
+    | RemindersResumed
+    | HouseholdLeft
+    | HouseholdReturned
+    | RegistrationPlanned
+    | ConsentTicked
+    | ConsentUnticked
+    | DisagreementNoted
+    | MeetingHeld
+    | VillageReminded
+    | JoinAsked
+    | JoinDecided
 )
 
 __all__ = [
@@ -99,7 +131,10 @@ __all__ = [
     "ClaimReleased",
     "CommentMade",
     "ConsentRecorded",
+    "ConsentTicked",
+    "ConsentUnticked",
     "ConsentWithdrawn",
+    "DisagreementNoted",
     "ErasureAsked",
     "EvidenceAdded",
     "EvidenceRemoved",
@@ -119,14 +154,26 @@ __all__ = [
     "GroupReturned",
     "GroupRightsChanged",
     "Happening",
+    "HeadChanged",
+    "HeadDied",
     "HelpWanted",
+    "HouseholdLeft",
+    "HouseholdListed",
+    "HouseholdMended",
+    "HouseholdReturned",
     "InvitationMade",
+    "JoinAsked",
+    "JoinDecided",
     "LanguageChosen",
+    "MeetingHeld",
     "MembershipChosen",
     "MessageKept",
     "ReachabilityChanged",
+    "RegistrationPlanned",
+    "RemindersResumed",
     "RepresentativeAdded",
     "RoleGranted",
     "SubjectRegistered",
+    "VillageReminded",
     "VillagesNamed",
 ]

@@ -83,6 +83,19 @@ class AnswerGiven(OfFile, frozen=True, kw_only=True, tag="answer_given"):
     value: AnswerValue | None
     """None: the question no longer applies and its answer falls away, or it was taken back."""
     before: AnswerValue | None = None
+    by_head: bool = False
+    """Given by the village head for the household, in a meeting or on paper."""
+
+
+class CommentMade(OfFile, frozen=True, kw_only=True, tag="comment_made"):
+    """A remark on a question of the criteria, for whoever keeps them; it changes nothing in the file."""
+
+    criteria_set: str
+    version: str
+    question: str
+    indicator: str
+    """The first one the question feeds; empty where it feeds none."""
+    text: str
 
 
 class CommentMade(OfFile, frozen=True, kw_only=True, tag="comment_made"):

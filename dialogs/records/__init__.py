@@ -5,6 +5,15 @@ from dialogs.records.group import Group
 from dialogs.records.person import Consent, Invitation, Person, Purpose, Role, RoleKind
 from dialogs.records.place import Place, PlaceKind
 from dialogs.records.queue import Board, QueueLine
+from dialogs.records.roster import (
+    GivenAnswer,
+    JoinRequest,
+    Meeting,
+    PaperConsent,
+    RosterAct,
+    RosterLine,
+    VillageAnswers,
+)
 from dialogs.records.season import Season
 from dialogs.records.subject import Subject, SubjectKind
 from dialogs.records.title import TITLE_OF, TITLES, Title
@@ -17,9 +26,13 @@ __all__ = [
     "Consent",
     "Evidence",
     "File",
+    "GivenAnswer",
     "Group",
     "Invitation",
+    "JoinRequest",
+    "Meeting",
     "Missing",
+    "PaperConsent",
     "Person",
     "Place",
     "PlaceKind",
@@ -27,10 +40,13 @@ __all__ = [
     "QueueLine",
     "Role",
     "RoleKind",
+    "RosterAct",
+    "RosterLine",
     "Season",
     "Status",
     "Subject",
     "SubjectKind",
     "Submission",
     "Title",
+    "VillageAnswers",
 ]

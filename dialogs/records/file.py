@@ -18,6 +18,8 @@ from criteria import AnswerValue
 
 
 class Status(StrEnum):
+    PLANNED = "planned"
+    """"Dự kiến": the head put it down; the household has not agreed yet, and nothing is asked."""
     REGISTERED = "registered"
     DRAFT = "draft"
     VILLAGE_REVIEW = "village_review"

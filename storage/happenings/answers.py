@@ -36,6 +36,7 @@ def answer_given(it: AnswerGiven, of: Context) -> Iterable[Write]:
             "person": of.actor,
             "question": it.question,
             "value": None if it.value is None else to_json(it.value),
+            "by_head": it.by_head,
         },
     )
     yield _BEGUN, {"the_file": it.file}

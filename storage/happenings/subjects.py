@@ -7,13 +7,19 @@ from collections.abc import Iterable
 from sqlalchemy import Column, bindparam, delete, insert, select
 from sqlalchemy.sql.elements import ColumnElement
 
-from dialogs.happening import FileOpened, MembershipChosen, RepresentativeAdded, SubjectRegistered
+from dialogs.happening import (
+    FileOpened,
+    MembershipChosen,
+    RegistrationPlanned,
+    RepresentativeAdded,
+    SubjectRegistered,
+)
 from dialogs.records import Status
 from storage.as_json import to_json
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
 from storage.shapes import added, put
-from storage.statement import Statement, When, Write, constant
+from storage.statement import Statement, When, Write
 from storage.tables import files, memberships, representatives, seasons, subjects
 
 
@@ -21,7 +27,11 @@ def _of_season(column: Column[str]) -> ColumnElement[str]:
     return select(column).where(seasons.c.id == bindparam("the_season")).scalar_subquery()
 
 
-_SUBJECT = added(subjects, when=When.RECORD)
+_SUBJECT = added(
+    subjects,
+    when=When.RECORD,
+    columns=("id", "kind", "code", "place", "number", "name", "folded", "sort_key", "members", "facts"),
+)
 _REPRESENTATIVE = added(representatives, when=When.RECORD, once=True)
 _MEMBERSHIP = put(memberships, when=When.RECORD)
 _LEFT = Statement(
@@ -41,7 +51,8 @@ _FILE = Statement(
         sort_key=bindparam("sort_key"),
         criteria_set=_of_season(seasons.c.criteria_set),
         criteria_version=_of_season(seasons.c.criteria_version),
-        status=constant(Status.REGISTERED),
+        status=bindparam("first_status"),
+        consent=bindparam("how"),
     )
 )
 
@@ -65,13 +76,13 @@ def subject_registered(it: SubjectRegistered, of: Context) -> Iterable[Write]:
         },
     )
     yield _representative(it, of)
-    yield _file(it)
+    yield file_row(it, status=Status.REGISTERED, consent="phone")
 
 
 @rows_of(FileOpened)
 def file_opened(it: FileOpened, of: Context) -> Iterable[Write]:
     yield _representative(it, of)
-    yield _file(it)
+    yield file_row(it, status=Status.REGISTERED, consent="phone")
 
 
 @rows_of(RepresentativeAdded)
@@ -109,7 +120,9 @@ def _representative(it: SubjectRegistered | FileOpened | RepresentativeAdded, of
     }
 
 
-def _file(it: SubjectRegistered | FileOpened) -> Write:
+def file_row(
+    it: SubjectRegistered | FileOpened | RegistrationPlanned, *, status: Status, consent: str
+) -> Write:
     return _FILE, {
         "id": it.file,
         "code": it.code,
@@ -117,4 +130,6 @@ def _file(it: SubjectRegistered | FileOpened) -> Write:
         "subject": it.subject,
         "place": it.place,
         "sort_key": it.sort_key,
+        "first_status": status,
+        "how": consent,
     }

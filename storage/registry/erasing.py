@@ -16,10 +16,12 @@ from storage.tables import (
     criteria_comments,
     dead_letters,
     decisions,
+    disagreements,
     evidence,
     fetches,
     files,
     help_wishes,
+    join_requests,
     kept_messages,
     live_messages,
     memberships,
@@ -32,6 +34,7 @@ from storage.tables import (
     rescorings,
     reviews,
     roles,
+    roster_acts,
     subjects,
     submissions,
 )
@@ -126,15 +129,28 @@ FILE = (
 """Answers, wishes, reasons and evidence of every file; a file on no signed list is withdrawn."""
 
 SUBJECT = (
+    Statement(update(roster_acts).where(roster_acts.c.subject.in_(among("subjects"))).values(detail=_no_map)),
+    Statement(delete(disagreements).where(disagreements.c.file.in_(among("files")))),
     Statement(delete(memberships).where(memberships.c.member.in_(among("subjects")))),
     Statement(
         update(subjects)
         .where(subjects.c.id.in_(among("nameless")))
-        .values(name=_nothing, folded=_nothing, sort_key=_nothing, members=literal_column("0"))
+        .values(
+            name=_nothing,
+            folded=_nothing,
+            sort_key=_nothing,
+            members=literal_column("0"),
+            phone=_nothing,
+            word=_nothing,
+            cannot_read=null(),
+        )
     ),
 )
 
 PERSON = (
+    Statement(
+        update(join_requests).where(join_requests.c.person == bindparam("the_person")).values(typed=_nothing)
+    ),
     Statement(delete(representatives).where(representatives.c.person == bindparam("the_person"))),
     Statement(
         update(kept_messages).where(kept_messages.c.person == bindparam("the_person")).values(about=_nothing)

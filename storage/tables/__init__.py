@@ -18,6 +18,7 @@ from storage.tables.history import (
     answers,
     claims,
     decisions,
+    disagreements,
     help_wishes,
     rescorings,
     reviews,
@@ -29,6 +30,7 @@ from storage.tables.people import consents, invitations, people, privacy_request
 from storage.tables.places import place_aliases, places
 from storage.tables.seasons import seasons
 from storage.tables.subjects import memberships, representatives, subjects
+from storage.tables.villages import join_requests, meetings, roster_acts, village_reminders
 
 __all__ = [
     "answers",
@@ -41,6 +43,7 @@ __all__ = [
     "criteria_comments",
     "dead_letters",
     "decisions",
+    "disagreements",
     "evidence",
     "evidence_removals",
     "fetches",
@@ -48,8 +51,10 @@ __all__ = [
     "groups",
     "help_wishes",
     "invitations",
+    "join_requests",
     "kept_messages",
     "live_messages",
+    "meetings",
     "memberships",
     "metadata",
     "outbox",
@@ -63,9 +68,11 @@ __all__ = [
     "rescorings",
     "reviews",
     "roles",
+    "roster_acts",
     "seasons",
     "seen",
     "stored_files",
     "subjects",
     "submissions",
+    "village_reminders",
 ]

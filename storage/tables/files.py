@@ -36,6 +36,7 @@ files = Table(
     Column("decided_by", Text, nullable=False, server_default=""),
     Column("decided_by_name", Text, nullable=False, server_default=""),
     Column("decided_at", Text),
+    Column("consent", Text, nullable=False, server_default=""),
     Index(None, "subject", "season", unique=True),
     Index(None, "code"),
     Index("ix_files_board", "commune", "status", "claim_until"),

@@ -30,6 +30,7 @@ answers = Table(
     Column("person", Text, nullable=False),
     Column("question", Text, nullable=False),
     Column("value", Text),
+    Column("by_head", Integer, nullable=False, server_default="0"),
     sqlite_with_rowid=False,
 )
 
@@ -119,5 +120,18 @@ help_wishes = Table(
     Column("person", Text, nullable=False),
     Column("what", Text, nullable=False),
     Column("wanted", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+disagreements = Table(
+    "disagreements",
+    metadata,
+    _file(),
+    _seq(),
+    _event(),
+    Column("at", Text, nullable=False),
+    Column("person", Text, nullable=False),
+    Column("question", Text, nullable=False),
+    Column("value", Text, nullable=False),
     sqlite_with_rowid=False,
 )

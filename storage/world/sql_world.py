@@ -18,13 +18,30 @@ from dialogs.records import (
     File,
     Group,
     Invitation,
+    JoinRequest,
+    Meeting,
     Person,
     Place,
     QueueLine,
+    RosterAct,
+    RosterLine,
     Season,
     Subject,
+    VillageAnswers,
 )
-from storage.world import chance, evidence, files, groups, people, places, queues, seasons, subjects
+from storage.world import (
+    books,
+    chance,
+    evidence,
+    files,
+    groups,
+    people,
+    places,
+    queues,
+    roster,
+    seasons,
+    subjects,
+)
 from storage.world.reading import Runner
 
 Spoken = Callable[[Words, str, str], str]
@@ -116,6 +133,29 @@ class SqlWorld:
     async def members_of(self, whole: str) -> int:
         return await self._run(partial(subjects.members_of, whole=whole))
 
+    # A village's list
+
+    async def roster(self, village: str, season: str) -> tuple[RosterLine, ...]:
+        return await self._run(partial(roster.roster, village=village, season=season))
+
+    async def gone_from_roster(self, village: str, season: str) -> tuple[RosterLine, ...]:
+        return await self._run(partial(roster.gone, village=village, season=season))
+
+    async def village_answers(self, village: str, season: str) -> VillageAnswers:
+        return await self._run(partial(roster.village_answers, village=village, season=season))
+
+    async def roster_acts(self, subject: str) -> tuple[RosterAct, ...]:
+        return await self._run(partial(roster.roster_acts_of, subject=subject))
+
+    async def meeting(self, village: str, season: str) -> Meeting | None:
+        return await self._run(partial(roster.meeting, village=village, season=season))
+
+    async def last_reminded(self, village: str, season: str) -> datetime | None:
+        return await self._run(partial(roster.last_reminded, village=village, season=season))
+
+    async def join_requests(self, village: str) -> tuple[JoinRequest, ...]:
+        return await self._run(partial(roster.join_requests_of, village=village))
+
     async def representatives(self, subject: str) -> tuple[Person, ...]:
         return await self._run(partial(people.representatives_of, subject=subject, at=self._clock()))
 
@@ -134,9 +174,9 @@ class SqlWorld:
     async def evidence(self, file: str) -> tuple[Evidence, ...]:
         return await self._run(partial(evidence.evidence_of, file=file))
 
-    async def books(self, subject: str, season: str) -> Mapping[str, Registered]:  # noqa: ARG002 -- the world's shape
-        """Say that the registers work out nothing yet: every computed figure is asked of the person."""
-        return {}
+    async def books(self, subject: str, season: str) -> Mapping[str, Registered]:
+        on = self.local_date(self._clock())
+        return await self._run(partial(books.books, the_subject=subject, season=season, on=on))
 
     # Queues
 

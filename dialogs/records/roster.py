@@ -1,0 +1,98 @@
+"""A village's households with their số thứ tự, as the head keeps them; and what a meeting needs of each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from enum import StrEnum
+
+import msgspec
+
+from criteria import AnswerValue
+from dialogs.records.file import Status
+
+
+class PaperConsent(StrEnum):
+    """How a household agreed to take part; each on its own, never the village for it."""
+
+    PHONE = "phone"
+    SIGNED = "signed"
+    """On the printed sheet."""
+    FINGERPRINT = "fingerprint"
+
+
+class RosterLine(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One household of the list; whoever moved away or joined another is not on it, and no number is used again."""
+
+    subject: str
+    number: int
+    """Số thứ tự: never moves within a season."""
+    code: str
+    name: str
+    word: str = ""
+    """Tells heads of the same name apart, in private lists only: "con ông Sơn"."""
+    members: int = 0
+    phone: str = ""
+    cannot_read: int | None = None
+    """Adults from 15 to 60 who cannot read yet, where the head noted it: seen by the head and officers only."""
+    head_died: date | None = None
+    """Messages that bear the name stop and reminders pause until the head of the village resumes them."""
+    file: str = ""
+    """Of the season asked for; empty where the household is on the list and not registered."""
+    status: Status | None = None
+    consent: PaperConsent | None = None
+    """None for a house that is "dự kiến": no answers are collected for it."""
+    has_phone: bool = False
+    """Somebody answers for it on a phone."""
+
+    @property
+    def registered(self) -> bool:
+        return self.file != "" and self.status not in {None, Status.PLANNED, Status.WITHDRAWN}
+
+
+class GivenAnswer(msgspec.Struct, frozen=True):
+    """The newest answer to one question, and whether the village head gave it for the household."""
+
+    value: AnswerValue
+    by_head: bool
+
+
+VillageAnswers = Mapping[str, Mapping[str, GivenAnswer]]
+"""File → question → answer."""
+
+
+class RosterAct(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Something that happened to a household, with its day."""
+
+    at: datetime
+    on: date
+    what: str
+    """"listed", "mended", "head_changed", "head_died", "resumed", "left", "returned"."""
+    detail: Mapping[str, str] = {}
+
+
+class JoinRequest(msgspec.Struct, frozen=True):
+    """A phone asks to answer for a household of the list; the head decides on doubtful ones."""
+
+    id: str
+    person: str
+    village: str
+    subject: str
+    """The line it was matched to; empty where none fits."""
+    typed: str
+    """The name as the person typed it."""
+    relation: str
+    asked_at: datetime
+
+
+class Meeting(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One evening: who was absent, and on which day."""
+
+    id: str
+    village: str
+    season: str
+    on: date
+    absent: tuple[str, ...] = ()
+    """Subjects."""
+    agreed_absent_known: bool = False
+    """"Nhà nào vắng?" has been answered."""

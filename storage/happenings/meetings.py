@@ -1,0 +1,128 @@
+"""A village's meeting: plans, consents on paper, who was absent, reminders, phones that ask to join."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import bindparam, literal_column, update
+
+from dialogs.happening import (
+    ConsentTicked,
+    ConsentUnticked,
+    DisagreementNoted,
+    JoinAsked,
+    JoinDecided,
+    MeetingHeld,
+    RegistrationPlanned,
+    VillageReminded,
+)
+from dialogs.records import Status
+from storage.as_json import to_json
+from storage.happenings.context import Context
+from storage.happenings.handling import rows_of
+from storage.happenings.subjects import file_row
+from storage.shapes import added, put
+from storage.statement import Statement, When, Write, constant
+from storage.tables import disagreements, files, join_requests, meetings, village_reminders
+
+_MEETING = put(meetings, when=When.RECORD)
+_REMINDED = added(village_reminders, when=When.HISTORY)
+_DISAGREEMENT = added(disagreements, when=When.HISTORY)
+_ASKED = added(
+    join_requests, when=When.RECORD, columns=("id", "village", "subject", "person", "typed", "relation", "at")
+)
+_DECIDED = Statement(
+    update(join_requests)
+    .where(join_requests.c.id == bindparam("the_request"))
+    .values(decided_at=bindparam("now"), decided_by=bindparam("who"), given=bindparam("which"))
+)
+_TICKED = Statement(
+    update(files)
+    .where(files.c.id == bindparam("the_file"), files.c.status == constant(Status.PLANNED))
+    .values(status=constant(Status.REGISTERED), consent=bindparam("how"))
+)
+_UNTICKED = Statement(
+    update(files)
+    .where(files.c.id == bindparam("the_file"), files.c.status == constant(Status.REGISTERED))
+    .values(status=constant(Status.PLANNED), consent=literal_column("''"))
+)
+
+
+@rows_of(RegistrationPlanned)
+def registration_planned(it: RegistrationPlanned, of: Context) -> Iterable[Write]:  # noqa: ARG001 -- a handler's shape
+    yield file_row(it, status=Status.PLANNED, consent="")
+
+
+@rows_of(ConsentTicked)
+def consent_ticked(it: ConsentTicked, of: Context) -> Iterable[Write]:  # noqa: ARG001 -- a handler's shape
+    yield _TICKED, {"the_file": it.file, "how": it.how}
+
+
+@rows_of(ConsentUnticked)
+def consent_unticked(it: ConsentUnticked, of: Context) -> Iterable[Write]:  # noqa: ARG001 -- a handler's shape
+    yield _UNTICKED, {"the_file": it.file}
+
+
+@rows_of(DisagreementNoted)
+def disagreement_noted(it: DisagreementNoted, of: Context) -> Iterable[Write]:
+    yield (
+        _DISAGREEMENT,
+        {
+            "file": it.file,
+            "seq": of.seq,
+            "event": of.event,
+            "at": of.at,
+            "person": of.actor,
+            "question": it.question,
+            "value": to_json(it.value),
+        },
+    )
+
+
+@rows_of(MeetingHeld)
+def meeting_held(it: MeetingHeld, of: Context) -> Iterable[Write]:  # noqa: ARG001 -- a handler's shape
+    yield (
+        _MEETING,
+        {
+            "id": it.meeting,
+            "village": it.village,
+            "season": it.season,
+            "on_day": it.on.isoformat(),
+            "absent": to_json(it.absent),
+        },
+    )
+
+
+@rows_of(VillageReminded)
+def village_reminded(it: VillageReminded, of: Context) -> Iterable[Write]:
+    yield (
+        _REMINDED,
+        {
+            "village": it.village,
+            "season": it.season,
+            "seq": of.seq,
+            "at": of.at,
+            "reminded": len(it.reminded),
+        },
+    )
+
+
+@rows_of(JoinAsked)
+def join_asked(it: JoinAsked, of: Context) -> Iterable[Write]:
+    yield (
+        _ASKED,
+        {
+            "id": it.request,
+            "village": it.village,
+            "subject": it.subject,
+            "person": it.person,
+            "typed": it.typed,
+            "relation": it.relation,
+            "at": of.at,
+        },
+    )
+
+
+@rows_of(JoinDecided)
+def join_decided(it: JoinDecided, of: Context) -> Iterable[Write]:
+    yield _DECIDED, {"the_request": it.request, "now": of.at, "who": of.actor, "which": it.subject}

@@ -1,0 +1,178 @@
+"""Reads of a village's list, its meetings, and the phones that ask to join."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import and_, bindparam, desc, exists, literal_column, select
+
+from criteria import AnswerValue
+from dialogs.records import (
+    GivenAnswer,
+    JoinRequest,
+    Meeting,
+    PaperConsent,
+    RosterAct,
+    RosterLine,
+    Status,
+    SubjectKind,
+    VillageAnswers,
+)
+from storage.as_json import from_json
+from storage.moment import from_text
+from storage.statement import constant
+from storage.tables import (
+    answers,
+    files,
+    join_requests,
+    meetings,
+    representatives,
+    roster_acts,
+    subjects,
+    village_reminders,
+)
+from storage.world.reading import Query
+
+_of_season = and_(files.c.subject == subjects.c.id, files.c.season == bindparam("the_season"))
+_has_phone = exists().where(representatives.c.subject == subjects.c.id)
+_LINES = select(
+    subjects.c.id,
+    subjects.c.number,
+    subjects.c.code,
+    subjects.c.name,
+    subjects.c.word,
+    subjects.c.members,
+    subjects.c.phone,
+    subjects.c.cannot_read,
+    subjects.c.head_died,
+    files.c.id,
+    files.c.status,
+    files.c.consent,
+    _has_phone,
+).join(files, _of_season, isouter=True)
+_ON_LIST = Query(
+    _LINES.where(
+        subjects.c.place == bindparam("the_village"),
+        subjects.c.kind == constant(SubjectKind.HOUSEHOLD),
+        subjects.c.left.is_(None),
+    ).order_by(subjects.c.number)
+)
+_GONE = Query(
+    _LINES.where(
+        subjects.c.place == bindparam("the_village"),
+        subjects.c.kind == constant(SubjectKind.HOUSEHOLD),
+        subjects.c.left.is_not(None),
+    ).order_by(subjects.c.number)
+)
+_ANSWERS = Query(
+    select(answers.c.file, answers.c.question, answers.c.value, answers.c.by_head)
+    .join(files, files.c.id == answers.c.file)
+    .where(files.c.place == bindparam("the_village"), files.c.season == bindparam("the_season"))
+    .order_by(answers.c.seq)
+)
+_ACTS = Query(
+    select(roster_acts.c.at, roster_acts.c.on_day, roster_acts.c.what, roster_acts.c.detail)
+    .where(roster_acts.c.subject == bindparam("the_subject"))
+    .order_by(roster_acts.c.seq)
+)
+_MEETING = Query(
+    select(*meetings.columns)
+    .where(meetings.c.village == bindparam("the_village"), meetings.c.season == bindparam("the_season"))
+    .order_by(desc(meetings.c.on_day), desc(literal_column("rowid")))
+    .limit(literal_column("1"))
+)
+_REMINDED = Query(
+    select(village_reminders.c.at)
+    .where(
+        village_reminders.c.village == bindparam("the_village"),
+        village_reminders.c.season == bindparam("the_season"),
+    )
+    .order_by(desc(village_reminders.c.seq))
+    .limit(literal_column("1"))
+)
+_REQUEST = select(
+    join_requests.c.id,
+    join_requests.c.person,
+    join_requests.c.village,
+    join_requests.c.subject,
+    join_requests.c.typed,
+    join_requests.c.relation,
+    join_requests.c.at,
+).where(join_requests.c.decided_at.is_(None))
+_REQUESTS = Query(
+    _REQUEST.where(join_requests.c.village == bindparam("the_village")).order_by(join_requests.c.at)
+)
+
+
+def roster(db: sqlite3.Connection, village: str, season: str) -> tuple[RosterLine, ...]:
+    return tuple(_line(row) for row in _ON_LIST.rows(db, the_village=village, the_season=season))
+
+
+def gone(db: sqlite3.Connection, village: str, season: str) -> tuple[RosterLine, ...]:
+    return tuple(_line(row) for row in _GONE.rows(db, the_village=village, the_season=season))
+
+
+def village_answers(db: sqlite3.Connection, village: str, season: str) -> VillageAnswers:
+    """The newest answer of each file to each question; one that was taken back is no answer."""
+    newest: dict[str, dict[str, GivenAnswer]] = defaultdict(dict)
+    for file, question, value, by_head in _ANSWERS.rows(db, the_village=village, the_season=season):
+        if value is None:
+            newest[file].pop(question, None)
+        else:
+            newest[file][question] = GivenAnswer(from_json(value, AnswerValue), bool(by_head))  # type: ignore[arg-type]
+    return newest
+
+
+def roster_acts_of(db: sqlite3.Connection, subject: str) -> tuple[RosterAct, ...]:
+    return tuple(
+        RosterAct(from_text(at), date.fromisoformat(on), what, from_json(detail, dict[str, str]))
+        for at, on, what, detail in _ACTS.rows(db, the_subject=subject)
+    )
+
+
+def meeting(db: sqlite3.Connection, village: str, season: str) -> Meeting | None:
+    row = _MEETING.row(db, the_village=village, the_season=season)
+    if row is None:
+        return None
+    the_id, its_village, its_season, on, absent = row
+    return Meeting(
+        the_id, its_village, its_season, date.fromisoformat(on), from_json(absent, tuple[str, ...])
+    )
+
+
+def last_reminded(db: sqlite3.Connection, village: str, season: str) -> datetime | None:
+    row = _REMINDED.row(db, the_village=village, the_season=season)
+    return from_text(row[0]) if row else None
+
+
+def join_requests_of(db: sqlite3.Connection, village: str) -> tuple[JoinRequest, ...]:
+    return tuple(
+        JoinRequest(the_id, person, its_village, subject, typed, relation, from_text(at))
+        for the_id, person, its_village, subject, typed, relation, at in _REQUESTS.rows(
+            db, the_village=village
+        )
+    )
+
+
+def _line(row: tuple[Any, ...]) -> RosterLine:
+    the_id, number, code, name, word, members, phone, cannot_read, died, file, status, consent, has_phone = (
+        row
+    )
+    return RosterLine(
+        subject=the_id,
+        number=number,
+        code=code,
+        name=name,
+        word=word,
+        members=members,
+        phone=phone,
+        cannot_read=cannot_read,
+        head_died=date.fromisoformat(died) if died else None,
+        file=file or "",
+        status=Status(status) if status else None,
+        consent=PaperConsent(consent) if consent else None,
+        has_phone=bool(has_phone),
+    )
