@@ -98,17 +98,6 @@ class CommentMade(OfFile, frozen=True, kw_only=True, tag="comment_made"):
     text: str
 
 
-class CommentMade(OfFile, frozen=True, kw_only=True, tag="comment_made"):
-    """A remark on a question of the criteria, for whoever keeps them; it changes nothing in the file."""
-
-    criteria_set: str
-    version: str
-    question: str
-    indicator: str
-    """The first one the question feeds; empty where it feeds none."""
-    text: str
-
-
 class EvidenceAdded(OfFile, frozen=True, kw_only=True, tag="evidence_added"):
     evidence: str
     indicator: str
