@@ -33,9 +33,7 @@ def answer(
     turn: Turn, frame: SelfAssessment, question: Question, value: AnswerValue | None, *, reason: str = ""
 ) -> None:
     """Record the answer and go on; `reason` is for a figure other than the books'."""
-    if value is None or cannot_stand(turn, frame, question, value):
-        if value is None:
-            cannot_stand(turn, frame, question, None)
+    if cannot_stand(turn, frame, question, value) or value is None:
         return
     criteria_set = set_of(turn, frame)
     changed = note(turn, frame, question, value)

@@ -152,7 +152,7 @@ async def put_to(turn: Turn, frame: SelfAssessment, question: Question) -> Asked
     return Asked(
         question,
         frame.answers,
-        turn.today,
+        lambda: turn.today,
         lambda words: turn.world.spoken(words, turn.language, turn.address),
         frame.said,
         figure,
@@ -167,7 +167,7 @@ def value_of(question: Question, choice: str) -> AnswerValue | None:
     """Read a choice tapped long after; None where it is no whole answer."""
     if choice == NOT_APPLICABLE:
         return NOT_APPLICABLE
-    value = KINDS[question.kind].tapped(Asked(question, {}, date.min, str), choice)
+    value = KINDS[question.kind].tapped(Asked(question, {}, lambda: date.min, str), choice)
     return None if isinstance(value, Draft) else value
 
 

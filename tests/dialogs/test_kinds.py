@@ -34,7 +34,7 @@ def spoken(words: object) -> str:
 
 
 def asked(question: Question, answers: Answers | None = None, figure: Registered | None = None) -> Asked:
-    return Asked(question, answers or {}, TODAY, spoken, None, figure)
+    return Asked(question, answers or {}, lambda: TODAY, spoken, None, figure)
 
 
 def question_of(kind: QuestionKind) -> Question:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from criteria import AnswerValue
 from criteria.question import Question
 from criteria.wording import Text, say
@@ -38,5 +40,6 @@ class Count(Kind):
         return say("A number is needed, please. {example}", example=question.example or "")
 
 
+@cache
 def numbers(low: int, high: int) -> tuple[Choice, ...]:
     return tuple(Choice(str(number), str(number)) for number in range(low, high + 1))

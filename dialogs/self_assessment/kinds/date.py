@@ -16,7 +16,7 @@ class Day(Kind):
     numbered = False
 
     def typed(self, asked: Asked, text: str) -> AnswerValue | None:
-        meant = day(text, asked.today)
+        meant = day(text, asked.today())
         return None if meant is None else meant.isoformat()
 
     def expected(self, question: Question) -> Text:

@@ -18,7 +18,8 @@ class Asked(NamedTuple):
 
     question: Question
     answers: Answers
-    today: date
+    today: Callable[[], date]
+    """Asked for by the few kinds that need it."""
     spoken: Callable[[Words], str]
     """How a label is said to this person, so that it can be recognised when typed."""
     draft: tuple[str, ...] | None = None
