@@ -5,8 +5,13 @@ from __future__ import annotations
 import os
 
 import pytest
+from hypothesis import settings
 
 from tests.chromium import MISSING, find_chromium
+
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")
+"""No test is timed: a busy machine makes nothing wrong."""
 
 
 @pytest.fixture(scope="session")
