@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 
+from criteria.computed import reason_for
 from criteria.condition import RULED_OUT
 from criteria.criteria_set import CriteriaSet
 from criteria.indicator import Indicator
@@ -24,7 +25,7 @@ BESIDE = ("kind", "complete", "levels", "recognition", "mandatory", "evidence_de
 """What of a set decides beside its marks, its indicators and its questions."""
 
 BOUNDED_BY = ("low", "high", "step", "at_most", "at_most_less")
-WORDED_AS = ("text", "example", "help", "short")
+WORDED_AS = ("text", "example", "help", "short", "not_applicable")
 
 
 class Difference(msgspec.Struct, frozen=True):
@@ -49,12 +50,16 @@ def carried_over(old: CriteriaSet, new: CriteriaSet, answers: Answers) -> Answer
         for question in new.questions
         if question.id in answers and question.id in theirs and same_meaning(theirs[question.id], question)
     }
-    known = new.plan.known(alike)
+    known, declared = new.plan.known(alike), new.plan.declared(alike)
     kept: dict[str, AnswerValue] = {}
     for question in new.questions:
         value = known.get(question.id)
-        if value is not None and value is not RULED_OUT and question.id in alike:
+        stands = value is not None and value is not RULED_OUT
+        if question.id in alike and (stands or question.id in declared):
             kept[question.id] = alike[question.id]
+            reason = reason_for(question.id)
+            if reason in answers:
+                kept[reason] = answers[reason]
     return kept
 
 
@@ -236,7 +241,7 @@ def _questions(old: CriteriaSet, new: CriteriaSet) -> Iterator[Change]:
 def _question(old: Question, new: Question, what: Text) -> Iterator[Change]:
     if any(getattr(old, name) != getattr(new, name) for name in WORDED_AS):
         yield say("{what}: new wording", what=what), True
-    if old.kind is not new.kind:
+    if old.kind is not new.kind or (old.not_applicable is None) != (new.not_applicable is None):
         yield say("{what}: it is answered in another way", what=what), False
     elif not same_meaning(old, new) or any(getattr(old, name) != getattr(new, name) for name in BOUNDED_BY):
         yield say("{what}: what is counted, or how far, changed", what=what), False

@@ -28,6 +28,7 @@ WHOLE = frozenset(
         "holds_if",
         "label",
         "name",
+        "not_applicable",
         "notice",
         "ranks",
         "rule",

@@ -197,3 +197,16 @@ def test_whatever_was_answered(answers: dict[str, Any], changes: set[str]) -> No
     assert not {one.id for one in again} & set(kept)
     following = next_question(new, kept)
     assert following is None or following in again
+
+
+def test_not_about_us_and_reasons_stay(raw: Raw) -> None:
+    """SC523. “Không thuộc diện này” và lý do đi kèm một con số cũng được giữ; bản mới không cho nói thế thì hỏi lại."""
+    raw["questions"][2]["not_applicable"] = {"vi": "Không có ai thuộc diện này"}
+    old = build(raw, "cu.yaml")
+    answers: Answers = {"a": 2, "b": 1, "b.reason": "sổ ghi thiếu", "c": "not_applicable"}
+    assert carried_over(old, old, answers) == answers
+    assert asked_again(old, old, answers) == ()
+    del raw["questions"][2]["not_applicable"]
+    new = build(raw, "moi.yaml")
+    assert [one.id for one in asked_again(old, new, answers)] == ["c"]
+    assert not difference(old, new).wording_only
