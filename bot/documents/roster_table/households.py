@@ -30,7 +30,7 @@ def households(layout: Layout, sheet: str) -> tuple[list[RosterRow], list[Skippe
     skipped: list[Skipped] = []
     ended = False
     for line in layout.body:
-        if _is_aside(layout, line) or (ended and not _is_numbered(layout, line)):
+        if _is_aside(layout, line) or (ended and not _is_entered(layout, line)):
             ended = ended or _ends(line)
             skipped.append(Skipped(line.row, " | ".join(line.filled)))
         else:
@@ -41,6 +41,18 @@ def households(layout: Layout, sheet: str) -> tuple[list[RosterRow], list[Skippe
 
 def _is_numbered(layout: Layout, line: Line) -> bool:
     return cells.list_number(layout.cell(line, Field.NUMBER)).value is not None
+
+
+def _is_entered(layout: Layout, line: Line) -> bool:
+    """Say whether a row holds a household for certain, whatever its notes are: a name with a number, members or a phone."""
+    typed = _typed_name(layout, line)
+    if not typed or _SUM.match(typed.lower()):
+        return False
+    return (
+        _is_numbered(layout, line)
+        or cells.members(layout.cell(line, Field.MEMBERS)).value is not None
+        or cells.telephone(layout.cell(line, Field.PHONE)).number is not None
+    )
 
 
 def _typed_name(layout: Layout, line: Line) -> str:
@@ -54,7 +66,7 @@ def _is_aside(layout: Layout, line: Line) -> bool:
     """Say whether a row is a sum, a part's heading, the headings again or a signature."""
     typed = _typed_name(layout, line)
     filled = line.filled
-    if _ends(line) and not (_is_numbered(layout, line) and typed and not _SUM.match(typed.lower())):
+    if _ends(line) and not _is_entered(layout, line):
         return True
     if typed and field_of(typed) in {Field.NAME, Field.FAMILY_NAME}:
         return True

@@ -141,6 +141,21 @@ def test_parts_sums_and_signatures() -> None:
     assert table.problems == ()
 
 
+def test_note_of_the_village_head_is_no_signature() -> None:
+    """ "Trưởng bản" noted beside a household ends no list, with or without numbers (U302)."""
+    rows = [
+        ("Họ và tên", "Số khẩu", "Ghi chú"),
+        ("Lò Văn Pâng", 5, "Trưởng bản"),
+        ("Vàng A Dơ", 7),
+        ("Cộng", 12),
+        (None, None, "Trưởng bản"),
+        ("Lò Văn Pâng",),
+    ]
+    table = read_roster(workbook(("A", rows)))
+    assert [row.name for row in table.rows] == ["Lò Văn Pâng", "Vàng A Dơ"]
+    assert [left.row for left in table.skipped] == [4, 5, 6]
+
+
 @pytest.mark.parametrize(
     ("cell", "phone"),
     [
