@@ -13,7 +13,7 @@ from typing import Final
 
 from dialogs.understand.fold import fold
 from dialogs.understand.tidy import tidy
-from dialogs.understand.words import normal
+from dialogs.understand.words import TONES, normal
 
 
 class Likeness(Enum):
@@ -63,7 +63,13 @@ def close_names(entries: Sequence[Entry]) -> tuple[LikelyPair, ...]:
     """Find the pairs of entries that may be one household, in the order of the list."""
     reasons: dict[_Pair, set[Likeness]] = defaultdict(set)
     syllables = [tuple(fold(entry.name).split()) for entry in entries]
-    for likeness, pair in (*_same(entries), *_other_middles(syllables), *_slips(syllables)):
+    spelt = [tuple(map(normal, tidy(entry.name).lower().split())) for entry in entries]
+    slips = (
+        (likeness, (first, second))
+        for likeness, (first, second), place in _slips(syllables)
+        if _may_sound_alike(spelt[first], spelt[second], place)
+    )
+    for likeness, pair in (*_same(entries), *_other_middles(syllables), *slips):
         reasons[pair].add(likeness)
     return tuple(
         LikelyPair(entries[first].key, entries[second].key, tuple(one for one in _REASONS if one in found))
@@ -113,15 +119,27 @@ def _other_middles(names: Sequence[_Syllables]) -> Iterator[tuple[Likeness, _Pai
                 yield from ((Likeness.MIDDLE_NAME, pair) for pair in _across(one, other))
 
 
-def _slips(names: Sequence[_Syllables]) -> Iterator[tuple[Likeness, _Pair]]:
-    """Find names alike in all syllables but one, where that one differs by a slip."""
+def _may_sound_alike(one: _Syllables, other: _Syllables, place: int) -> bool:
+    """Where both were written with accents, another tone is another name: "Pâng" and "Sáng" are two people."""
+    if min(len(one), len(other)) <= place or any(
+        all(word.isascii() for word in name) for name in (one, other)
+    ):
+        return True
+    tones = {word[-1] if word[-1] in TONES else "" for word in (one[place], other[place])}
+    return len(tones) == 1
+
+
+def _slips(names: Sequence[_Syllables]) -> Iterator[tuple[Likeness, _Pair, int]]:
+    """Find names alike in all syllables but one, where that one differs by a slip, and which one that is."""
     groups: dict[tuple[int, _Syllables], dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     for at, name in enumerate(names):
         for place in range(len(name) if len(name) > 1 else 0):
             groups[place, name[:place] + name[place + 1 :]][name[place]].append(at)
-    for syllables in groups.values():
+    for (place, _), syllables in groups.items():
         for one, other in _near(list(syllables)):
-            yield from ((Likeness.CLOSE_NAME, pair) for pair in _across(syllables[one], syllables[other]))
+            yield from (
+                (Likeness.CLOSE_NAME, pair, place) for pair in _across(syllables[one], syllables[other])
+            )
 
 
 def _near(syllables: list[str]) -> Iterable[tuple[str, str]]:
