@@ -15,6 +15,7 @@ from dialogs.desk.titles import CommuneTitles, JoinTitle
 from dialogs.desk.villages import CheckVillages, NameVillages
 from dialogs.file_status.clan import ChooseClan
 from dialogs.file_status.clan_link import CountIn
+from dialogs.file_status.earlier import EarlierDay, EarlierLevel, EarlierNumber
 from dialogs.file_status.more import More
 from dialogs.file_status.status import ShowStatus, Withdraw
 from dialogs.home.menu import HomeMenu
@@ -85,6 +86,9 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("fs", "status"): ShowStatus(),
     ("fs", "withdraw"): Withdraw(),
     ("fs", "more"): More(),
+    ("fs", "earlier_level"): EarlierLevel(),
+    ("fs", "earlier_day"): EarlierDay(),
+    ("fs", "earlier_number"): EarlierNumber(),
     ("fs", "clan"): ChooseClan(),
     ("fs", "clan_link"): CountIn(),
     ("vr", "list"): ReviewList(),

@@ -23,6 +23,7 @@ from dialogs.records import (
     Person,
     Place,
     QueueLine,
+    RecognisedLevel,
     RosterAct,
     RosterLine,
     Season,
@@ -91,6 +92,10 @@ class World(Protocol):
 
     async def belongs_to(self, member: str, whole_kind: str) -> Subject | None:
         """The clan a household counts in; the household or unit of a learning citizen."""
+        ...
+
+    async def recognised(self, subject: str, title: str) -> tuple[RecognisedLevel, ...]:
+        """Recognitions of earlier years, as stated: one for each level, lowest first."""
         ...
 
     async def members_of(self, whole: str) -> int:

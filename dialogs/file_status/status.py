@@ -7,6 +7,7 @@ from criteria.wording import Link, Text, Words, say
 from dialogs.asides.privacy import SURE
 from dialogs.deep_links import to_clan
 from dialogs.event import Audience
+from dialogs.file_status.earlier import EARLIER, levels_count_months, set_of_file
 from dialogs.file_status.frame import FileStatus
 from dialogs.file_status.more import MORE, more_choices, register_member
 from dialogs.happening import FileWithdrawn
@@ -41,7 +42,7 @@ class ShowStatus(Screen[FileStatus]):
         file = next((file for file in files if file.id == wanted), None)
         if file is None:
             return Message((say("This phone looks after no such file."),), (BACK,), self.stamp(frame))
-        choices = [*await next_choices(turn, file), *more_choices(file), BACK]
+        choices = [*await next_choices(turn, file), *more_choices(file), *self.earlier(turn, file), BACK]
         if may_withdraw(file):
             choices.append(WITHDRAW)
         return Message(await steps_of(turn, file), tuple(choices), self.stamp(frame))
@@ -62,10 +63,16 @@ class ShowStatus(Screen[FileStatus]):
                 await open_self_assessment(turn, file)
         elif choice in {"more", "citizen"} and (frame.file or len(files) == 1):
             await self.more(turn, frame, files, choice)
+        elif choice == EARLIER.id and (frame.file or len(files) == 1):
+            turn.change(file=frame.file or files[0].id, screen="earlier_level")
         elif choice == "withdraw" and (frame.file or len(files) == 1):
             turn.change(file=frame.file or files[0].id, screen="withdraw")
         elif any(file.id == choice for file in files):
             turn.change(file=choice)
+
+    def earlier(self, turn: Turn, file: File) -> tuple[Choice, ...]:
+        """Where levels wait for one another, the decision on the lower one is entered here."""
+        return (EARLIER,) if may_answer(file) and levels_count_months(set_of_file(turn, file)) else ()
 
     async def more(self, turn: Turn, frame: FileStatus, files: tuple[File, ...], choice: str) -> None:
         file = next((file for file in files if file.id == (frame.file or files[0].id)), None)

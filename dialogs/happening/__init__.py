@@ -68,6 +68,7 @@ from dialogs.happening.subject import (
     FileWithdrawn,
     HelpWanted,
     MembershipChosen,
+    RecognitionStated,
     RepresentativeAdded,
     SubjectRegistered,
 )
@@ -90,6 +91,7 @@ AnyHappening: TypeAlias = (
     | InvitationMade
     | SubjectRegistered
     | FileOpened
+    | RecognitionStated
     | RepresentativeAdded
     | MembershipChosen
     | AnswerGiven
@@ -169,6 +171,7 @@ __all__ = [
     "MembershipChosen",
     "MessageKept",
     "ReachabilityChanged",
+    "RecognitionStated",
     "RegistrationPlanned",
     "RemindersResumed",
     "RepresentativeAdded",

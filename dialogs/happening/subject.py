@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from decimal import Decimal
 from typing import ClassVar
 
@@ -76,6 +77,20 @@ class MembershipChosen(Happening, frozen=True, kw_only=True, tag="membership_cho
     @property
     def record(self) -> str:
         return self.member
+
+
+class RecognitionStated(Happening, frozen=True, kw_only=True, tag="recognition_stated"):
+    """Those who answer for the subject say by which decision it was recognised before; officers see it."""
+
+    subject: str
+    title: str
+    level: int
+    decided_on: date
+    number: str
+
+    @property
+    def record(self) -> str:
+        return self.subject
 
 
 class AnswerGiven(OfFile, frozen=True, kw_only=True, tag="answer_given"):

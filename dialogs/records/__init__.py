@@ -5,6 +5,7 @@ from dialogs.records.group import Group
 from dialogs.records.person import Consent, Invitation, Person, Purpose, Role, RoleKind
 from dialogs.records.place import Place, PlaceKind
 from dialogs.records.queue import Board, QueueLine
+from dialogs.records.recognition import RecognisedLevel
 from dialogs.records.roster import (
     GivenAnswer,
     JoinRequest,
@@ -38,6 +39,7 @@ __all__ = [
     "PlaceKind",
     "Purpose",
     "QueueLine",
+    "RecognisedLevel",
     "Role",
     "RoleKind",
     "RosterAct",

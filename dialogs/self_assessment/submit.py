@@ -19,7 +19,7 @@ from dialogs.records import TITLES, File, Purpose, RoleKind, Season, Status, Sub
 from dialogs.records.life import may_answer
 from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.self_assessment.progress import left_unanswered, set_of
-from dialogs.self_assessment.proposed import proposed
+from dialogs.self_assessment.proposed import decided_before, proposed
 from dialogs.self_assessment.screen import SelfAssessmentScreen
 from dialogs.self_assessment.shown import shown_by
 from dialogs.turn import Turn
@@ -69,7 +69,13 @@ async def hand_in(turn: Turn, frame: SelfAssessment) -> None:
         return
     pieces = Counter(piece.indicator for piece in await turn.world.evidence(file.id))
     shown = shown_by(criteria_set, pieces)
-    card = proposed(criteria_set, frame.answers, on=turn.today, shown=shown)
+    card, _ = proposed(
+        criteria_set,
+        frame.answers,
+        on=turn.today,
+        shown=shown,
+        decided=await decided_before(turn, criteria_set, file.subject),
+    )
     required = {indicator.id for indicator in evidence_wanted(criteria_set, card, rule=EvidenceRule.required)}
     status = next_status(file, season)
     turn.happen(

@@ -17,7 +17,7 @@ from dialogs.self_assessment.progress import (
     set_of,
     still_open,
 )
-from dialogs.self_assessment.proposed import proposed
+from dialogs.self_assessment.proposed import decided_before, proposed
 from dialogs.self_assessment.result_told import result_told
 from dialogs.self_assessment.screen import SelfAssessmentScreen
 from dialogs.self_assessment.shown import shown_by
@@ -47,8 +47,15 @@ class Summary(SelfAssessmentScreen):
                 self.stamp(frame),
             )
         shown = shown_by(criteria_set, frame.evidence)
-        card = proposed(criteria_set, frame.answers, on=turn.today, shown=shown)
+        card, waits = proposed(
+            criteria_set,
+            frame.answers,
+            on=turn.today,
+            shown=shown,
+            decided=await decided_before(turn, criteria_set, frame.subject),
+        )
         paragraphs = result_told(criteria_set, frame, card)
+        paragraphs += [waits] if waits else []
         wanting = [
             indicator.short
             for indicator in evidence_wanted(criteria_set, card, rule=EvidenceRule.required)

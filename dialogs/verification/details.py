@@ -6,10 +6,11 @@ from collections import Counter
 
 from criteria.wording import Words, say
 from dialogs.message import Choice, Message, Paragraph
+from dialogs.outcome import level_name
 from dialogs.records import File
 from dialogs.records.life import may_verify
 from dialogs.screen import BACK
-from dialogs.self_assessment.proposed import proposed
+from dialogs.self_assessment.proposed import decided_before, proposed
 from dialogs.self_assessment.shown import about, shown_by
 from dialogs.subject_words import with_place
 from dialogs.turn import Turn
@@ -68,7 +69,13 @@ class Details(VerificationScreen):
         criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)
         pieces = Counter(piece.indicator for piece in await turn.world.evidence(file.id))
         shown = shown_by(criteria_set, pieces)
-        card = proposed(criteria_set, file.submission.answers, on=turn.today, shown=shown)
+        card, waits = proposed(
+            criteria_set,
+            file.submission.answers,
+            on=turn.today,
+            shown=shown,
+            decided=await decided_before(turn, criteria_set, file.subject),
+        )
         paragraphs: list[Paragraph] = [
             say(
                 "File {code}: {subject}.",
@@ -91,6 +98,8 @@ class Details(VerificationScreen):
             tuple(line_told(criteria_set, file, line, pieces[line.indicator]) for line in card.lines)
         )
         paragraphs += card.doubts
+        paragraphs += [waits] if waits else []
+        paragraphs += await stated_before(turn, criteria_set, file)
         if file.claim is not None:
             paragraphs.append(say("With {you} until {until}.", until=file.claim.until))
         return paragraphs
@@ -160,3 +169,18 @@ KINDS = {
     "seen_at_home": say("seen at home by the village head or chi hội"),
     "lost_to_disaster": say("lost or damaged in a disaster"),
 }
+
+
+async def stated_before(turn: Turn, criteria_set: CriteriaSet, file: File) -> tuple[Words, ...]:
+    """Show the decisions of earlier years as they were stated: an officer holds them against the paper."""
+    if not criteria_set.levels:
+        return ()
+    return tuple(
+        say(
+            "Stated: {level} by decision {number} of {day}",
+            level=level_name(criteria_set, one.level),
+            number=one.number,
+            day=one.decided_on,
+        )
+        for one in await turn.world.recognised(file.subject, file.title)
+    )

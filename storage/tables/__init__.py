@@ -28,6 +28,7 @@ from storage.tables.metadata import metadata
 from storage.tables.outbox import outbox
 from storage.tables.people import consents, invitations, people, privacy_requests, reachability, roles
 from storage.tables.places import place_aliases, places
+from storage.tables.recognitions import recognitions
 from storage.tables.seasons import seasons
 from storage.tables.subjects import memberships, representatives, subjects
 from storage.tables.villages import join_requests, meetings, roster_acts, village_reminders
@@ -64,6 +65,7 @@ __all__ = [
     "places",
     "privacy_requests",
     "reachability",
+    "recognitions",
     "representatives",
     "rescorings",
     "reviews",

@@ -23,6 +23,7 @@ from dialogs.records import (
     Person,
     Place,
     QueueLine,
+    RecognisedLevel,
     RosterAct,
     RosterLine,
     Season,
@@ -38,6 +39,7 @@ from storage.world import (
     people,
     places,
     queues,
+    recognitions,
     roster,
     seasons,
     subjects,
@@ -129,6 +131,9 @@ class SqlWorld:
 
     async def belongs_to(self, member: str, whole_kind: str) -> Subject | None:
         return await self._run(partial(subjects.belongs_to, member=member, whole_kind=whole_kind))
+
+    async def recognised(self, subject: str, title: str) -> tuple[RecognisedLevel, ...]:
+        return await self._run(partial(recognitions.recognised, subject=subject, title=title))
 
     async def members_of(self, whole: str) -> int:
         return await self._run(partial(subjects.members_of, whole=whole))
