@@ -105,7 +105,7 @@ def _id(entry: object) -> str:
 
 
 def _looking(value: object, *, inside: bool = False) -> Iterator[str]:
-    """Yield the strings under what looks at answers; an option among them keeps too much, never too little."""
+    """Yield the strings under what looks at answers; an option among them keeps too much, that is all."""
     if isinstance(value, dict):
         for key, entry in value.items():
             yield from _looking(entry, inside=inside or key in LOOKING)
