@@ -55,6 +55,8 @@ class Findings:
     def __init__(self) -> None:
         self.faults: list[TableFault] = []
         self.spots: dict[str, Spot] = {}
+        self.lost = False
+        """Whether a row of points could not be taken in, so that no total can agree."""
 
     def wrong(self, spot: Spot, wrong: Text, remedy: Text, example: str = "") -> None:
         fault = TableFault(spot, wrong, remedy, example)

@@ -65,10 +65,12 @@ class _Sheet:
         code = self.reading.text(row, "code").rstrip(".")
         if not CODE.match(code):
             wrong = say("“{typed}” cannot be a code.", typed=code) if code else say("This row has no code.")
+            self.findings.lost = True
             remedy = say("A code is letters without accents, digits and dots.")
             self.findings.wrong(row.spot("code"), wrong, remedy, "DH1.1")
             return None
         if code in self.seen:
+            self.findings.lost = True
             self.findings.wrong(
                 row.spot("code"),
                 say("The code “{code}” stands in row {row} already.", code=code, row=self.seen[code].number),
@@ -139,7 +141,7 @@ class _Sheet:
             return
         changes = self._changes(row, base)
         self.found.home[code] = home
-        self.found.named[code] = str(row["short"].text or row["name"].text)
+        self.found.named[code] = row["short"].text or row["name"].text or "?"
         self.found.points[code] = self._counts(row)
         if base is None or changes:
             self.raws[home].setdefault("indicators", []).append({"id": code} | changes)

@@ -66,6 +66,12 @@ REMEDIES: Mapping[str, tuple[Text, str]] = {
         "gia đình",
     ),
 }
+TOTALS = frozenset(
+    {
+        "The indicators add up to {total}, the set has {points}.",
+        "The indicators add up to {total}, the criterion has {points}.",
+    }
+)
 UNUSED = "No indicator and no other question looks at this answer."
 
 
@@ -110,6 +116,8 @@ def _tell(faults: list[Fault], findings: Findings) -> None:
     for fault in faults:
         spot = findings.spot_of(fault.path)
         follows = before and (spot.sheet is None or (spot.sheet.msgid, spot.row) in rows)
+        if findings.lost and fault.wrong.msgid in TOTALS:
+            continue
         if follows or (rules_wrong and fault.wrong.msgid == UNUSED):
             continue
         remedy, example = REMEDIES.get(
