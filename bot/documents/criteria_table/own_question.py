@@ -14,7 +14,7 @@ def own_question(
     kind: str, code: str, name: str, points: Decimal | None, spoken: Spoken
 ) -> dict[str, Any] | None:
     """Make the plainest question that serves; None where none can be made."""
-    name = name.rstrip(" .…?")
+    name = name.rstrip(" .…?") or code
     question: dict[str, Any] = {"id": f"hoi_{slug(code)}", "short": {"vi": name}}
     if kind == "yes_no":
         text = spoken(say("“{name}”: is this reached?", name=name))

@@ -38,32 +38,56 @@ def test_many_faults_at_once(clan: Book) -> None:
     clan.put("Câu hỏi", {"C4": "điện thoại", "M3": "q1 to hơn 0", "A4": "câu 3"})
     clan.put("Cách tính điểm", {"E2": "q9", "A3": "DH7.7", "G4": 1, "I4": 2})
     assert clan.faults() == [
-        "Trang “Phần chung”, hàng 7, cột B: Mục “Cơ quan ban hành” còn trống. Chép từ văn bản. "
-        "Ví dụ: Hội Khuyến học tỉnh Nghệ An",
-        "Trang “Phần chung”, hàng 6, cột B: “31/2/2026” không phải là ngày. Ghi ngày/tháng/năm. "
-        "Ví dụ: 1/7/2026",
-        "Trang “Phần chung”, hàng 8, cột B: “99999” không có trong danh mục xã, tỉnh từ 1/7/2025. "
-        "Ghi mã xã (5 chữ số) hoặc mã tỉnh (2 chữ số). Ví dụ: 17071",
+        (
+            "Trang “Phần chung”, hàng 7, cột B: Mục “Cơ quan ban hành” còn trống. Chép từ văn bản. "
+            "Ví dụ: Hội Khuyến học tỉnh Nghệ An"
+        ),
+        (
+            "Trang “Phần chung”, hàng 6, cột B: “31/2/2026” không phải là ngày. Ghi ngày/tháng/năm. "
+            "Ví dụ: 1/7/2026"
+        ),
+        (
+            "Trang “Phần chung”, hàng 8, cột B: “99999” không có trong danh mục xã, tỉnh từ 1/7/2025. "
+            "Ghi mã xã (5 chữ số) hoặc mã tỉnh (2 chữ số). Ví dụ: 17071"
+        ),
         "Trang “Chỉ số”, hàng 3, cột D: “bốn mươi” không phải là số điểm. Chỉ ghi con số. Ví dụ: 7,5",
-        "Trang “Chỉ số”, hàng 4, cột G: “hơi cần” không có trong danh sách chọn. Chọn một trong danh sách: "
-        "“không cần”, “có thì tốt”, “bắt buộc”.",
+        (
+            "Trang “Chỉ số”, hàng 4, cột G: “hơi cần” không có trong danh sách chọn. Chọn một trong danh sách: "
+            "“không cần”, “có thì tốt”, “bắt buộc”."
+        ),
         "Trang “Chỉ số”, hàng 6, cột B: Mã “DH1.2” đã có ở hàng 4. Mỗi dòng một mã riêng. Ví dụ: DH1.2b",
-        "Trang “Chỉ số”, hàng 7, cột C: Dòng này chưa có lời văn. Chép lời văn của văn bản. "
-        "Ví dụ: Tỷ lệ gia đình trong dòng họ đạt Gia đình học tập",
-        "Trang “Câu hỏi”, hàng 3, cột M: “q1 to hơn 0” không đọc được thành điều kiện. "
-        "Ghi mã một câu ở trên, một dấu (=, >, >=, <, <=) và một giá trị. Ví dụ: q1 > 0",
-        "Trang “Câu hỏi”, hàng 4, cột A: “câu 3” không dùng làm mã câu được. "
-        "Mã câu gồm chữ thường không dấu, chữ số và dấu _. Ví dụ: q1",
-        "Trang “Cách tính điểm”, hàng 2, cột E: Không có câu hỏi “q9”. "
-        "Ghi mã có ở trang “Câu hỏi”, hoặc thêm câu vào trang ấy. Ví dụ: q1",
-        "Trang “Cách tính điểm”, hàng 3, cột A: Không có chỉ số “DH7.7”. "
-        "Ghi mã có ở trang “Chỉ số”, hoặc thêm chỉ số vào trang ấy. Ví dụ: DH1.2",
-        "Trang “Cách tính điểm”, hàng 4, cột A: Không có chỉ số “DH2.1”. "
-        "Ghi mã có ở trang “Chỉ số”, hoặc thêm chỉ số vào trang ấy. Ví dụ: DH1.2",
-        "Trang “Phần chung”, hàng 10, cột B: Thời gian áp dụng kết thúc ngày 1/1/2026, trước khi bắt đầu ngày "
-        "1/7/2026. Ghi ngày muộn hơn, hoặc để trống. Ví dụ: 31/12/2030",
-        "Trang “Phần chung”, hàng 13, cột B: Ngưỡng đạt cao hơn tổng điểm tối đa. Ghi số điểm có thể đạt tới. "
-        "Ví dụ: 80",
+        (
+            "Trang “Chỉ số”, hàng 7, cột C: Dòng này chưa có lời văn. Chép lời văn của văn bản. "
+            "Ví dụ: Tỷ lệ gia đình trong dòng họ đạt Gia đình học tập"
+        ),
+        (
+            "Trang “Câu hỏi”, hàng 3, cột M: “q1 to hơn 0” không đọc được thành điều kiện. "
+            "Ghi mã một câu ở trên, một dấu (=, >, >=, <, <=) và một giá trị. Ví dụ: q1 > 0"
+        ),
+        (
+            "Trang “Câu hỏi”, hàng 4, cột A: “câu 3” không dùng làm mã câu được. "
+            "Mã câu gồm chữ thường không dấu, chữ số và dấu _. Ví dụ: q1"
+        ),
+        (
+            "Trang “Cách tính điểm”, hàng 2, cột E: Không có câu hỏi “q9”. "
+            "Ghi mã có ở trang “Câu hỏi”, hoặc thêm câu vào trang ấy. Ví dụ: q1"
+        ),
+        (
+            "Trang “Cách tính điểm”, hàng 3, cột A: Không có chỉ số “DH7.7”. "
+            "Ghi mã có ở trang “Chỉ số”, hoặc thêm chỉ số vào trang ấy. Ví dụ: DH1.2"
+        ),
+        (
+            "Trang “Cách tính điểm”, hàng 4, cột A: Không có chỉ số “DH2.1”. "
+            "Ghi mã có ở trang “Chỉ số”, hoặc thêm chỉ số vào trang ấy. Ví dụ: DH1.2"
+        ),
+        (
+            "Trang “Phần chung”, hàng 10, cột B: Thời gian áp dụng kết thúc ngày 1/1/2026, trước khi bắt đầu ngày "
+            "1/7/2026. Ghi ngày muộn hơn, hoặc để trống. Ví dụ: 31/12/2030"
+        ),
+        (
+            "Trang “Phần chung”, hàng 13, cột B: Ngưỡng đạt cao hơn tổng điểm. Ghi số điểm có thể đạt tới. "
+            "Ví dụ: 80"
+        ),
     ]
 
 
@@ -117,8 +141,10 @@ def test_half_a_table(clan: Book) -> None:
     """TB101. Ghi là đã đủ mà còn tiêu chí trống thì bị nhắc; thiếu trang, thiếu cột cũng bị nhắc."""
     faults = clan.row("Chỉ số", 8, "tiêu chí", "DH3", "Còn trống").faults()
     assert faults == [
-        "Trang “Chỉ số”, hàng 8, cột B: Tiêu chí “DH3” chưa có chỉ số nào, mà phần chung ghi là đã đủ. "
-        "Thêm chỉ số bên dưới, hoặc bỏ tiêu chí này."
+        (
+            "Trang “Chỉ số”, hàng 8, cột B: Tiêu chí “DH3” chưa có chỉ số nào, mà phần chung ghi là đã đủ. "
+            "Thêm chỉ số bên dưới, hoặc bỏ tiêu chí này."
+        )
     ]
     clan.book["Chỉ số"]["D1"] = "Số"
     del clan.book["Câu hỏi"]

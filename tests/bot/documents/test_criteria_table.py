@@ -69,7 +69,9 @@ def test_a_clan_scored_by_hand(clan: Book, answers: Answers, points: int, met: b
 def test_typed_from_a_paper(clan: Book) -> None:
     """TB003. Con số chép từ văn bản thì ghi rõ văn bản nào."""
     one = clan.table().criteria_set
-    assert {(item.confidence, item.source) for item in one.indicators} == {(Confidence.confirmed, "12/QĐ-HKH")}
+    assert {(item.confidence, item.source) for item in one.indicators} == {
+        (Confidence.confirmed, "12/QĐ-HKH")
+    }
     assert {(item.rule_confidence, item.rule_source) for item in one.indicators} == {
         (Confidence.confirmed, "12/QĐ-HKH")
     }
@@ -141,7 +143,11 @@ def test_what_is_missing_is_marked() -> None:
     (row,) = [row for row in page.iter_rows(min_row=2) if row[1].value == "GD2.2"]
     assert row[3].comment is not None
     assert row[3].comment.text == "Thiếu ở văn bản gốc."
-    assert (page.freeze_panes, page.page_setup.orientation, page.print_title_rows) == ("C2", "landscape", "$1:$1")
+    assert (page.freeze_panes, page.page_setup.orientation, page.print_title_rows) == (
+        "C2",
+        "landscape",
+        "$1:$1",
+    )
     offered = " ".join(one.formula1 or "" for one in book["Cách tính điểm"].data_validations.dataValidation)
     assert "theo tỷ lệ" in offered
     assert all(
