@@ -31,6 +31,8 @@ class Sheet(msgspec.Struct, frozen=True):
     columns: tuple[Column, ...]
     blank: int = 0
     """Empty rows made ready below what the set has."""
+    freeze: str = "A2"
+    """The first cell that moves when somebody scrolls."""
 
     def column(self, key: str) -> Column:
         return next(column for column in self.columns if column.key == key)
@@ -74,6 +76,7 @@ INDICATORS = Sheet(
         Column("note", say("Note of the original", context="table"), 44, told=True),
     ),
     blank=60,
+    freeze="C2",
 )
 QUESTIONS = Sheet(
     "questions",
@@ -96,6 +99,7 @@ QUESTIONS = Sheet(
         Column("help", say("How to count", context="table"), 44),
     ),
     blank=60,
+    freeze="B2",
 )
 RULES = Sheet(
     "rules",
@@ -119,6 +123,7 @@ RULES = Sheet(
         Column("trust", say("Source, confidence", context="table"), 32, told=True),
     ),
     blank=60,
+    freeze="C2",
 )
 SHEETS = (GENERAL, RANKS, INDICATORS, QUESTIONS, RULES)
 

@@ -156,7 +156,7 @@ def _sheet(book: Workbook, sheet: Sheet, spoken: Spoken) -> Worksheet:
         page.column_dimensions[letter].width = column.width
         if column.words:
             _dropdown(page, f"{letter}2:{letter}{LAST_ROW}", column.words, spoken)
-    page.freeze_panes = "C2"
+    page.freeze_panes = sheet.freeze
     _printing(page, landscape=True)
     page.print_title_rows = "1:1"
     return page

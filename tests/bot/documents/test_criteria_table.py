@@ -22,6 +22,7 @@ import openpyxl
 import pytest
 
 from bot.documents.criteria_table import template
+from bot.documents.criteria_table.sheets import SHEETS
 from criteria import Answers, Confidence, Kind, Library, inspect, score
 from criteria.fault import Place
 from criteria.pack import build
@@ -64,6 +65,31 @@ def test_a_clan_scored_by_hand(clan: Book, answers: Answers, points: int, met: b
     assert (card.points, card.of, card.met) == (Decimal(points), Decimal(100), met)
     assert card.notice is None
     assert not card.out_of_period
+
+
+def test_only_points_and_self_given(open_book: Open) -> None:
+    """TB002. Cán bộ chỉ điền điểm và chọn “tự cho điểm” thì bảng đã chấm được; không câu nào do máy bịa ra."""
+    book = open_book("gia-dinh-hoc-tap-khung-448").official()
+    book.general({"Điểm đạt danh hiệu": 80, "Điểm tối thiểu mỗi chỉ số": "không có"})
+    book.general({"Bảng đã ghi đủ tiêu chí của văn bản chưa": "rồi"})
+    page = book.book["Chỉ số"]
+    rows = {row[1].value: row[0].row for row in page.iter_rows(min_row=2) if row[1].value}
+    page.cell(rows["GD2.2"], 4).value = 20
+    page.insert_rows(rows["GD4"])
+    book.row("Chỉ số", rows["GD4"], "chỉ số", "GD3.1", "Có chỗ học, sách báo trong nhà", 20)
+    book.row("Chỉ số", rows["GD4"] + 2, "chỉ số", "GD4.1", "Gia đình văn hóa, kinh tế khá lên", 20)
+    codes = [row[0].value for row in book.book["Cách tính điểm"].iter_rows(min_row=2, max_row=6)]
+    for number, code in enumerate([*codes, "GD3.1", "GD4.1"], start=2):
+        book.row("Cách tính điểm", number, code, None, None, "tự cho điểm")
+    one = book.table().criteria_set
+    assert one.scorable
+    assert [question.text.vi for question in one.questions][-1] == (
+        "“Gia đình văn hóa, kinh tế khá lên”: tự cho mấy điểm ạ, từ 0 đến 20?"
+    )
+    full = {question.id: question.high or 0 for question in one.questions}
+    assert score(one, full, on=date(2020, 1, 1)).points == Decimal(100)
+    assert one.criteria[2].complete
+    assert one.criteria[2].points is None, "no total of a group was typed, so there is none"
 
 
 def test_typed_from_a_paper(clan: Book) -> None:
@@ -153,6 +179,17 @@ def test_what_is_missing_is_marked() -> None:
     assert all(
         len(one.formula1 or "") <= 255 for page in book for one in page.data_validations.dataValidation
     ), "Excel takes no longer list"
+
+
+def test_words_fit_a_dropdown() -> None:
+    """TB006. Lời trong danh sách chọn không có dấu phẩy, dấu nháy, kẻo Excel tách làm hai; mỗi lời một nghĩa."""
+    for sheet in SHEETS:
+        assert len(spoken(sheet.title)) <= 31
+        assert len({spoken(column.heading) for column in sheet.columns}) == len(sheet.columns)
+        for column in sheet.columns:
+            words = [spoken(word) for word in column.words.values()]
+            assert not [word for word in words if set(word) & set(',"')]
+            assert len(set(words)) == len(words)
 
 
 def test_a_rich_rule_replaced(open_book: Open) -> None:
