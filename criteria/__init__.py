@@ -11,6 +11,7 @@ from criteria.computed import Registered, filled_in, from_the_books, reason_for,
 from criteria.condition import Condition
 from criteria.conflict import Conflict
 from criteria.criteria_set import CriteriaSet, Kind
+from criteria.difference import Difference, asked_again, carried_over, difference
 from criteria.evidence import evidence_wanted
 from criteria.fault import Fault, PackError, sentence
 from criteria.indicator import Criterion, EvidenceRule, Indicator, WhenNotApplicable
@@ -40,6 +41,7 @@ __all__ = [
     "Conflict",
     "CriteriaSet",
     "Criterion",
+    "Difference",
     "EvidenceRule",
     "Fault",
     "Figure",
@@ -68,7 +70,10 @@ __all__ = [
     "Wording",
     "Words",
     "applicable",
+    "asked_again",
+    "carried_over",
     "declared_na",
+    "difference",
     "evidence_wanted",
     "fallen_away",
     "filled_in",

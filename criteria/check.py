@@ -65,7 +65,12 @@ def _top(criteria_set: CriteriaSet, level: int, place: Place) -> None:
 
 
 def _translations(criteria_set: CriteriaSet, place: Place) -> None:
-    """Report sentences without English in a set that has English elsewhere."""
+    """Report sentences without English in a set that has English elsewhere.
+
+    A locality writes its table in Vietnamese; what it left as it was keeps the English it had.
+    """
+    if criteria_set.place:
+        return
     sentences = tuple(_sentences(criteria_set, place))
     if any(wording.en for _, wording in sentences):
         for spot, _ in (pair for pair in sentences if not pair[1].en):

@@ -22,6 +22,7 @@ from criteria.wording import say
 def examine(criteria_set: CriteriaSet, place: Place) -> None:
     """Report everything in a set that does not hold together."""
     _ids_once(criteria_set, place)
+    _period(criteria_set, place.at("valid_to"))
     earlier: dict[str, Question] = {}
     fed = set(_looked_at(criteria_set))
     for question in criteria_set.questions:
@@ -68,6 +69,16 @@ def _ids_once(criteria_set: CriteriaSet, place: Place) -> None:
             place.at(what).at(twice).fault(
                 say("This id stands twice."), say("every id once"), f"id: {twice}b"
             )
+
+
+def _period(criteria_set: CriteriaSet, place: Place) -> None:
+    begins, ends = criteria_set.valid_from, criteria_set.valid_to
+    if begins is not None and ends is not None and ends < begins:
+        place.fault(
+            say("The period ends on {ends}, before it begins on {begins}.", ends=ends, begins=begins),
+            say("a day on or after {begins}", begins=begins),
+            f"valid_to: {begins}",
+        )
 
 
 def _group_total(criterion: Criterion, place: Place) -> None:

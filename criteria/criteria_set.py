@@ -61,7 +61,9 @@ class CriteriaSet(msgspec.Struct, frozen=True, dict=True):
         None
     )
     valid_to: Annotated[date | None, expect(say("a date as year-month-day"), "valid_to: 2027-12-31")] = None
-    place: str = ""
+    place: Annotated[
+        str, expect(say("the code of a province or commune"), 'place: "17071"', pattern=r"^(\d{2}|\d{5})?$")
+    ] = ""
     """The code of a province or commune; empty for the whole country."""
     notice: Wording | None = None
     """Said on every score."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -17,7 +17,9 @@ PACKS = Path(__file__).parent / "packs"
 class Library:
     """Sets by id and version. Nothing is ever taken out: a file keeps the version it began with."""
 
-    def __init__(self, sets: Iterable[CriteriaSet]) -> None:
+    def __init__(self, sets: Iterable[CriteriaSet], raws: Mapping[str, Raw] | None = None) -> None:
+        """`raws` are the packs as written, by `id@version`: what other packs may be based on."""
+        self.raws: Mapping[str, Raw] = raws or {}
         self._sets: dict[str, dict[str, CriteriaSet]] = {}
         for criteria_set in sorted(sets, key=lambda one: (one.id, version_order(one.version))):
             self._sets.setdefault(criteria_set.id, {})[criteria_set.version] = criteria_set
@@ -30,10 +32,24 @@ class Library:
     @classmethod
     def of_folder(cls, *folders: Path) -> Library:
         """Load every pack of some folders; raise PackError with the faults of all of them."""
-        sets, faults = load_all(folder for folder in folders)
+        raws, faults = read_all(folder for folder in folders)
+        sets, more = build_all(raws)
+        if faults or more:
+            raise PackError([*faults, *more])
+        return cls(sets, {key_of(raw): raw for raw in raws.values()})
+
+    def with_packs(self, raws: Iterable[Raw]) -> Library:
+        """Return a library that holds these packs too, each built on what it is based on.
+
+        Raise PackError with the faults of all of them.
+        """
+        added = {key_of(raw): raw for raw in raws}
+        bases = {**self.raws, **added}
+        sets, faults = build_all(added, bases)
         if faults:
             raise PackError(faults)
-        return cls(sets)
+        here = [self.get(one, each) for one in self.ids() for each in self.versions(one)]
+        return Library([*here, *sets], bases)
 
     def get(self, set_id: str, version: str | None = None) -> CriteriaSet:
         """Return that version, or the newest; raise KeyError where there is none."""
@@ -60,8 +76,23 @@ def version_order(version: str) -> tuple[int, ...]:
     return tuple(int(part) for part in version.split("."))
 
 
+def next_version(library: Library, set_id: str) -> str:
+    """Return the version that a new table of this id gets: 1.0, then 1.1 and so on."""
+    if set_id not in library.ids():
+        return "1.0"
+    *before, last = version_order(library.versions(set_id)[-1])
+    return ".".join(str(part) for part in (*(before or [last]), last + 1 if before else 1))
+
+
 def load_all(folders: Iterable[Path]) -> tuple[list[CriteriaSet], list[Fault]]:
     """Load what can be loaded, and list the faults of the rest."""
+    raws, faults = read_all(folders)
+    sets, more = build_all(raws)
+    return sets, [*faults, *more]
+
+
+def read_all(folders: Iterable[Path]) -> tuple[dict[str, Raw], list[Fault]]:
+    """Read the packs of some folders as plain values, by the name of their file."""
     files: dict[str, Raw] = {}
     faults: list[Fault] = []
     for path in sorted(path for folder in folders for path in folder.glob("*.yaml")):
@@ -70,9 +101,17 @@ def load_all(folders: Iterable[Path]) -> tuple[list[CriteriaSet], list[Fault]]:
         faults += place.faults
         if raw:
             files[path.name] = raw
-    bases = {key_of(raw): raw for raw in files.values()}
-    sets = []
-    for name, raw in files.items():
+    return files, faults
+
+
+def build_all(
+    raws: Mapping[str, Raw], bases: Mapping[str, Raw] | None = None
+) -> tuple[list[CriteriaSet], list[Fault]]:
+    """Build packs that may be based on one another or on `bases`; list the faults of those that cannot be."""
+    bases = {key_of(raw): raw for raw in raws.values()} if bases is None else bases
+    sets: list[CriteriaSet] = []
+    faults: list[Fault] = []
+    for name, raw in raws.items():
         try:
             sets.append(build(raw, name, bases))
         except PackError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, ClassVar
 
@@ -46,3 +47,25 @@ def read_yaml(text: str, place: Place) -> dict[str, Any]:
         return raw
     place.fault(say("This is not a mapping."), say("keys with values"), "id: gia-dinh-hoc-tap-mau")
     return {}
+
+
+class PackDumper(yaml.SafeDumper):
+    """Writes what `PackLoader` reads back as it was: exact decimals, no anchors."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        del data
+        return True
+
+
+def _exact(dumper: yaml.SafeDumper, value: Decimal) -> yaml.ScalarNode:
+    if value == value.to_integral_value():
+        return dumper.represent_int(int(value))
+    return dumper.represent_scalar(NUMBER, f"{value.normalize():f}")
+
+
+PackDumper.add_representer(Decimal, _exact)
+
+
+def write_yaml(raw: Mapping[str, Any]) -> str:
+    """Write plain values as a pack file that people can read and correct."""
+    return yaml.dump(dict(raw), Dumper=PackDumper, allow_unicode=True, sort_keys=False, width=110)

@@ -1,4 +1,4 @@
-"""`sohoctap criteria check`: whether every criteria pack is sound, before anyone is asked anything."""
+"""`sohoctap criteria`, and its word `check`: whether every pack is sound, before anyone is asked."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import typer
 
+from bot.command_line.criteria_table import difference_command, import_command, template_command
 from criteria import inspect, sentence
 from criteria.library import PACKS, load_all
 
@@ -23,7 +24,7 @@ def check(*folders: Path) -> list[str]:
 
 @criteria_app.callback()
 def criteria() -> None:
-    """Bộ tiêu chí: kiểm tra các tệp tiêu chí."""
+    """Bộ tiêu chí: kiểm tra, bảng điểm của địa phương, so hai bản."""
 
 
 @criteria_app.command(name="check")
@@ -35,3 +36,8 @@ def check_command() -> None:
     if faults:
         raise typer.Exit(1)
     typer.echo("Các bộ tiêu chí đều ổn.")
+
+
+criteria_app.command(name="template")(template_command)
+criteria_app.command(name="import")(import_command)
+criteria_app.command(name="difference")(difference_command)

@@ -12,6 +12,7 @@ from typing import Annotated, Any, NoReturn
 import msgspec
 import typer
 
+from bot.command_line.which_set import which_set
 from criteria import (
     AnswerSheet,
     CriteriaSet,
@@ -34,7 +35,9 @@ EXAMPLE = '{"q1": 2, "q2": 2, "q5": true}'
 
 
 def score(
-    criteria_set: Annotated[str, typer.Argument(metavar="SET", help="Mã bộ tiêu chí, hoặc mã@phiên_bản.")],
+    criteria_set: Annotated[
+        str, typer.Argument(metavar="SET", help="Mã bộ tiêu chí, mã@phiên_bản, hoặc tệp .yaml.")
+    ],
     answers: Annotated[
         Path, typer.Argument(metavar="ANSWERS.json", help=f"Tệp câu trả lời, ví dụ {EXAMPLE}")
     ],
@@ -45,7 +48,7 @@ def score(
     level: Annotated[int, typer.Option(min=1, help="Mức độ muốn xét, với bộ có nhiều mức.")] = 1,
 ) -> None:
     """Chấm điểm một tệp câu trả lời và in bảng điểm dạng JSON."""
-    chosen = _set(criteria_set)
+    chosen = which_set(criteria_set, Library.builtin(), "sohoctap score")
     if not chosen.scorable:
         typer.echo(_locked(chosen), err=True)
         raise typer.Exit(LOCKED)
@@ -61,17 +64,6 @@ def score(
     typer.echo(_json(_card(chosen, sheet, card)))
     if sheet.wanting:
         _refuse(sheet.wanting)
-
-
-def _set(name: str) -> CriteriaSet:
-    library = Library.builtin()
-    set_id, _, version = name.partition("@")
-    try:
-        return library.get(set_id, version or None)
-    except KeyError:
-        keys = ", ".join(f"{one}@{each}" for one in library.ids() for each in library.versions(one))
-        wrong = say('There is no criteria set "{value}".', value=name)
-        _refuse([Fault("sohoctap score", "SET", wrong, say("one of: {keys}", keys=keys), library.ids()[-1])])
 
 
 def _no_such_level(chosen: CriteriaSet, level: int) -> Fault:
