@@ -9,6 +9,14 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+from dialogs.happening.criteria import (
+    CriteriaDrafted,
+    CriteriaGivenUp,
+    CriteriaPublished,
+    FileMoved,
+    TableRefused,
+    VersionKept,
+)
 from dialogs.happening.group import (
     GroupAddressChanged,
     GroupBound,
@@ -122,6 +130,12 @@ AnyHappening: TypeAlias = (
     | VillageReminded
     | JoinAsked
     | JoinDecided
+    | TableRefused
+    | CriteriaDrafted
+    | CriteriaGivenUp
+    | CriteriaPublished
+    | FileMoved
+    | VersionKept
 )
 
 __all__ = [
@@ -134,6 +148,9 @@ __all__ = [
     "ConsentTicked",
     "ConsentUnticked",
     "ConsentWithdrawn",
+    "CriteriaDrafted",
+    "CriteriaGivenUp",
+    "CriteriaPublished",
     "DisagreementNoted",
     "ErasureAsked",
     "EvidenceAdded",
@@ -141,6 +158,7 @@ __all__ = [
     "FileClaimed",
     "FileEndorsed",
     "FileHeld",
+    "FileMoved",
     "FileNotThisYear",
     "FileOpened",
     "FileRescored",
@@ -174,6 +192,8 @@ __all__ = [
     "RepresentativeAdded",
     "RoleGranted",
     "SubjectRegistered",
+    "TableRefused",
+    "VersionKept",
     "VillageReminded",
     "VillagesNamed",
 ]
