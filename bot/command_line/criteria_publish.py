@@ -25,7 +25,7 @@ def publish_command(
     """Giữ bảng vào cơ sở dữ liệu và công bố cho mùa đang mở của một xã, cả khi bot đang chạy."""
     import asyncio
 
-    asyncio.run(_publish(pack, commune))
+    asyncio.run(_publish(pack.name, pack.read_text(encoding="utf-8-sig"), commune))
 
 
 def show_command() -> None:
@@ -35,7 +35,7 @@ def show_command() -> None:
     asyncio.run(_show())
 
 
-async def _publish(pack: Path, given: str) -> None:
+async def _publish(name: str, text: str, given: str) -> None:
     from datetime import UTC, datetime
 
     from bot.command_line.registry import registry
@@ -46,8 +46,8 @@ async def _publish(pack: Path, given: str) -> None:
     from criteria.fault import Place as Spot
     from criteria.yaml_file import read_yaml
 
-    spot = Spot(pack.name)
-    raw = read_yaml(pack.read_text(encoding="utf-8-sig"), spot)
+    spot = Spot(name)
+    raw = read_yaml(text, spot)
     if spot.faults:
         refuse(spot.faults)
     async with registry(load()) as office:
@@ -67,7 +67,7 @@ async def _publish(pack: Path, given: str) -> None:
         if kept is not None and kept != raw:
             raise Stop(
                 f"Bản {new.version} của {new.id} đã có và khác tệp này; bản đã giữ không bao giờ đổi. "
-                f"Hãy ghi version mới trong {pack.name}.",
+                f"Hãy ghi version mới trong {name}.",
                 WRONG_SETTING,
             )
         if (season.criteria_set, season.criteria_version) == (new.id, new.version):
