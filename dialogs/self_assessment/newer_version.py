@@ -37,6 +37,14 @@ def moves_by_itself(turn: Turn, file: File, new: CriteriaSet) -> bool:
     return old is None or not file.answers or difference(old, new).wording_only
 
 
+def answered_by(turn: Turn, file: File, season: Season | None) -> CriteriaSet:
+    """Give the version the file would be opened with now, if nobody had to be asked."""
+    new = None if season is None else newer(turn, file, season)
+    if new is not None and moves_by_itself(turn, file, new):
+        return new
+    return turn.world.criteria_set(file.criteria_set, file.criteria_version)
+
+
 def move(turn: Turn, file: File, new: CriteriaSet) -> File:
     """Move the file: answers that still stand go along, the others fall away; evidence stays with the file."""
     old = find(turn, file.criteria_set, file.criteria_version)
