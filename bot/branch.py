@@ -18,6 +18,7 @@ from bot.delivery.outbox import Outbox
 from bot.delivery.owed import find_owed, show_owed
 from bot.delivery.pace import Pace
 from bot.delivery.sender import Sender
+from bot.delivery.sent_tables import read_sent_table
 from bot.delivery.stored_pictures import StoredPictures
 from bot.documents import Documents
 from bot.telegram.answering import Answering
@@ -31,6 +32,7 @@ from bot.telegram.refusal import Refusal, TokenRefused
 from bot.words import render
 from bot.words.links import know_bot
 from dialogs.commands import menu
+from dialogs.criteria_tables.receive import CRITERIA_TABLE
 from dialogs.event import (
     Audience,
     DeliveryFailed,
@@ -44,6 +46,7 @@ from dialogs.event import (
 from dialogs.message import Message
 from dialogs.verification.live import render as draw_live
 from storage import StorageUnavailable, Store
+from storage.postbox import ToFetch
 
 LOG = logging.getLogger(__name__)
 
@@ -84,7 +87,9 @@ class Branch:
             self.blocked,
             shared.clock,
         )
-        self.fetching = Fetching(audience, store.postbox, store.evidence, line, shared.clock)
+        self.fetching = Fetching(
+            audience, store.postbox, store.evidence, line, shared.clock, self.file_arrived
+        )
         self.live = Live(audience, store.postbox, line, shared.names, self._draw, self.may_pin, self.moved)
         self._owes: tuple[str, ...] = ()
         self.door: Door
@@ -155,6 +160,11 @@ class Branch:
         self.live.waking.wake()
 
     # What delivery finds out
+
+    async def file_arrived(self, wanted: ToFetch, data: bytes | None) -> None:
+        """Read a table of criteria that an officer sent; a file read twice is the same event."""
+        if wanted.kind == CRITERIA_TABLE:
+            await self.door.hear(await read_sent_table(wanted, data, self.audience, self._store.registry))
 
     async def unreached(self, event: Event, why: str) -> None:
         await self.door.hear(

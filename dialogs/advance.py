@@ -11,6 +11,7 @@ from criteria.wording import say
 from dialogs.button import Button
 from dialogs.commands import take_command
 from dialogs.conversation import Conversation
+from dialogs.criteria_tables.receive import table_read, take_table
 from dialogs.event import (
     Audience,
     ChoiceTapped,
@@ -24,6 +25,7 @@ from dialogs.event import (
     MembershipChanged,
     PhotoSent,
     Room,
+    TableRead,
     TextEdited,
     TextSent,
     Ticked,
@@ -37,6 +39,7 @@ from dialogs.joining.join import ground_floor
 from dialogs.kept import keep
 from dialogs.message import Message
 from dialogs.screens import screen_of
+from dialogs.self_assessment.preview import is_preview, marked, show_nothing
 from dialogs.step import Place, Step
 from dialogs.taps import take_tap
 from dialogs.turn import Turn
@@ -69,7 +72,7 @@ async def present(conversation: Conversation, world: World, at: datetime) -> Mes
     audience, chat, person = conversation.key.split("|")
     event = Ticked(key="", audience=Audience(audience), room=Room.PRIVATE, person=person, chat=chat)
     turn = Turn(conversation, event, world, at)
-    return await screen_of(turn.frame).show(turn, turn.frame)
+    return marked(turn.frame, await screen_of(turn.frame).show(turn, turn.frame))
 
 
 async def meet(turn: Turn) -> None:
@@ -81,6 +84,8 @@ async def meet(turn: Turn) -> None:
 
 async def in_private(turn: Turn, event: Event) -> None:
     match event:
+        case PhotoSent() | VoiceSent() if is_preview(turn.frame):
+            show_nothing(turn)
         case TextSent(text=text):
             await take_text(turn, text)
         case ChoiceTapped():
@@ -107,6 +112,8 @@ async def in_private(turn: Turn, event: Event) -> None:
         case DeliveryFailed():
             turn.happen(ReachabilityChanged(person=turn.person, audience=event.audience, reachable=False))
             turn.stay_silent()
+        case TableRead():
+            await table_read(turn, event)
         case Unsupported():
             turn.tell(
                 say("This kind of message cannot be read here. Please tap a button or type the answer.")
@@ -141,9 +148,15 @@ async def take_photo(turn: Turn, event: PhotoSent) -> None:
 
 
 async def take_document(turn: Turn, event: DocumentSent) -> None:
-    """A picture sent as a file is a picture; any other file is kept."""
+    """A picture sent as a file is a picture; a table of criteria is read; any other file is kept."""
+    if is_preview(turn.frame) and event.mime.startswith("image/"):
+        show_nothing(turn)
+        return
     if event.mime.startswith("image/"):
         await screen_of(turn.frame).pictured(turn, turn.frame, event.file, event.album)
+        return
+    if event.audience is Audience.OFFICERS:
+        await take_table(turn, event)
         return
     await keep(turn, event.file, "document")
 

@@ -10,6 +10,7 @@ from criteria.wording import Text, say
 from dialogs.asides.frame import Aside
 from dialogs.asides.paused import pause, resume_work
 from dialogs.asides.privacy import send_my_data
+from dialogs.criteria_tables.titles import open_tables
 from dialogs.desk.open_file import open_file
 from dialogs.desk.screen import officer_role
 from dialogs.event import Audience, CommandGiven, Room
@@ -84,6 +85,10 @@ async def officer_file(turn: Turn, argument: str) -> None:
         await open_file(turn, file.id)
 
 
+async def point_tables(turn: Turn, argument: str) -> None:
+    open_tables(turn)
+
+
 async def desk(turn: Turn, argument: str) -> None:
     turn.frames = turn.frames[:1]
 
@@ -121,6 +126,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("binhxet", say("village review, for the village head"), FAMILIES, Room.PRIVATE, review),
     Command("ban", say("the desk: files, invitations, villages"), OFFICERS, Room.PRIVATE, desk),
     Command("hoso", say("open a file by its code"), OFFICERS, Room.PRIVATE, officer_file),
+    Command(
+        "mautieuchi",
+        say("point tables: get the template, look, publish"),
+        OFFICERS,
+        Room.PRIVATE,
+        point_tables,
+    ),
     Command("trogiup", say("help"), BOTH, Room.PRIVATE, help_me),
     Command("dulieu", say("what is kept about you"), BOTH, Room.PRIVATE, my_data),
     Command("rutdongy", say("withdraw consent"), FAMILIES, Room.PRIVATE, withdraw),

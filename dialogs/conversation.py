@@ -7,17 +7,29 @@ from typing import TypeAlias
 import msgspec
 
 from dialogs.asides.frame import Aside
+from dialogs.criteria_tables.frame import CriteriaTables
 from dialogs.desk.frame import Desk
 from dialogs.file_status.frame import FileStatus
 from dialogs.home.frame import Home
 from dialogs.joining.frame import Joining
 from dialogs.registration.frame import Registration
 from dialogs.self_assessment.frame import SelfAssessment
+from dialogs.self_assessment.offer_frame import VersionOffer
 from dialogs.verification.frame import Verification
 from dialogs.village_review.frame import VillageReview
 
 Frame: TypeAlias = (
-    Home | Registration | SelfAssessment | FileStatus | VillageReview | Joining | Aside | Desk | Verification
+    Home
+    | Registration
+    | SelfAssessment
+    | VersionOffer
+    | FileStatus
+    | VillageReview
+    | Joining
+    | Aside
+    | Desk
+    | Verification
+    | CriteriaTables
 )
 
 

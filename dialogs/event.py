@@ -10,6 +10,7 @@ from enum import StrEnum
 
 import msgspec
 
+from criteria.wording import Text
 from dialogs.capabilities import TELEGRAM, Capabilities
 
 
@@ -127,6 +128,25 @@ class Unsupported(Event, frozen=True, kw_only=True):
 
 class Ticked(Event, frozen=True, kw_only=True):
     """Time went by; the only thing a job queue ever says."""
+
+
+class TableRead(Event, frozen=True, kw_only=True):
+    """A file that an officer sent was fetched and read as a table of criteria."""
+
+    name: str
+    """Of the file."""
+    faults: tuple[Text, ...] = ()
+    """Everything that is wrong in it; the rest is empty then."""
+    criteria_set: str = ""
+    title: str = ""
+    place: str = ""
+    based_on: str = ""
+    pack: str = ""
+    """As YAML."""
+    wording_of: str = ""
+    """The newest version of the set, where the table differs from it in wording only."""
+    same_as: str = ""
+    """The newest version of the set, where the table says just the same."""
 
 
 class DeliveryFailed(Event, frozen=True, kw_only=True):

@@ -9,6 +9,11 @@ from dialogs.asides.help import Help
 from dialogs.asides.paused import Paused
 from dialogs.asides.privacy import EraseData, WithdrawConsent
 from dialogs.conversation import Frame
+from dialogs.criteria_tables.publish import Publish
+from dialogs.criteria_tables.remarks import AboutWhat, AllRemarks, Remarks
+from dialogs.criteria_tables.table import OneTable
+from dialogs.criteria_tables.template import WhichTemplate
+from dialogs.criteria_tables.titles import OneTitle, Titles
 from dialogs.desk.desk import AtDesk
 from dialogs.desk.invitations import WhichVillage
 from dialogs.desk.titles import CommuneTitles, JoinTitle
@@ -36,6 +41,8 @@ from dialogs.self_assessment.comment import Comment
 from dialogs.self_assessment.evidence import AskEvidence, Attest, ChooseEvidence
 from dialogs.self_assessment.figure_reason import FigureReason
 from dialogs.self_assessment.mend import Mend, ResubmitUnmended
+from dialogs.self_assessment.offer import Offer
+from dialogs.self_assessment.preview import PreviewSummary, is_preview
 from dialogs.self_assessment.question import AskQuestion
 from dialogs.self_assessment.submit import PublishingConsent
 from dialogs.self_assessment.summary import ChangeAnswer, Summary
@@ -83,6 +90,7 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("sa", "mend"): Mend(),
     ("sa", "resubmit"): ResubmitUnmended(),
     ("sa", "publishing"): PublishingConsent(),
+    ("vo", "offer"): Offer(),
     ("fs", "status"): ShowStatus(),
     ("fs", "withdraw"): Withdraw(),
     ("fs", "more"): More(),
@@ -104,6 +112,14 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("dk", "join_title"): JoinTitle(),
     ("dk", "villages"): NameVillages(),
     ("dk", "villages_check"): CheckVillages(),
+    ("ct", "titles"): Titles(),
+    ("ct", "title"): OneTitle(),
+    ("ct", "template"): WhichTemplate(),
+    ("ct", "table"): OneTable(),
+    ("ct", "publish"): Publish(),
+    ("ct", "remarks"): AllRemarks(),
+    ("ct", "remarks_of"): AboutWhat(),
+    ("ct", "remark_list"): Remarks(),
     ("vf", "details"): Details(),
     ("vf", "answers"): Answers(),
     ("vf", "pictures"): Pictures(),
@@ -117,5 +133,10 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
 }
 
 
+PREVIEW_SUMMARY = PreviewSummary()
+
+
 def screen_of(frame: Frame) -> Screen[Any]:
+    if frame.screen == "summary" and is_preview(frame):
+        return PREVIEW_SUMMARY
     return SCREENS[tag_of(frame), frame.screen]

@@ -8,7 +8,9 @@ from criteria.wording import say
 from dialogs.asides.paused import ASIDES, resume_work
 from dialogs.button import Button
 from dialogs.conversation import Frame
+from dialogs.criteria_tables.titles import open_table
 from dialogs.desk.open_file import open_file
+from dialogs.desk.screen import officer_role
 from dialogs.event import ChoiceTapped
 from dialogs.file_status.frame import FileStatus
 from dialogs.records.file import Status
@@ -54,6 +56,11 @@ HUBS: dict[str, dict[str, dict[str, object]]] = {
     "sa": {"summary": {"at": "", "back_to": ""}, "mend": {"at": "", "back_to": ""}},
     "vr": {"list": {"file": ""}},
     "dk": {"desk": {}},
+    "ct": {
+        "titles": {"title": "", "criteria_set": "", "version": "", "over": (), "indicator": "", "page": 0},
+        "title": {"criteria_set": "", "version": "", "over": ()},
+        "table": {"over": ()},
+    },
 }
 """Screens one comes back to: their buttons hold from anywhere within the same record."""
 
@@ -106,6 +113,10 @@ async def follow_notice(turn: Turn, button: Button) -> None:
             await open_review(turn, button.check)
         case "verify":
             await open_file(turn, button.check)
+        case "table":
+            role = await officer_role(turn)
+            if role is None or not await open_table(turn, role, button.check):
+                turn.tell(say("This table is not here any more."))
         case _:
             turn.tell(say("That button is from an earlier version."))
 

@@ -11,7 +11,9 @@ from criteria.wording import Text, Words
 from dialogs.conversation import Conversation, Frame
 from dialogs.event import Audience, ChoiceTapped, Event
 from dialogs.happening import AnyHappening
+from dialogs.happening.of_file import OfFile
 from dialogs.message import Message
+from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.step import Place, Post, Reply, Step
 from dialogs.world import World
 
@@ -94,7 +96,15 @@ class Turn:
         self.lines.append(words)
 
     def happen(self, happening: AnyHappening) -> None:
-        self.happened.append(happening)
+        """Note what happened; what an officer does in a trial run happens to nobody's file."""
+        if not (isinstance(happening, OfFile) and self._tried_out(happening.file)):
+            self.happened.append(happening)
+
+    def _tried_out(self, file: str) -> bool:
+        return any(
+            isinstance(frame, SelfAssessment) and frame.preview and frame.file == file
+            for frame in self.frames
+        )
 
     def post(self, audience: Audience, person: str, message: Message, *documents: str) -> None:
         self.posts.append(Post(audience, person, message, documents))

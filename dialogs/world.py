@@ -14,16 +14,22 @@ from criteria import CriteriaSet, Registered
 from criteria.wording import Words
 from dialogs.records import (
     Board,
+    CriteriaTable,
     Evidence,
     File,
     Group,
     Invitation,
     JoinRequest,
     Meeting,
+    OpenFiles,
     Person,
     Place,
+    Publication,
     QueueLine,
     RecognisedLevel,
+    RefusedTable,
+    Remark,
+    RemarkCount,
     RosterAct,
     RosterLine,
     Season,
@@ -66,6 +72,57 @@ class World(Protocol):
 
     async def current_season(self, commune: str, title: str, on: date) -> Season | None:
         """The season that is open on that day, or the newest one."""
+        ...
+
+    # Tables of criteria
+    async def criteria_sets(self, title: str, commune: str) -> tuple[CriteriaSet, ...]:
+        """The newest version of every set for a title that this commune may use, drafts included."""
+        ...
+
+    async def criteria_versions(self, criteria_set: str) -> tuple[str, ...]:
+        """Every version there ever was, oldest first; none for an unknown set."""
+        ...
+
+    async def criteria_tables(self, title: str, commune: str) -> tuple[CriteriaTable, ...]:
+        """Drafts and published tables of the commune or its province, newest first."""
+        ...
+
+    async def criteria_table(self, criteria_set: str, version: str) -> CriteriaTable | None:
+        """None for a set that is shipped with the program, and for a draft that was given up."""
+        ...
+
+    async def publications(self, season: str) -> tuple[Publication, ...]:
+        """What was in force in a season since when, newest first."""
+        ...
+
+    async def seasons_of_province(self, province: str, title: str, on: date) -> tuple[Season, ...]:
+        """Each commune's current season of the title."""
+        ...
+
+    async def open_files(self, season: str) -> tuple[OpenFiles, ...]:
+        """How many files of each village are registered, begun, held or returned."""
+        ...
+
+    async def not_begun_by(
+        self, season: str, criteria_set: str, version: str
+    ) -> tuple[tuple[str, str, str], ...]:
+        """(person, file, code) of those whose file has this version and has not been handed in."""
+        ...
+
+    async def kept_version(self, file: str, criteria_set: str, version: str) -> bool:
+        """Whether this version was offered to the file, and it kept its own."""
+        ...
+
+    async def refused_table(self, refusal: str) -> RefusedTable | None: ...
+
+    async def remark_counts(self, commune: str) -> tuple[RemarkCount, ...]:
+        """How many remarks there are on each indicator of each version."""
+        ...
+
+    async def remarks(
+        self, commune: str, title: str, indicator: str | None, *, most: int, after: int = 0
+    ) -> tuple[Remark, ...]:
+        """Newest first, leaving out the first `after`; of all titles or indicators where none is named."""
         ...
 
     # People

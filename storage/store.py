@@ -16,6 +16,7 @@ from storage.conductor.cache import MOST, Cache
 from storage.conductor.checkpoint import Checkpointer
 from storage.conductor.conductor import Conductor
 from storage.conductor.group import Advance, Present
+from storage.criteria_shelf import Shelf
 from storage.daily import Daily
 from storage.evidence import EvidenceFolder
 from storage.lock import take_lock
@@ -41,6 +42,7 @@ class Store:
     postbox: Postbox
     evidence: EvidenceFolder
     registry: Registry
+    shelf: Shelf
     retention: Retention
 
     def __init__(self) -> None:
@@ -69,12 +71,14 @@ class Store:
             await asyncio.to_thread(upgrade, database)
             writing = await store._thread(database, busy_seconds)
             reading = await store._thread(database, busy_seconds)
+            shelf = store.shelf = Shelf(library or Library.builtin())
+            await reading.run(shelf.load_all)
             conductor = Conductor(writing, advance=advance, present=present, clock=clock, cache=Cache(cached))
 
             def world(run: Runner) -> SqlWorld:
                 return SqlWorld(
                     run,
-                    library=library or Library.builtin(),
+                    shelf=shelf,
                     zone=ZoneInfo(time_zone),
                     clock=clock,
                     spoken=spoken,
@@ -83,9 +87,7 @@ class Store:
             store.conductor, store.world = conductor, world(reading.run)
             store.postbox = Postbox(reading.run, conductor, clock)
             store.evidence = EvidenceFolder(data_dir / "evidence")
-            store.registry = Registry(
-                await store._thread(database, busy_seconds), clock, library or Library.builtin()
-            )
+            store.registry = Registry(await store._thread(database, busy_seconds), clock, shelf)
             store.retention = Retention(reading, conductor, store.evidence, clock)
             conductor.start(world(conductor.read), store.world)
             store._closing.push_async_callback(conductor.close)

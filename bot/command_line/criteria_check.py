@@ -6,6 +6,7 @@ from pathlib import Path
 
 import typer
 
+from bot.command_line.criteria_publish import publish_command, show_command
 from bot.command_line.criteria_table import difference_command, import_command, template_command
 from criteria import inspect, sentence
 from criteria.library import PACKS, load_all
@@ -41,3 +42,5 @@ def check_command() -> None:
 criteria_app.command(name="template")(template_command)
 criteria_app.command(name="import")(import_command)
 criteria_app.command(name="difference")(difference_command)
+criteria_app.command(name="publish")(publish_command)
+criteria_app.command(name="show")(show_command)

@@ -11,7 +11,6 @@ from zoneinfo import ZoneInfo
 from bot.command_line.stop import Stop
 from bot.settings import Settings
 from bot.words import render
-from criteria import Library
 from dialogs.records import Place, Season
 from dialogs.understand import fold
 from storage.address import database_file
@@ -77,7 +76,7 @@ async def registry(settings: Settings) -> AsyncIterator[Office]:
                 opened,
                 SqlWorld(
                     reading.run,
-                    library=Library.builtin(),
+                    shelf=opened.shelf,
                     zone=ZoneInfo(settings.time_zone),
                     clock=partial(datetime.now, UTC),
                     spoken=render,

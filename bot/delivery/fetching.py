@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
 from bot.delivery.insist import FOR_A_NOTICE, insist
@@ -28,6 +28,9 @@ _BEGINNINGS = (
 )
 UNKNOWN = "application/octet-stream"
 
+Arrived = Callable[[ToFetch, bytes | None], Awaitable[None]]
+"""Told of every file that came, or never can (None), before it is settled: it may be told twice."""
+
 
 class Fetching:
     def __init__(
@@ -37,6 +40,7 @@ class Fetching:
         evidence: EvidenceFolder,
         line: Line,
         clock: Callable[[], datetime],
+        arrived: Arrived,
     ) -> None:
         self.waking = Waking(self.fetch, LOOK_AGAIN, "Tải ảnh minh chứng")
         self._audience = audience
@@ -44,6 +48,7 @@ class Fetching:
         self._evidence = evidence
         self._line = line
         self._clock = clock
+        self._arrived = arrived
 
     async def fetch(self) -> float | None:
         """Fetch everything that waits, a few at a time."""
@@ -56,11 +61,15 @@ class Fetching:
             data = await insist(lambda: self._line.fetch(wanted.channel_file), FOR_A_NOTICE)
         except (Unreachable, TooFast) as later:
             again = self._clock() + RETRY if wanted.attempts < TRIES else None
+            if again is None:
+                await self._arrived(wanted, None)
             self._postbox.file_fetch_failed(wanted.id, later.why, again)
         except Refusal as refusal:
+            await self._arrived(wanted, None)
             self._postbox.file_fetch_failed(wanted.id, refusal.why, None)
         else:
             sha256 = await self._evidence.save(data)
+            await self._arrived(wanted, data)
             self._postbox.channel_file_known(sha256, self._audience, wanted.channel_file)
             self._postbox.file_fetched(wanted.id, sha256, len(data), kind_of(data))
 

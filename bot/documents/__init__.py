@@ -1,18 +1,26 @@
-"""Documents made at the moment of sending, by name."""
+"""Documents made at the moment of sending, by name; "criteria_faults:id" names also what it is about."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 
+from bot.documents.criteria import criteria_faults, criteria_remarks, criteria_template
 from bot.documents.my_data import my_data
 from bot.telegram.line import File
 from dialogs.world import World
 
 Maker = Callable[[str, str, World, datetime], Awaitable[File]]
 """Make a document for a person in their language."""
+MakerAbout = Callable[[str, str, str, World, datetime], Awaitable[File]]
+"""Make a document about something, for a person in their language."""
 
 MAKERS: dict[str, Maker] = {"my_data": my_data}
+ABOUT: dict[str, MakerAbout] = {
+    "criteria_template": criteria_template,
+    "criteria_faults": criteria_faults,
+    "criteria_remarks": criteria_remarks,
+}
 
 
 class Documents:
@@ -24,4 +32,7 @@ class Documents:
 
     async def make(self, name: str, person: str, language: str) -> File:
         """Make the document; an unknown name raises KeyError."""
+        kind, _, about = name.partition(":")
+        if kind in ABOUT:
+            return await ABOUT[kind](about, person, language, self._world, self._clock())
         return await MAKERS[name](person, language, self._world, self._clock())

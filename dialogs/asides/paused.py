@@ -8,6 +8,7 @@ from dialogs.asides.frame import Aside
 from dialogs.file_status.frame import FileStatus
 from dialogs.message import Choice, Message
 from dialogs.screen import Screen
+from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.turn import Turn
 
 FILES = Choice("files", say("See the file"))
@@ -44,5 +45,9 @@ def resume_work(turn: Turn) -> None:
 
 def pause(turn: Turn) -> None:
     """Step aside from whatever is open, so that /tieptuc returns to the very question."""
-    if len(turn.frames) > 1:
+    frame = turn.frame
+    if isinstance(frame, SelfAssessment) and frame.preview:
+        turn.pop()
+        turn.tell(say("The trial run is over; nothing was kept."))
+    elif len(turn.frames) > 1:
         turn.push(Aside("paused"))

@@ -7,6 +7,7 @@ from datetime import timedelta
 from criteria.wording import Link, Words, say
 from dialogs.asides.about import ABOUT
 from dialogs.asides.frame import Aside
+from dialogs.criteria_tables.titles import open_tables
 from dialogs.deep_links import to_group, to_invitation
 from dialogs.desk.frame import Desk
 from dialogs.desk.invitations import BINDING_HOURS, INVITATION_DAYS, invite
@@ -21,6 +22,8 @@ GROUP = Choice("group", say("Bind the group chat"))
 OFFICER = Choice("officer", say("Invite an officer"))
 HEAD = Choice("head", say("Invite a village head"))
 TITLES = Choice("titles", say("The commune's own titles"))
+TABLES = Choice("tables", say("Point tables"))
+REMARKS = Choice("remarks", say("Remarks on the criteria"))
 VILLAGES = Choice("villages", say("Name the villages"))
 
 
@@ -57,7 +60,7 @@ class AtDesk(DeskScreen):
         choices += [
             Choice(f"take-{line.file}", say("Look at file {code}", code=line.short_code)) for line in free[:3]
         ]
-        choices += [OFFICER, HEAD, VILLAGES, TITLES]
+        choices += [OFFICER, HEAD, VILLAGES, TITLES, TABLES, REMARKS]
         if await turn.world.group_of(role.place) is None:
             paragraphs.append(say("No group chat is bound yet."))
             choices.append(GROUP)
@@ -96,3 +99,7 @@ class AtDesk(DeskScreen):
                 turn.change(screen="which_village")
             case "villages" | "titles":
                 turn.change(screen=act)
+            case "tables":
+                open_tables(turn)
+            case "remarks":
+                open_tables(turn, "remarks")

@@ -19,6 +19,7 @@ from dialogs.registration.start import FAMILY
 from dialogs.screen import BACK, Screen
 from dialogs.self_assessment.begin import open_self_assessment
 from dialogs.self_assessment.frame import SelfAssessment
+from dialogs.self_assessment.newer_version import answered_by
 from dialogs.subject_words import with_place
 from dialogs.turn import Turn
 from dialogs.verification.verified_points import result_now
@@ -113,7 +114,7 @@ class Withdraw(ShowStatus):
 
 async def next_choices(turn: Turn, file: File) -> tuple[Choice, ...]:
     season = await turn.world.season(file.season)
-    criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)
+    criteria_set = answered_by(turn, file, season)
     if season is None or not may_answer(file) or not criteria_set.scorable:
         return ()
     match file.status:
@@ -140,7 +141,7 @@ async def steps_of(turn: Turn, file: File) -> tuple[Words, ...]:
     if TITLES[file.title].subject is SubjectKind.CLAN:
         paragraphs += await clan_words(turn, file)
     season = await turn.world.season(file.season)
-    criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)
+    criteria_set = answered_by(turn, file, season)
     if may_answer(file) and not criteria_set.scorable:
         paragraphs.append(not_scorable_yet(criteria_set))
     elif file.status is Status.REGISTERED and season is not None and not season.scoring(turn.today):

@@ -9,6 +9,14 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+from dialogs.happening.criteria import (
+    CriteriaDrafted,
+    CriteriaGivenUp,
+    CriteriaPublished,
+    FileMoved,
+    TableRefused,
+    VersionKept,
+)
 from dialogs.happening.group import (
     GroupAddressChanged,
     GroupBound,
@@ -124,6 +132,12 @@ AnyHappening: TypeAlias = (
     | VillageReminded
     | JoinAsked
     | JoinDecided
+    | TableRefused
+    | CriteriaDrafted
+    | CriteriaGivenUp
+    | CriteriaPublished
+    | FileMoved
+    | VersionKept
 )
 
 __all__ = [
@@ -136,6 +150,9 @@ __all__ = [
     "ConsentTicked",
     "ConsentUnticked",
     "ConsentWithdrawn",
+    "CriteriaDrafted",
+    "CriteriaGivenUp",
+    "CriteriaPublished",
     "DisagreementNoted",
     "ErasureAsked",
     "EvidenceAdded",
@@ -143,6 +160,7 @@ __all__ = [
     "FileClaimed",
     "FileEndorsed",
     "FileHeld",
+    "FileMoved",
     "FileNotThisYear",
     "FileOpened",
     "FileRescored",
@@ -177,6 +195,8 @@ __all__ = [
     "RepresentativeAdded",
     "RoleGranted",
     "SubjectRegistered",
+    "TableRefused",
+    "VersionKept",
     "VillageReminded",
     "VillagesNamed",
 ]

@@ -1,11 +1,19 @@
 """The records a dialog may read: plain data that storage fills, one concept a file."""
 
+from dialogs.records.criteria_table import (
+    CriteriaTable,
+    OpenFiles,
+    Publication,
+    RefusedTable,
+    handle_of,
+)
 from dialogs.records.file import Claim, Evidence, File, Missing, Status, Submission
 from dialogs.records.group import Group
 from dialogs.records.person import Consent, Invitation, Person, Purpose, Role, RoleKind
 from dialogs.records.place import Place, PlaceKind
 from dialogs.records.queue import Board, QueueLine
 from dialogs.records.recognition import RecognisedLevel
+from dialogs.records.remark import Remark, RemarkCount
 from dialogs.records.roster import (
     GivenAnswer,
     JoinRequest,
@@ -25,6 +33,7 @@ __all__ = [
     "Board",
     "Claim",
     "Consent",
+    "CriteriaTable",
     "Evidence",
     "File",
     "GivenAnswer",
@@ -33,13 +42,18 @@ __all__ = [
     "JoinRequest",
     "Meeting",
     "Missing",
+    "OpenFiles",
     "PaperConsent",
     "Person",
     "Place",
     "PlaceKind",
+    "Publication",
     "Purpose",
     "QueueLine",
     "RecognisedLevel",
+    "RefusedTable",
+    "Remark",
+    "RemarkCount",
     "Role",
     "RoleKind",
     "RosterAct",
@@ -51,4 +65,5 @@ __all__ = [
     "Submission",
     "Title",
     "VillageAnswers",
+    "handle_of",
 ]

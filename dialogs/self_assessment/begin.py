@@ -9,13 +9,18 @@ from dialogs.records import File, Status
 from dialogs.records.life import may_answer
 from dialogs.self_assessment.facts import with_facts
 from dialogs.self_assessment.frame import SelfAssessment
+from dialogs.self_assessment.newer_version import move, moves_by_itself, newer, say_moved
+from dialogs.self_assessment.offer_frame import VersionOffer
 from dialogs.self_assessment.progress import move_on, set_of
 from dialogs.subject_words import file_called
 from dialogs.turn import Turn
 
 
-async def open_self_assessment(turn: Turn, file: File) -> None:
-    """Put the file's questions on top; a returned or held file opens at what must be mended."""
+async def open_self_assessment(turn: Turn, file: File, *, settled: bool = False) -> None:
+    """Put the file's questions on top; a returned or held file opens at what must be mended.
+
+    `settled`: which version of the table the file has was chosen just now.
+    """
     season = await turn.world.season(file.season)
     if season is None or not may_answer(file):
         turn.tell(say("This file has been handed in; its answers no longer change."))
@@ -30,6 +35,18 @@ async def open_self_assessment(turn: Turn, file: File) -> None:
             )
         )
         return
+    new = newer(turn, file, season)
+    if new is not None and not settled:
+        if moves_by_itself(turn, file, new):
+            moved = move(turn, file, new)
+            say_moved(turn, file, new)
+            file, new = moved, None
+        elif not await turn.world.kept_version(file.id, new.id, new.version):
+            turn.frames = [kept for kept in turn.frames if not isinstance(kept, VersionOffer)]
+            turn.push(VersionOffer(file.id))
+            return
+    elif new is not None and (new.id, new.version) == (file.criteria_set, file.criteria_version):
+        new = None
     criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)
     if not criteria_set.scorable:
         turn.tell(
@@ -45,6 +62,7 @@ async def open_self_assessment(turn: Turn, file: File) -> None:
     earlier = next(
         (kept for kept in turn.frames if isinstance(kept, SelfAssessment) and kept.file == file.id), None
     )
+    same = earlier if earlier and earlier.version == file.criteria_version else None
     frame = SelfAssessment(
         file=file.id,
         subject=file.subject,
@@ -53,11 +71,12 @@ async def open_self_assessment(turn: Turn, file: File) -> None:
         criteria_set=file.criteria_set,
         version=file.criteria_version,
         answers=await with_facts(turn, file, criteria_set),
-        unsure=earlier.unsure if earlier else (),
+        unsure=same.unsure if same else (),
         evidence=dict(pieces),
-        passed=earlier.passed if earlier else (),
-        asking_again=earlier.asking_again if earlier else False,
-        mended=earlier.mended if earlier else (),
+        passed=same.passed if same else (),
+        asking_again=same.asking_again if same else False,
+        mended=same.mended if same else (),
+        newer=new is not None,
     )
     turn.frames = [kept for kept in turn.frames if kept is not earlier]
     turn.push(frame)

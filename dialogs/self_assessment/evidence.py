@@ -72,6 +72,9 @@ class AskEvidence(SelfAssessmentScreen):
             turn.change(screen="question", at=asked[-1].id)
 
     async def take_back(self, turn: Turn, frame: SelfAssessment) -> None:
+        if frame.preview:
+            turn.change(evidence={**frame.evidence, frame.at: max(0, frame.evidence.get(frame.at, 0) - 1)})
+            return
         pieces = [piece for piece in await turn.world.evidence(frame.file) if piece.indicator == frame.at]
         if pieces:
             turn.happen(EvidenceRemoved(file=frame.file, evidence=pieces[-1].id))

@@ -38,6 +38,10 @@ class SelfAssessment(msgspec.Struct, frozen=True, omit_defaults=True, tag="sa"):
     """The unsure questions' last round has begun."""
     draft: tuple[str, ...] = ()
     """What was said so far of an answer that takes several steps: the question's id first, then its words."""
+    preview: bool = False
+    """A trial run of a table by an officer, about nobody: nothing of it is written down."""
+    newer: bool = False
+    """The season has a newer table, and the file keeps its own: the summary offers the new one."""
 
     @property
     def said(self) -> tuple[str, ...] | None:

@@ -61,7 +61,12 @@ async def hand_in(turn: Turn, frame: SelfAssessment) -> None:
         turn.swap(FileStatus(frame.file))
         turn.tell(say("This file has been handed in already."))
         return
-    frame = msgspec.structs.replace(frame, answers=dict(file.answers))
+    frame = msgspec.structs.replace(
+        frame,
+        answers=dict(file.answers),
+        criteria_set=file.criteria_set,
+        version=file.criteria_version,
+    )
     turn.swap(frame)
     criteria_set = set_of(turn, frame)
     if left_unanswered(criteria_set, frame):

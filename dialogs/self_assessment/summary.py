@@ -10,6 +10,7 @@ from dialogs.message import Choice, Message
 from dialogs.screen import BACK, LATER
 from dialogs.self_assessment.answering import short_name
 from dialogs.self_assessment.frame import SelfAssessment
+from dialogs.self_assessment.offer_frame import VersionOffer
 from dialogs.self_assessment.progress import (
     answer_in_words,
     indicators_with_evidence,
@@ -26,6 +27,7 @@ from dialogs.turn import Turn
 
 SUBMIT = Choice("submit", say("Hand in the file"))
 CHANGE = Choice("change", say("Change an answer"))
+NEWER = Choice("newer", say("Move to the new table"))
 PICTURES = Choice("pictures", say("Add pictures"))
 ANSWER_LEFT = Choice("left", say("Answer what is left"))
 
@@ -43,7 +45,7 @@ class Summary(SelfAssessmentScreen):
                     ),
                     say("{list}", list=open_questions(turn, frame)),
                 ),
-                (ANSWER_LEFT, CHANGE, LATER),
+                (ANSWER_LEFT, CHANGE, *([NEWER] if frame.newer else []), LATER),
                 self.stamp(frame),
             )
         shown = shown_by(criteria_set, frame.evidence)
@@ -73,6 +75,8 @@ class Summary(SelfAssessmentScreen):
             choices.append(ANSWER_LEFT)
         if indicators_with_evidence(criteria_set, frame):
             choices.append(PICTURES)
+        if frame.newer:
+            choices.append(NEWER)
         return Message(tuple(paragraphs), (*choices, LATER), self.stamp(frame))
 
     async def tapped(self, turn: Turn, frame: SelfAssessment, choice: str) -> None:
@@ -83,6 +87,8 @@ class Summary(SelfAssessmentScreen):
                 turn.change(screen="change", at="", back_to="summary")
             case "pictures":
                 turn.change(screen="choose_evidence")
+            case "newer":
+                turn.push(VersionOffer(frame.file))
             case "left":
                 left = [
                     q for q in applicable(set_of(turn, frame), frame.answers) if q.id not in frame.answers

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from criteria import CriteriaSet
 from criteria.wording import Words, say
 from dialogs.message import Choice, Message, Paragraph
 from dialogs.outcome import level_name

@@ -5,18 +5,26 @@ from __future__ import annotations
 import sqlite3
 from datetime import datetime
 
-from sqlalchemy import bindparam, literal_column, or_, select, update
+from sqlalchemy import bindparam, func, literal_column, or_, select, update
 
 from dialogs.event import Audience
 from storage.moment import to_text
 from storage.postbox.records import ToFetch
 from storage.shapes import put
 from storage.statement import Statement, When, Write, constant
-from storage.tables import channel_files, fetches, stored_files
+from storage.tables import channel_files, fetches, kept_messages, stored_files
 from storage.world.reading import Query
 
 _DUE = Query(
-    select(fetches.c.id, fetches.c.channel_file, fetches.c.kind, fetches.c.attempts)
+    select(
+        fetches.c.id,
+        fetches.c.channel_file,
+        fetches.c.kind,
+        fetches.c.attempts,
+        func.coalesce(kept_messages.c.person, literal_column("''")),
+        func.coalesce(kept_messages.c.about, literal_column("''")),
+    )
+    .select_from(fetches.outerjoin(kept_messages, kept_messages.c.seq == fetches.c.kept))
     .where(
         fetches.c.audience == bindparam("to"),
         fetches.c.status == constant("pending"),

@@ -44,3 +44,7 @@ class ToFetch:
     channel_file: str
     kind: str
     attempts: int
+    person: str = ""
+    """Who sent it, where it is no evidence."""
+    about: str = ""
+    """What was noted with it: of a table of criteria, the name of its file."""

@@ -13,18 +13,20 @@ from datetime import datetime
 from typing import TypeAlias, TypeVar
 
 from dialogs.happening import Happening
+from dialogs.step import Post
 from storage.audit.chain import head_of
 from storage.audit.writing import audited
 from storage.conductor.phases import write
 from storage.conductor.plan import Plan
+from storage.conductor.rows import post_row
 from storage.happenings import HANDLERS, Context
 from storage.moment import to_text
 from storage.thread import Thread
 
 T = TypeVar("T")
 
-Decide: TypeAlias = Callable[[sqlite3.Connection], tuple[Iterable[Happening], T]]
-"""Look at the database inside the transaction; return what happened, and the act's answer."""
+Decide: TypeAlias = Callable[[sqlite3.Connection], tuple[Iterable[Happening | Post], T]]
+"""Look at the database inside the transaction; return what happened, whom to tell, and the act's answer."""
 
 OPERATOR = "operator"
 """Who the audit line names: whoever holds the machine."""
@@ -50,7 +52,10 @@ def _act(db: sqlite3.Connection, decide: Decide[T], at: datetime, *, secure: boo
     try:
         happened, answer = decide(db)
         plan, head = Plan(), head_of(db)
-        for it in happened:
+        for number, it in enumerate(happened):
+            if isinstance(it, Post):
+                plan.add((post_row(event, number, it, moment),))
+                continue
             head, line, values = audited(it, head, at=moment, event=event, actor=OPERATOR)
             plan.add((*HANDLERS[type(it)](it, Context(head.seq, moment, event, OPERATOR, "")), line, values))
         write(db, plan.take_all())

@@ -14,6 +14,7 @@ from storage.tables import (
     audit_values,
     conversations,
     criteria_comments,
+    criteria_refusals,
     dead_letters,
     decisions,
     disagreements,
@@ -154,6 +155,16 @@ PERSON = (
     Statement(delete(representatives).where(representatives.c.person == bindparam("the_person"))),
     Statement(
         update(kept_messages).where(kept_messages.c.person == bindparam("the_person")).values(about=_nothing)
+    ),
+    Statement(
+        update(criteria_comments)
+        .where(criteria_comments.c.person == bindparam("the_person"))
+        .values(person=_nothing)
+    ),
+    Statement(
+        update(criteria_refusals)
+        .where(criteria_refusals.c.person == bindparam("the_person"))
+        .values(person=_nothing, name=_nothing, faults=_no_list)
     ),
     Statement(delete(people).where(people.c.id == bindparam("the_person"))),
     Statement(delete(reachability).where(reachability.c.person == bindparam("the_person"))),

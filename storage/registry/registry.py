@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 from functools import partial
+from typing import Any
 
 from criteria import Library
-from dialogs.happening import InvitationMade
+from criteria.fault import Fault
+from dialogs.happening import CriteriaPublished, Happening, InvitationMade
 from dialogs.records import Place, RoleKind
+from dialogs.step import Post
 from storage.address import database_file
+from storage.criteria_shelf import Shelf
 from storage.migrations.upgrade import upgrade
 from storage.moment import now
 from storage.registry import demo
@@ -19,6 +23,7 @@ from storage.registry.acting import Acting
 from storage.registry.acts import SeasonOpened
 from storage.registry.communes import communes, listed_commune, new_villages, villages_of
 from storage.registry.counts import Counts, counts
+from storage.registry.criteria import KeptTable, kept_tables, published
 from storage.registry.erasure import PersonErased, erase
 from storage.registry.invitations import VALID_FOR, new_invitation
 from storage.registry.privacy import DueRequest, due_requests
@@ -28,10 +33,10 @@ from storage.world.places import place
 
 
 class Registry:
-    def __init__(self, thread: Thread, clock: Callable[[], datetime], library: Library) -> None:
+    def __init__(self, thread: Thread, clock: Callable[[], datetime], shelf: Shelf) -> None:
         self._thread = thread
         self._acting = Acting(thread, clock)
-        self._library = library
+        self.shelf = shelf
 
     @classmethod
     async def open(
@@ -44,7 +49,10 @@ class Registry:
         """For a process that does not serve: takes no lock, may run beside the bots."""
         database = database_file(database_url)
         await asyncio.to_thread(upgrade, database)
-        return cls(await Thread.open(database), clock, library or Library.builtin())
+        shelf = Shelf(library or Library.builtin())
+        thread = await Thread.open(database)
+        await thread.run(shelf.load_all)
+        return cls(thread, clock, shelf)
 
     async def close(self) -> None:
         await self._thread.close()
@@ -80,9 +88,10 @@ class Registry:
         """Return the season's id; without a version it takes the newest, without windows the whole year."""
 
         def decide(db: sqlite3.Connection) -> tuple[tuple[SeasonOpened], str]:
+            self.shelf.load_all(db)
             opened = new_season(
                 db,
-                self._library,
+                self.shelf.library,
                 commune=commune,
                 year=year,
                 title=title,
@@ -120,6 +129,31 @@ class Registry:
             opened = partial(season_of, commune=demo.COMMUNE, title=title, year=demo.YEAR)
             if not await self._acting.read(opened):
                 await self.open_season(demo.COMMUNE, demo.YEAR, title, criteria_set)
+
+    # Tables of criteria
+
+    async def library(self) -> Library:
+        """Every version there is now, whichever process published it."""
+        await self._acting.read(self.shelf.load_all)
+        return self.shelf.library
+
+    async def unsound_tables(self) -> tuple[tuple[str, str, tuple[Fault, ...]], ...]:
+        """(set, version, faults) of kept tables that this version of the program cannot build."""
+        await self._acting.read(self.shelf.load_all)
+        return tuple(self.shelf.unsound())
+
+    async def kept_tables(self) -> tuple[KeptTable, ...]:
+        """Every table that a locality made: drafts, published ones, and those given up."""
+        return await self._acting.read(kept_tables)
+
+    async def publish_table(self, raw: Mapping[str, Any], commune: str) -> CriteriaPublished:
+        """Keep a pack and put it in force in a commune's season, with the notices that follow."""
+        await self._acting.read(self.shelf.load_all)
+
+        def decide(db: sqlite3.Connection) -> tuple[Iterable[Happening | Post], CriteriaPublished]:
+            return published(db, self.shelf, dict(raw), commune, self._acting.clock())
+
+        return await self._acting.act(decide)
 
     # For the operator
 

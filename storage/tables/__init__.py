@@ -3,6 +3,12 @@
 from storage.tables.audit import audit, audit_values
 from storage.tables.comments import criteria_comments
 from storage.tables.conversations import conversations, owed, seen
+from storage.tables.criteria import (
+    criteria_choices,
+    criteria_packs,
+    criteria_publications,
+    criteria_refusals,
+)
 from storage.tables.dead_letters import dead_letters
 from storage.tables.evidence import (
     channel_files,
@@ -41,7 +47,11 @@ __all__ = [
     "claims",
     "consents",
     "conversations",
+    "criteria_choices",
     "criteria_comments",
+    "criteria_packs",
+    "criteria_publications",
+    "criteria_refusals",
     "dead_letters",
     "decisions",
     "disagreements",

@@ -13,6 +13,7 @@ from sqlalchemy import bindparam, desc, literal_column, select
 from criteria import AnswerValue
 from dialogs.records import Claim, File, Missing, Status, Submission
 from storage.as_json import from_json
+from storage.criteria_shelf import Shelf
 from storage.moment import from_text, to_text
 from storage.statement import constant
 from storage.tables import (
@@ -69,29 +70,30 @@ _FOUND = Query(
 )
 
 
-def file(db: sqlite3.Connection, the_id: str, at: datetime) -> File | None:
+def file(db: sqlite3.Connection, shelf: Shelf, the_id: str, at: datetime) -> File | None:
     row = _BY_ID.row(db, the_id=the_id)
-    return _file(db, row, at) if row else None
+    return _file(db, shelf, row, at) if row else None
 
 
-def files_of(db: sqlite3.Connection, person: str, at: datetime) -> tuple[File, ...]:
-    return tuple(_file(db, row, at) for row in _OF_PERSON.rows(db, the_person=person))
+def files_of(db: sqlite3.Connection, shelf: Shelf, person: str, at: datetime) -> tuple[File, ...]:
+    return tuple(_file(db, shelf, row, at) for row in _OF_PERSON.rows(db, the_person=person))
 
 
-def file_of(db: sqlite3.Connection, subject: str, season: str, at: datetime) -> File | None:
+def file_of(db: sqlite3.Connection, shelf: Shelf, subject: str, season: str, at: datetime) -> File | None:
     row = _OF_SUBJECT.row(db, the_subject=subject, the_season=season)
-    return _file(db, row, at) if row else None
+    return _file(db, shelf, row, at) if row else None
 
 
-def file_by_code(db: sqlite3.Connection, commune: str, code: str, at: datetime) -> File | None:
+def file_by_code(db: sqlite3.Connection, shelf: Shelf, commune: str, code: str, at: datetime) -> File | None:
     full = code if code.startswith(f"{commune}.") else f"{commune}.{code}"
     row = _BY_CODE.row(db, the_commune=commune, the_code=full)
-    return _file(db, row, at) if row else None
+    return _file(db, shelf, row, at) if row else None
 
 
-def _file(db: sqlite3.Connection, row: tuple[Any, ...], at: datetime) -> File:
+def _file(db: sqlite3.Connection, shelf: Shelf, row: tuple[Any, ...], at: datetime) -> File:
     it = dict(zip(_NAMES, row, strict=True))
     the_id, verified = it["id"], it["verified_points"]
+    shelf.load(db, it["criteria_set"], it["criteria_version"])
     return File(
         id=the_id,
         code=it["code"],

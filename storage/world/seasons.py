@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import and_, bindparam, desc, literal_column, or_, select
 
 from dialogs.records import Season
+from storage.criteria_shelf import Shelf
 from storage.tables import seasons
 from storage.world.reading import Query
 
@@ -25,18 +26,20 @@ _CURRENT = Query(
 )
 
 
-def season(db: sqlite3.Connection, the_id: str) -> Season | None:
+def season(db: sqlite3.Connection, shelf: Shelf, the_id: str) -> Season | None:
     row = _BY_ID.row(db, the_id=the_id)
-    return _season(row) if row else None
+    return _season(db, shelf, row) if row else None
 
 
-def current_season(db: sqlite3.Connection, commune: str, title: str, on: date) -> Season | None:
+def current_season(db: sqlite3.Connection, shelf: Shelf, commune: str, title: str, on: date) -> Season | None:
     row = _CURRENT.row(db, the_commune=commune, the_title=title, day=on.isoformat())
-    return _season(row) if row else None
+    return _season(db, shelf, row) if row else None
 
 
-def _season(row: tuple[Any, ...]) -> Season:
+def _season(db: sqlite3.Connection, shelf: Shelf, row: tuple[Any, ...]) -> Season:
+    """Its criteria can be got from now on, whichever process published them."""
     the_id, commune, year, title, criteria_set, version, *days, review = row
+    shelf.load(db, criteria_set, version)
     first, last, scoring_first, scoring_last = map(date.fromisoformat, days)
     return Season(
         id=the_id,

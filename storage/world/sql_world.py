@@ -11,28 +11,36 @@ from datetime import date, datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from criteria import CriteriaSet, Library, Registered, Words
+from criteria import CriteriaSet, Registered, Words
 from dialogs.records import (
     Board,
+    CriteriaTable,
     Evidence,
     File,
     Group,
     Invitation,
     JoinRequest,
     Meeting,
+    OpenFiles,
     Person,
     Place,
+    Publication,
     QueueLine,
     RecognisedLevel,
+    RefusedTable,
+    Remark,
+    RemarkCount,
     RosterAct,
     RosterLine,
     Season,
     Subject,
     VillageAnswers,
 )
+from storage.criteria_shelf import Shelf
 from storage.world import (
     books,
     chance,
+    criteria,
     evidence,
     files,
     groups,
@@ -40,6 +48,7 @@ from storage.world import (
     places,
     queues,
     recognitions,
+    remarks,
     roster,
     seasons,
     subjects,
@@ -54,13 +63,13 @@ class SqlWorld:
         self,
         run: Runner,
         *,
-        library: Library,
+        shelf: Shelf,
         zone: ZoneInfo,
         clock: Callable[[], datetime],
         spoken: Spoken,
     ) -> None:
         self._run = run
-        self._library = library
+        self._shelf = shelf
         self._zone = zone
         self._clock = clock
         self._spoken = spoken
@@ -80,7 +89,7 @@ class SqlWorld:
         return at.astimezone(self._zone).date()
 
     def criteria_set(self, criteria_set: str, version: str) -> CriteriaSet:
-        return self._library.get(criteria_set, version)
+        return self._shelf.get(criteria_set, version)
 
     # Places and seasons
 
@@ -94,10 +103,78 @@ class SqlWorld:
         return await self._run(partial(places.find_villages, commune=commune, folded=folded, most=most))
 
     async def season(self, season: str) -> Season | None:
-        return await self._run(partial(seasons.season, the_id=season))
+        return await self._run(partial(seasons.season, shelf=self._shelf, the_id=season))
 
     async def current_season(self, commune: str, title: str, on: date) -> Season | None:
-        return await self._run(partial(seasons.current_season, commune=commune, title=title, on=on))
+        return await self._run(
+            partial(seasons.current_season, shelf=self._shelf, commune=commune, title=title, on=on)
+        )
+
+    # Tables of criteria
+
+    async def criteria_sets(self, title: str, commune: str) -> tuple[CriteriaSet, ...]:
+        return await self._run(
+            partial(criteria.criteria_sets, shelf=self._shelf, title=title, commune=commune)
+        )
+
+    async def criteria_versions(self, criteria_set: str) -> tuple[str, ...]:
+        return await self._run(
+            partial(criteria.criteria_versions, shelf=self._shelf, criteria_set=criteria_set)
+        )
+
+    async def criteria_tables(self, title: str, commune: str) -> tuple[CriteriaTable, ...]:
+        return await self._run(
+            partial(criteria.criteria_tables, shelf=self._shelf, title=title, commune=commune)
+        )
+
+    async def criteria_table(self, criteria_set: str, version: str) -> CriteriaTable | None:
+        return await self._run(
+            partial(criteria.criteria_table, shelf=self._shelf, criteria_set=criteria_set, version=version)
+        )
+
+    async def publications(self, season: str) -> tuple[Publication, ...]:
+        return await self._run(partial(criteria.publications, shelf=self._shelf, season=season))
+
+    async def seasons_of_province(self, province: str, title: str, on: date) -> tuple[Season, ...]:
+        return await self._run(
+            partial(criteria.seasons_of_province, shelf=self._shelf, province=province, title=title, on=on)
+        )
+
+    async def open_files(self, season: str) -> tuple[OpenFiles, ...]:
+        return await self._run(partial(criteria.open_files, season=season))
+
+    async def not_begun_by(
+        self, season: str, criteria_set: str, version: str
+    ) -> tuple[tuple[str, str, str], ...]:
+        return await self._run(
+            partial(criteria.not_begun_by, season=season, criteria_set=criteria_set, version=version)
+        )
+
+    async def kept_version(self, file: str, criteria_set: str, version: str) -> bool:
+        return await self._run(
+            partial(criteria.kept_version, file=file, criteria_set=criteria_set, version=version)
+        )
+
+    async def refused_table(self, refusal: str) -> RefusedTable | None:
+        return await self._run(partial(criteria.refused_table, refusal=refusal))
+
+    async def remark_counts(self, commune: str) -> tuple[RemarkCount, ...]:
+        return await self._run(partial(remarks.remark_counts, shelf=self._shelf, commune=commune))
+
+    async def remarks(
+        self, commune: str, title: str, indicator: str | None, *, most: int, after: int = 0
+    ) -> tuple[Remark, ...]:
+        return await self._run(
+            partial(
+                remarks.remarks,
+                shelf=self._shelf,
+                commune=commune,
+                title=title,
+                indicator=indicator,
+                most=most,
+                after=after,
+            )
+        )
 
     # People
 
@@ -165,16 +242,20 @@ class SqlWorld:
         return await self._run(partial(people.representatives_of, subject=subject, at=self._clock()))
 
     async def file(self, file: str, at: datetime) -> File | None:
-        return await self._run(partial(files.file, the_id=file, at=at))
+        return await self._run(partial(files.file, shelf=self._shelf, the_id=file, at=at))
 
     async def file_of(self, subject: str, season: str, at: datetime) -> File | None:
-        return await self._run(partial(files.file_of, subject=subject, season=season, at=at))
+        return await self._run(
+            partial(files.file_of, shelf=self._shelf, subject=subject, season=season, at=at)
+        )
 
     async def files_of(self, person: str, at: datetime) -> tuple[File, ...]:
-        return await self._run(partial(files.files_of, person=person, at=at))
+        return await self._run(partial(files.files_of, shelf=self._shelf, person=person, at=at))
 
     async def file_by_code(self, commune: str, code: str, at: datetime) -> File | None:
-        return await self._run(partial(files.file_by_code, commune=commune, code=code, at=at))
+        return await self._run(
+            partial(files.file_by_code, shelf=self._shelf, commune=commune, code=code, at=at)
+        )
 
     async def evidence(self, file: str) -> tuple[Evidence, ...]:
         return await self._run(partial(evidence.evidence_of, file=file))

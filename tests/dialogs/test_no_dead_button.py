@@ -17,7 +17,18 @@ from bot.words import paragraph
 from dialogs.advance import advance, present
 from dialogs.button import Button
 from dialogs.conversation import Conversation, dump, load
-from dialogs.event import Audience, ChoiceTapped, CommandGiven, Event, PhotoSent, Room, TextSent, VoiceSent
+from dialogs.event import (
+    Audience,
+    ChoiceTapped,
+    CommandGiven,
+    DocumentSent,
+    Event,
+    PhotoSent,
+    Room,
+    TableRead,
+    TextSent,
+    VoiceSent,
+)
 from dialogs.message import Message
 from dialogs.step import Step
 from tests.dialogs.transcript import GROUP, PEOPLE, Stage
@@ -39,8 +50,10 @@ COMMANDS = (
     "rutdongy",
     "xoa",
     "bang",
+    "mautieuchi",
     "la",
 )
+TABLES = ("bang-xa-minh-hop.yaml", "bang-con-thieu.yaml", "17 faults")
 SEEDS = range(6)
 STEPS = 250
 EVERY_KIND = "moi-kieu-cau"
@@ -83,6 +96,10 @@ class Wanderer:
             return PhotoSent(**common, file=f"p{number}", album=self.dice.choice(["", "a1"]))
         if roll < 0.85:
             return VoiceSent(**common, file=f"v{number}", seconds=3)
+        if roll < 0.86 and not in_group:
+            return DocumentSent(**common, file=f"d{number}", name=self.dice.choice(["bang.xlsx", "a.pdf"]))
+        if roll < 0.88 and who in {"hoa", "nam"}:
+            return self.stage.table(self.dice.choice(TABLES), common)
         return TextSent(**common, text=self.dice.choice(SAID))
 
     def look(self, who: str, message: Message) -> None:
@@ -101,7 +118,9 @@ class Wanderer:
     def hear(self, event: Event, step: Step) -> None:
         in_group = event.room is Room.GROUP
         who = next(name for name, (person, _) in PEOPLE.items() if person == event.person)
-        if not in_group or isinstance(event, ChoiceTapped):
+        if isinstance(event, TableRead):
+            assert step.posts, f"silence after {event}"
+        elif not in_group or isinstance(event, ChoiceTapped):
             assert step.reply is not None or step.toast is not None, f"silence after {event}"
         if step.reply is not None:
             self.look("group" if in_group else who, step.reply.message)

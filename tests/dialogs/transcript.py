@@ -1,7 +1,8 @@
 """Plays a whole conversation against the real store, and writes it down as a person would read it.
 
 A transcript is its own script: lines `who> text`, `who* label` (a tap), `who# photo`, `who@ minutes` (time goes by),
-`season% set` (the season has these criteria), `books% figure 3100/5000` (what the registers hold) are played again, everything else is what came of it. Clock, ids and codes are seeded, so a change of wording or
+`season% set` (the season has these criteria), `books% figure 3100/5000` (what the registers hold), `hoa# bang.xlsx` (a file),
+`hoa% bang.yaml` (a sent file was read as that table; `hoa% 17 faults`) are played again, everything else is what came of it. Clock, ids and codes are seeded, so a change of wording or
 of behaviour is a diff that a person can review.
 """
 
@@ -14,14 +15,29 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
 from bot.words import paragraph, render
 from criteria import Registered
+from criteria.fault import Place
+from criteria.wording import say
+from criteria.yaml_file import read_yaml
 from dialogs.advance import advance, present
 from dialogs.button import Button
-from dialogs.event import Audience, ChoiceTapped, CommandGiven, Event, PhotoSent, Room, TextSent, VoiceSent
+from dialogs.event import (
+    Audience,
+    ChoiceTapped,
+    CommandGiven,
+    DocumentSent,
+    Event,
+    PhotoSent,
+    Room,
+    TableRead,
+    TextSent,
+    VoiceSent,
+)
 from dialogs.message import Message
 from dialogs.step import Step
 from dialogs.verification.live import render as draw_live
@@ -29,6 +45,8 @@ from storage import Store
 
 LINE = re.compile(r"^(?P<who>[a-z0-9]+)(?P<sign>[>*#@!%])(?: (?P<text>.*))?$")
 GROUP = "tg:-5000"
+LONG = {"pack", "faults"}
+"""Facts that are left out of what is written down."""
 
 PEOPLE = {
     "family": ("tg:1001", Audience.FAMILIES),
@@ -63,7 +81,7 @@ class Stage:
         if sign == "@":
             self.at += timedelta(minutes=int(text))
             return
-        if sign == "%":
+        if sign == "%" and who not in PEOPLE:
             self.prepare(who, text)
             return
         if sign == "!":
@@ -105,6 +123,10 @@ class Stage:
         }
         if sign == "*":
             return ChoiceTapped(**common, data=self.button(who, text))
+        if sign == "%":
+            return self.table(text, common)
+        if sign == "#" and "." in text:
+            return DocumentSent(**common, file=text, name=text, size=30_000)
         if sign == "#":
             return (
                 VoiceSent(**common, file="voice1", seconds=4)
@@ -115,6 +137,24 @@ class Stage:
             name, _, argument = text[1:].partition(" ")
             return CommandGiven(**common, name=name, argument=argument)
         return TextSent(**common, text=text)
+
+    def table(self, text: str, common: dict[str, Any]) -> Event:
+        """Let a sent file be read: "hoa% ten.yaml" as a table of `tables/`, "hoa% 17 faults" with so many faults."""
+        if text.endswith(" faults"):
+            faults = tuple(
+                say("Sheet “{sheet}”, row {row}: {fault}", sheet="Chỉ số", row=row, fault="chưa có điểm")
+                for row in range(1, int(text.removesuffix(" faults")) + 1)
+            )
+            return TableRead(**common, name="bang.xlsx", faults=faults)
+        name, _, wording_of = text.partition(" words of ")
+        pack = (Path(__file__).parent / "tables" / name).read_text()
+        raw = read_yaml(pack, Place(name))
+        library = self.store.shelf.library.with_packs([raw])
+        made = library.get(raw["id"], raw["version"])
+        return TableRead(
+            **common, name=name.replace(".yaml", ".xlsx"), criteria_set=made.id, title=made.title, place=made.place,
+            based_on=made.based_on or "", pack=pack, wording_of=wording_of,
+        )  # fmt: skip
 
     def button(self, who: str, label: str) -> str:
         """Find the newest button with that label on this person's screens; "^2 label" looks further back."""
@@ -130,7 +170,9 @@ class Stage:
                     return Button(
                         message.stamp.frame, message.stamp.screen, choice.id, message.stamp.check
                     ).pack()
-        raise AssertionError(f"{who} has no button {label!r}")
+        raise AssertionError(
+            f"{who} has no button {label!r} on {[render(c.label, 'vi', '') for c in screens[-1].choices] if screens else None}"
+        )
 
     def write(self, who: str, step: Step) -> None:
         address = step.conversation.address
@@ -141,7 +183,9 @@ class Stage:
             fields = msgspec.to_builtins(happening)
             name = fields.pop("event")
             facts = " ".join(
-                f"{key}={value}" for key, value in fields.items() if value not in ("", None, {}, [])
+                f"{key}={'…' if key in LONG else value}"
+                for key, value in fields.items()
+                if value not in ("", None, {}, [])
             )
             self.said.append(f"event {name} {facts}".rstrip())
             if hasattr(happening, "code_sha256"):

@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 
 from bot.command_line.doctor.finding import Finding, fine, look, mend
 from bot.command_line.registry import Office
-from criteria import Library
+from bot.words import render
+from criteria import Library, sentence
 from dialogs.records import Place, RoleKind, Season
 
 TITLE = "family"
@@ -18,7 +19,7 @@ async def examine(office: Office) -> list[Finding]:
     if not communes:
         return [mend("Chưa có xã nào", "chạy: sohoctap init --commune 17071 (mã xã của mình)")]
     found = [finding for commune in communes for finding in await _commune(office, commune)]
-    return found + await _due(office)
+    return [*found, *await _tables(office), *await _due(office)]
 
 
 async def _commune(office: Office, commune: Place) -> list[Finding]:
@@ -46,7 +47,7 @@ async def _commune(office: Office, commune: Place) -> list[Finding]:
             )
         )
     if season is not None:
-        found += _criteria(season)
+        found += _criteria(season, await office.registry.library())
     officers = await office.world.people_with_role(commune.id, RoleKind.OFFICER, now)
     if not officers:
         found.append(
@@ -64,8 +65,11 @@ async def _commune(office: Office, commune: Place) -> list[Finding]:
     return found
 
 
-def _criteria(season: Season) -> list[Finding]:
-    known = Library.builtin().get(season.criteria_set, season.criteria_version)
+def _criteria(season: Season, library: Library) -> list[Finding]:
+    try:
+        known = library.get(season.criteria_set, season.criteria_version)
+    except KeyError:
+        return []  # said of the table itself
     if known.scorable:
         return []
     return [
@@ -73,6 +77,17 @@ def _criteria(season: Season) -> list[Finding]:
             f"Bộ tiêu chí {known.id} còn {len(known.missing())} giá trị chưa có nên chưa tự chấm được",
             "lấy giá trị từ văn bản chính thức của tỉnh, xã rồi mở mùa với bộ đã đủ",
         )
+    ]
+
+
+async def _tables(office: Office) -> list[Finding]:
+    """A table that this version of the program cannot build keeps nobody else from working."""
+    return [
+        mend(
+            f"Bảng tiêu chí {criteria_set} {version} đang giữ không dựng lại được: {len(faults)} lỗi",
+            f"hồ sơ theo bảng này chưa mở được; lỗi đầu: {render(sentence(faults[0]))}",
+        )
+        for criteria_set, version, faults in await office.registry.unsound_tables()
     ]
 
 
