@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import re
 
-from criteria import CriteriaSet
+from criteria import CriteriaSet, kept_until
 from criteria.wording import Words, say
 from dialogs.file_status.clan import own_file
 from dialogs.file_status.frame import FileStatus
 from dialogs.happening import RecognitionStated
 from dialogs.message import Choice, Message
 from dialogs.outcome import level_name
-from dialogs.records import File
+from dialogs.records import File, RecognisedLevel
 from dialogs.screen import BACK, Screen
 from dialogs.turn import Turn
 from dialogs.understand import tidy
@@ -45,15 +45,7 @@ class EarlierLevel(_EarlierScreen):
             return Message((say("This phone looks after no such file."),), (BACK,), self.stamp(frame))
         criteria_set = set_of_file(turn, file)
         known = await turn.world.recognised(file.subject, file.title)
-        paragraphs: list[Words] = [
-            say(
-                "{level}: decision {number} of {day}",
-                level=level_name(criteria_set, one.level),
-                number=one.number,
-                day=one.decided_on,
-            )
-            for one in known
-        ]
+        paragraphs: list[Words] = [stated(criteria_set, one) for one in known]
         paragraphs.append(say("Which level was recognised before?"))
         choices = tuple(Choice(str(level.level), level.name) for level in criteria_set.levels)
         return Message(tuple(paragraphs), (*choices, BACK), self.stamp(frame))
@@ -105,6 +97,18 @@ class EarlierNumber(_EarlierScreen):
 
     async def tapped(self, turn: Turn, frame: FileStatus, choice: str) -> None:
         """Only "back" is offered."""
+
+
+def stated(criteria_set: CriteriaSet, recognised: RecognisedLevel) -> Words:
+    """Say a decision and, where the paper says how long, until when it is kept."""
+    told = say(
+        "{level}: decision {number} of {day}",
+        level=level_name(criteria_set, recognised.level),
+        number=recognised.number,
+        day=recognised.decided_on,
+    )
+    until = kept_until(criteria_set, recognised.decided_on)
+    return say("{told}, kept until {until}", told=told, until=until) if until else told
 
 
 def set_of_file(turn: Turn, file: File) -> CriteriaSet:

@@ -6,8 +6,8 @@ from collections import Counter
 
 from criteria import CriteriaSet
 from criteria.wording import Words, say
+from dialogs.file_status.earlier import stated
 from dialogs.message import Choice, Message, Paragraph
-from dialogs.outcome import level_name
 from dialogs.records import File
 from dialogs.records.life import may_verify
 from dialogs.screen import BACK
@@ -177,11 +177,6 @@ async def stated_before(turn: Turn, criteria_set: CriteriaSet, file: File) -> tu
     if not criteria_set.levels:
         return ()
     return tuple(
-        say(
-            "Stated: {level} by decision {number} of {day}",
-            level=level_name(criteria_set, one.level),
-            number=one.number,
-            day=one.decided_on,
-        )
+        say("Stated: {recognition}", recognition=stated(criteria_set, one))
         for one in await turn.world.recognised(file.subject, file.title)
     )
