@@ -10,7 +10,7 @@ from bot.command_line.season_windows import Window, window
 from bot.command_line.stop import WRONG_SETTING, Stop
 from bot.settings import Settings
 from bot.words import render
-from criteria import CriteriaSet, Library
+from criteria import CriteriaSet
 from dialogs.records import Season
 from storage.errors import RefusedAct
 from storage.registry import Windows
@@ -29,7 +29,7 @@ async def open_year(
 ) -> tuple[str, ...]:
     """Open it unless it is open already; return what to tell the operator."""
     year = year or datetime.now(ZoneInfo(settings.time_zone)).year
-    chosen = criteria_set(criteria)
+    chosen = await criteria_set(office, criteria)
     registering = window(registration, option="--registration", year=year)
     scored = window(scoring, option="--scoring", year=year)
     windows = Windows(
@@ -40,7 +40,13 @@ async def open_year(
     )
     try:
         the_id = await office.registry.open_season(
-            commune, year, chosen.title, chosen.id, windows=windows, village_review=village_review
+            commune,
+            year,
+            chosen.title,
+            chosen.id,
+            chosen.version,
+            windows=windows,
+            village_review=village_review,
         )
     except RefusedAct:
         now = await office.season(commune, chosen.title, datetime.now(UTC))
@@ -67,12 +73,14 @@ def described(season: Season) -> str:
     )
 
 
-def criteria_set(wanted: str) -> CriteriaSet:
-    """Find the newest version of a set."""
-    known = Library.builtin()
-    if wanted not in known.ids():
+async def criteria_set(office: Office, wanted: str) -> CriteriaSet:
+    """Find `set@version`, or the newest version of a set that is no draft."""
+    set_id, _, version = wanted.partition("@")
+    found = await office.registry.usable_set(set_id, version)
+    if found is None:
+        known = await office.registry.library()
         raise Stop(
             f"--criteria: không có bộ tiêu chí “{wanted}”. Các bộ đang có: {', '.join(known.ids())}",
             WRONG_SETTING,
         )
-    return known.get(wanted)
+    return found

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
-from criteria import Library
+from criteria import CriteriaSet, Library
 from criteria.fault import Fault
 from dialogs.happening import CriteriaPublished, Happening, InvitationMade
 from dialogs.records import Place, RoleKind
@@ -29,6 +29,7 @@ from storage.registry.invitations import VALID_FOR, new_invitation
 from storage.registry.privacy import DueRequest, due_requests
 from storage.registry.seasons import Windows, new_season, season_of
 from storage.thread import Thread
+from storage.world.criteria import newest_usable
 from storage.world.places import place
 
 
@@ -85,7 +86,7 @@ class Registry:
         windows: Windows | None = None,
         village_review: bool = True,
     ) -> str:
-        """Return the season's id; without a version it takes the newest, without windows the whole year."""
+        """Return the season's id; without a version it takes the newest that is no draft."""
 
         def decide(db: sqlite3.Connection) -> tuple[tuple[SeasonOpened], str]:
             self.shelf.load_all(db)
@@ -96,7 +97,7 @@ class Registry:
                 year=year,
                 title=title,
                 criteria_set=criteria_set,
-                version=version,
+                version=version or newest_usable(db, self.shelf, criteria_set),
                 windows=windows or Windows.whole_year(year),
                 village_review=village_review,
             )
@@ -136,6 +137,17 @@ class Registry:
         """Every version there is now, whichever process published it."""
         await self._acting.read(self.shelf.load_all)
         return self.shelf.library
+
+    async def usable_set(self, criteria_set: str, version: str = "") -> CriteriaSet | None:
+        """Find a version, or the newest that is no draft."""
+        await self._acting.read(self.shelf.load_all)
+        found = version or await self._acting.read(
+            partial(newest_usable, shelf=self.shelf, criteria_set=criteria_set)
+        )
+        try:
+            return self.shelf.get(criteria_set, found) if found else None
+        except KeyError:
+            return None
 
     async def unsound_tables(self) -> tuple[tuple[str, str, tuple[Fault, ...]], ...]:
         """(set, version, faults) of kept tables that this version of the program cannot build."""

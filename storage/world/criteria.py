@@ -62,6 +62,11 @@ _ONE_TABLE = Query(
     )
 )
 _VERSIONS = Query(select(criteria_packs.c.version).where(criteria_packs.c.set_id == bindparam("the_set")))
+_PUBLISHED = Query(
+    select(criteria_packs.c.version).where(
+        criteria_packs.c.set_id == bindparam("the_set"), criteria_packs.c.published_at.is_not(None)
+    )
+)
 _PUBLICATIONS = Query(
     select(
         criteria_publications.c.season,
@@ -133,6 +138,13 @@ def criteria_versions(db: sqlite3.Connection, shelf: Shelf, criteria_set: str) -
     known = {row[0] for row in _VERSIONS.rows(db, the_set=criteria_set)}
     known |= set(shelf.shipped_versions(criteria_set))
     return tuple(sorted(known, key=version_order))
+
+
+def newest_usable(db: sqlite3.Connection, shelf: Shelf, criteria_set: str) -> str | None:
+    """Give the newest version that is shipped or was published: nobody is asked by a draft."""
+    known = {row[0] for row in _PUBLISHED.rows(db, the_set=criteria_set)}
+    known |= set(shelf.shipped_versions(criteria_set))
+    return max(known, key=version_order, default=None)
 
 
 def criteria_tables(

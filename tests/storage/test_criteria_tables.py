@@ -196,6 +196,19 @@ async def test_a_discarded_draft_leaves_its_number_behind(seeded: House) -> None
     assert await seeded.store.world.criteria_versions(SET) == ("1.0",)
 
 
+async def test_a_new_year_never_begins_with_a_draft(seeded: House) -> None:
+    """Next year's season takes the newest published table of the commune, not one still being written (CT001)."""
+    await seeded.happen(drafted(), published(seeded), drafted("bang-xa-minh-hop-sua-chu.yaml"))
+    season = await seeded.store.registry.open_season("17071", 2027, "family", SET)
+    opened = await seeded.store.world.season(season)
+    assert opened is not None
+    assert (opened.criteria_set, opened.criteria_version) == (SET, "1.0")
+    usable = await seeded.store.registry.usable_set(SET)
+    assert usable is not None
+    assert usable.version == "1.0"
+    assert await seeded.store.registry.usable_set("khong-co") is None
+
+
 async def test_a_file_moves_or_keeps_its_own(seeded: House) -> None:
     """A household that said “keep the old one” is remembered; one that moved is scored by the new one (CT006)."""
     await seeded.happen(
