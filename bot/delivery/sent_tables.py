@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from functools import partial
 
 import msgspec
@@ -19,7 +20,10 @@ from dialogs.event import Audience, Room, TableRead
 from storage.postbox import ToFetch
 from storage.registry import Registry
 
+LOG = logging.getLogger(__name__)
+
 NOT_FETCHED = say("The file could not be fetched from Telegram. Please send it again.")
+NOT_READ = say("The file cannot be read as a table. Please get the template anew and fill that in.")
 TOO_LARGE = say("The file is too large for a point table (at most 2 MB).")
 
 
@@ -40,7 +44,11 @@ async def read_sent_table(
         return event(faults=(NOT_FETCHED,))
     if len(data) > LARGEST:
         return event(faults=(TOO_LARGE,))
-    return await asyncio.to_thread(_read, event, data, await registry.library())
+    try:
+        return await asyncio.to_thread(_read, event, data, await registry.library())
+    except Exception:
+        LOG.exception("Một bảng tiêu chí gửi tới không đọc được.")
+        return event(faults=(NOT_READ,))
 
 
 def _read(event: partial[TableRead], data: bytes, library: Library) -> TableRead:

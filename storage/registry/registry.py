@@ -141,9 +141,8 @@ class Registry:
     async def usable_set(self, criteria_set: str, version: str = "") -> CriteriaSet | None:
         """Find a version, or the newest that is no draft."""
         await self._acting.read(self.shelf.load_all)
-        found = version or await self._acting.read(
-            partial(newest_usable, shelf=self.shelf, criteria_set=criteria_set)
-        )
+        newest = await self._acting.read(partial(newest_usable, shelf=self.shelf, criteria_set=criteria_set))
+        found = version or newest
         try:
             return self.shelf.get(criteria_set, found) if found else None
         except KeyError:

@@ -1,0 +1,167 @@
+"""Tables of criteria: what a trial run leaves behind, whose file moves, how far a table reaches.
+
+V001 a trial run leaves no record at all
+V002 a change of wording moves an open file by itself and asks nothing
+V003 what was handed in keeps its table for ever
+V004 a table of the province, published by somebody with a role there, is in force in all its communes
+V005 a table for another place, or read for somebody who is no officer any more, is not drafted
+V006 a file can be moved later from the summary
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+
+from dialogs.records import RoleKind
+from storage.registry.seasons import Windows
+from tests.dialogs.transcript import Stage
+
+OFFICER = ("hoa> /start i_<first>", "hoa* Cô giáo", "hoa> Nguyễn Thị Hoa")
+HOUSEHOLD = (
+    "family> /start v_17071-05", "family* Đồng ý", "family* Tôi là chủ hộ", "family* Bác", "family> Lò Thị Lan",
+    "family> 4", "family* Đúng rồi, đăng ký", "family* Đồng ý", "family* Tự chấm điểm", "family> 0", "family> 2",
+)  # fmt: skip
+PUBLISH = ("hoa% bang-xa-minh-hop.yaml", "hoa* Mở bản nháp", "hoa* Công bố", "hoa* Công bố bảng này")
+REWORD = (
+    "hoa% bang-xa-minh-hop-sua-chu.yaml words of 1.0", "hoa* Mở bản nháp", "hoa* Công bố", "hoa* Công bố bảng này",
+)  # fmt: skip
+COMMUNES_TABLE = "gia-dinh-hoc-tap-mau-17071"
+
+
+async def play(stage: Stage, *lines: str) -> str:
+    """Play, and return what was written down by it."""
+    before = len(stage.said)
+    for line in lines:
+        await stage.play(line)
+    return "\n".join(stage.said[before:])
+
+
+def kept(stage: Stage) -> dict[str, int]:
+    """How many rows each table has, apart from what any message leaves: its key, its place, its screen."""
+    passing = {"seen", "conversations", "owed", "sqlite_sequence"}
+    with closing(sqlite3.connect(stage.database)) as db:
+        names = [row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return {
+            name: db.execute(f"SELECT count(*) FROM {name}").fetchone()[0]
+            for name in names
+            if name not in passing
+        }
+
+
+async def version_of(stage: Stage) -> tuple[str, str]:
+    file = await stage.store.world.file_by_code("17071", "05.001", stage.at)
+    assert file is not None
+    return file.criteria_set, file.criteria_version
+
+
+async def test_a_trial_run_leaves_nothing_behind(stage: Stage) -> None:
+    """Cán bộ xem thử cả bảng, gửi ảnh, góp ý: trong sổ không thêm một dòng nào (V001)."""
+    await play(stage, *OFFICER, "hoa* Bảng tiêu chí", "hoa* Gia đình học tập")
+    before = kept(stage)
+    told = await play(
+        stage, "hoa* Gia đình học tập (bảng mẫu để chấm thử), bản 1.0", "hoa* Xem thử", "hoa> 1", "hoa> 1",
+        "hoa> không biết", "hoa# photo1", "hoa# voice", "hoa* Góp ý câu này", "hoa> câu này khó", "hoa* Câu trước",
+        "hoa> /trogiup", "hoa> /tieptuc", "hoa> /thoat",
+    )  # fmt: skip
+    assert kept(stage) == before
+    assert "event" not in told
+    assert "Xem thử xong, em không lưu gì." in told
+
+
+async def test_a_change_of_wording_moves_by_itself(stage: Stage) -> None:
+    """Chỉ sửa lời thì nhà đang làm dở không bị hỏi gì, câu trả lời còn nguyên (V002)."""
+    await play(stage, *OFFICER, *PUBLISH, *HOUSEHOLD, *REWORD)
+    assert await version_of(stage) == (COMMUNES_TABLE, "1.0")
+    told = await play(stage, "family> /hoso", "family* Chấm điểm tiếp")
+    assert await version_of(stage) == (COMMUNES_TABLE, "1.0.1")
+    assert "event file_moved" in told
+    assert "answer_given" not in told
+    assert "bản mới" not in told
+    assert "Câu 3/10" in told
+
+
+async def test_what_was_handed_in_keeps_its_table(stage: Stage) -> None:
+    """Hồ sơ đã nộp rồi thì bảng nào chấm theo bảng ấy, dù xã đổi bảng mấy lần (V003)."""
+    await play(stage, *OFFICER, *HOUSEHOLD)
+    await play(stage, "family> 2", "family> 1", "family* Có", "family* Có", "family* Có", "family* Vẫn thế")
+    await play(
+        stage,
+        "family* Không",
+        "family* Chưa có ảnh",
+        "family* Chưa có ảnh",
+        "family* Nộp hồ sơ",
+        "family* Đồng ý",
+    )
+    await play(stage, *PUBLISH)
+    await play(stage, "head> /start i_<head>", "head* Bác", "head> Lò Văn Pâng", "head* Bình xét")
+    await play(stage, "family> /hoso")
+    assert await version_of(stage) == ("gia-dinh-hoc-tap-mau", "1.0")
+
+
+async def test_a_table_of_the_province_is_for_all_its_communes(stage: Stage) -> None:
+    """Bảng của tỉnh, người của tỉnh công bố, thì xã nào trong tỉnh cũng theo; người của xã thì chỉ xã mình (V004)."""
+    registry = stage.store.registry
+    await registry.add_commune("17077")
+    await registry.open_season(
+        "17077", 2026, "family", "gia-dinh-hoc-tap-mau", windows=Windows.whole_year(2026)
+    )
+    stage.codes["province"] = await registry.make_invitation(RoleKind.OFFICER, "40")
+    await play(stage, *OFFICER, "nam> /start i_<province>", "nam* Thầy", "nam> Trần Văn Nam")
+    told = await play(
+        stage, "nam% bang-tinh.yaml", "nam* Mở bản nháp", "nam* Công bố", "nam* Công bố bảng này"
+    )
+    assert "Bảng sẽ dùng ở 2 xã" in told
+    for commune in ("17071", "17077"):
+        season = await stage.store.world.current_season(commune, "family", stage.at.date())
+        assert season is not None
+        assert season.criteria_set == "gia-dinh-hoc-tap-mau-40"
+    told = await play(
+        stage, "hoa> /mautieuchi", "hoa* Gia đình học tập", "hoa* Gia đình học tập (bảng mẫu để chấm thử), bản 1.0",
+        "hoa* Quay lại bản này", "hoa* Công bố bảng này",
+    )  # fmt: skip
+    here, there = [
+        await stage.store.world.current_season(commune, "family", stage.at.date())
+        for commune in ("17071", "17077")
+    ]
+    assert here is not None
+    assert there is not None
+    assert (here.criteria_set, there.criteria_set) == ("gia-dinh-hoc-tap-mau", "gia-dinh-hoc-tap-mau-40")
+
+
+async def test_a_table_for_another_place_is_not_drafted(stage: Stage) -> None:
+    """Gửi nhầm bảng của xã khác thì được báo, không thành bản nháp; người ngoài gửi thì không đọc (V005)."""
+    told = await play(stage, *OFFICER, "hoa% bang-xa-khac.yaml")
+    assert "event table_refused" in told
+    assert "Xã Minh Hợp (17071)" in told
+    assert "criteria_drafted" not in await play(stage, "nam% bang-xa-minh-hop.yaml")
+    assert await stage.store.registry.kept_tables() == ()
+
+
+async def test_who_kept_the_old_table_may_move_later(stage: Stage) -> None:
+    """Lúc đầu giữ bảng cũ, sau muốn đổi thì đổi được ở phần tổng kết; chỉ trả lời thêm câu mới (V006)."""
+    await play(
+        stage,
+        *OFFICER,
+        *HOUSEHOLD,
+        *PUBLISH,
+        "family> /hoso",
+        "family* Chấm điểm tiếp",
+        "family* Giữ bảng cũ",
+    )
+    await play(
+        stage,
+        "family> 2",
+        "family> 1",
+        "family* Có",
+        "family* Có",
+        "family* Có",
+        "family* Vẫn thế",
+        "family* Không",
+    )
+    told = await play(stage, "family* Chưa có ảnh", "family* Chưa có ảnh", "family* Chuyển sang bảng mới")
+    assert "Số lợn nhựa" in told
+    told = await play(stage, "family* ^1 Chuyển sang bảng mới")
+    assert await version_of(stage) == (COMMUNES_TABLE, "1.0")
+    assert "question=q12 before=True" in told
+    assert "lợn nhựa hoặc sổ tiết kiệm" in told
