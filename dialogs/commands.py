@@ -21,6 +21,7 @@ from dialogs.registration.start import begin_registration
 from dialogs.start import start, start_in_group
 from dialogs.turn import Turn
 from dialogs.verification.live import render
+from dialogs.village.open import open_village
 from dialogs.village_review.open import open_review
 
 Act = Callable[[Turn, str], Awaitable[None]]
@@ -59,6 +60,10 @@ async def register(turn: Turn, argument: str) -> None:
 
 async def review(turn: Turn, argument: str) -> None:
     await open_review(turn)
+
+
+async def village(turn: Turn, argument: str) -> None:
+    await open_village(turn)
 
 
 async def my_data(turn: Turn, argument: str) -> None:
@@ -124,6 +129,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("tieptuc", say("return to the question"), BOTH, Room.PRIVATE, resume),
     Command("thoat", say("stop for now"), BOTH, Room.PRIVATE, leave),
     Command("binhxet", say("village review, for the village head"), FAMILIES, Room.PRIVATE, review),
+    Command("thon", say("the village: its list, how things stand"), BOTH, Room.PRIVATE, village),
     Command("ban", say("the desk: files, invitations, villages"), OFFICERS, Room.PRIVATE, desk),
     Command("hoso", say("open a file by its code"), OFFICERS, Room.PRIVATE, officer_file),
     Command(

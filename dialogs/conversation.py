@@ -16,6 +16,7 @@ from dialogs.registration.frame import Registration
 from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.self_assessment.offer_frame import VersionOffer
 from dialogs.verification.frame import Verification
+from dialogs.village.frame import VillageRoom
 from dialogs.village_review.frame import VillageReview
 
 Frame: TypeAlias = (
@@ -24,6 +25,7 @@ Frame: TypeAlias = (
     | SelfAssessment
     | VersionOffer
     | FileStatus
+    | VillageRoom
     | VillageReview
     | Joining
     | Aside

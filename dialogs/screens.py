@@ -52,6 +52,8 @@ from dialogs.verification.details import Details, Pictures
 from dialogs.verification.reason import Reason, ReasonCheck, ReasonWords
 from dialogs.verification.rescore import NewPoints, WhichIndicator
 from dialogs.verification.return_for_evidence import WhatIsMissing
+from dialogs.village.menu import VillageMenu
+from dialogs.village.menu import WhichVillage as WhichVillageRoom
 from dialogs.village_review.review import HoldCheck, HoldReason, HoldWords, ReviewFile, ReviewList
 
 SCREENS: dict[tuple[str, str], Screen[Any]] = {
@@ -99,6 +101,8 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("fs", "earlier_number"): EarlierNumber(),
     ("fs", "clan"): ChooseClan(),
     ("fs", "clan_link"): CountIn(),
+    ("vl", "menu"): VillageMenu(),
+    ("vl", "which"): WhichVillageRoom(),
     ("vr", "list"): ReviewList(),
     ("vr", "file"): ReviewFile(),
     ("vr", "hold"): HoldReason(),

@@ -13,12 +13,14 @@ from dialogs.registration.frame import Registration
 from dialogs.registration.start import begin_registration
 from dialogs.screen import Screen
 from dialogs.turn import Turn
+from dialogs.village.open import open_village
 from dialogs.village_review.open import open_review
 
 START = Choice("start", say("Start"))
 FILES = Choice("files", say("See the file, continue"))
 ANOTHER = Choice("start", say("Register another household"))
 TITLES = Choice("titles", say("Register for another title"))
+VILLAGE = Choice("village", say("The village: list, how things stand"))
 REVIEW = Choice("review", say("Village review"))
 
 
@@ -30,7 +32,7 @@ class HomeMenu(Screen[Home]):
         person = await turn.world.person(turn.person, turn.at)
         choices = [FILES, ANOTHER, TITLES] if files else [START, TITLES]
         if any(role.kind is RoleKind.VILLAGE_HEAD for role in person.roles):
-            choices.append(REVIEW)
+            choices += [VILLAGE, REVIEW]
         choices.append(ABOUT)
         if files:
             words = say("What would {you} like to do?")
@@ -51,5 +53,7 @@ class HomeMenu(Screen[Home]):
                 turn.push(FileStatus())
             case "about":
                 turn.push(Aside("about"))
+            case "village":
+                await open_village(turn)
             case "review":
                 await open_review(turn)

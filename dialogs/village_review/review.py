@@ -14,12 +14,12 @@ from dialogs.turn import Turn
 from dialogs.verification.notices import tell_representatives
 from dialogs.verification.reason import MEND_REASON, SEND
 from dialogs.verification.reasons import MOST_REASON, tidy_reason
+from dialogs.village.village_word import village_word
 from dialogs.village_review.frame import VillageReview
 
 MOST_LISTED = 12
 HOLD = Choice("hold", say("Not agreed yet, hold it"))
 OWN_WORDS = Choice("own", say("Another reason (type it)"))
-VILLAGE_WORDS = ("Xóm", "Bản", "Thôn", "Ấp", "Tổ dân phố", "Khối", "Khu phố", "Buôn", "Làng", "Phum", "Sóc")
 
 COMMON_REASONS: dict[str, Text] = {
     "figures": say("The counts do not match what the village knows"),
@@ -180,8 +180,9 @@ class HoldCheck(HoldReason):
 
 def endorse(frame: VillageReview) -> Choice:
     """Speak of the place by its own word: "Bản đã bình xét, đồng ý"."""
-    word = next((word for word in VILLAGE_WORDS if frame.village_name.startswith(word)), "Thôn")
-    return Choice("agree", say("{Village} has reviewed it and agrees", Village=word))
+    return Choice(
+        "agree", say("{Village} has reviewed it and agrees", Village=village_word(frame.village_name))
+    )
 
 
 async def reviewable(turn: Turn, frame: VillageReview) -> File | None:

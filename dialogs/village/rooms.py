@@ -1,0 +1,30 @@
+"""What can be done for a village: each door of /thon, in the order the year goes."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+import msgspec
+
+from dialogs.event import Audience
+from dialogs.message import Choice
+from dialogs.records import Place
+from dialogs.turn import Turn
+
+Open = Callable[[Turn, Place], Awaitable[None]]
+"""Open the room for this village; the person's role was checked just before."""
+
+
+class Room(msgspec.Struct, frozen=True):
+    choice: Choice
+    """Its id is not "back"."""
+    open: Open
+    audiences: tuple[Audience, ...] = (Audience.FAMILIES,)
+    """In which bots; an officer looks at a list, and does not hold a village's meeting."""
+
+
+ROOMS: tuple[Room, ...] = ()
+
+
+def rooms_of(audience: Audience) -> tuple[Room, ...]:
+    return tuple(room for room in ROOMS if audience in room.audiences)
