@@ -15,10 +15,13 @@ from dialogs.turn import Turn
 from dialogs.understand import tidy
 
 SEEN = Choice("seen_at_home", say("The village head or chi hội saw it at home"))
+SEEN_THERE = Choice("seen_at_home", say("Hội or the chi hội saw it there"))
 LOST = Choice("lost_to_disaster", say("Lost or damaged in a disaster"))
 DONE = Choice("done", say("Enough, go on"))
 TAKE_BACK = Choice("take_back", say("Take back the last one"))
 WITHOUT = Choice("without", say("No picture now"))
+WHO_AT_HOME = say("Who saw it, and when? For example: bác Thắng trưởng xóm, ngày 15/11")
+WHO_THERE = say("Who saw it, and when? For example: cô Hoa, Hội Khuyến học xã, ngày 15/11")
 MOST_PIECES = 10
 LEAST_NOTE, MOST_NOTE = 3, 200
 
@@ -37,7 +40,8 @@ class AskEvidence(SelfAssessmentScreen):
             paragraphs.append(indicator.evidence_hint)
         if kept:
             paragraphs.append(say("Kept so far: {count}. More photos may be sent.", count=kept))
-        choices = (DONE, SEEN, TAKE_BACK, LATER) if kept else (SEEN, LOST, WITHOUT, LATER)
+        seen = SEEN if at_home(turn, frame) else SEEN_THERE
+        choices = (DONE, seen, TAKE_BACK, LATER) if kept else (seen, LOST, WITHOUT, LATER)
         return Message(tuple(paragraphs), choices, self.stamp(frame))
 
     async def pictured(self, turn: Turn, frame: SelfAssessment, file: str, album: str) -> None:
@@ -85,12 +89,17 @@ class AskEvidence(SelfAssessmentScreen):
         return say("Please send a photo here, or tap one of the choices.")
 
 
+def at_home(turn: Turn, frame: SelfAssessment) -> bool:
+    """Say whether the file is of a home, or of a clan, a unit, a place."""
+    return set_of(turn, frame).title in {"family", "citizen"}
+
+
 class Attest(SelfAssessmentScreen):
     """Who saw it at home and when, or what was lost when: an attestation has a name and a day."""
 
     async def show(self, turn: Turn, frame: SelfAssessment) -> Message:
         words = (
-            say("Who saw it, and when? For example: bác Thắng trưởng xóm, ngày 15/11")
+            (WHO_AT_HOME if at_home(turn, frame) else WHO_THERE)
             if frame.attesting == "seen_at_home"
             else say("What was lost, and when? For example: giấy khen, trận lũ tháng 9")
         )
