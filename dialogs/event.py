@@ -130,6 +130,19 @@ class Ticked(Event, frozen=True, kw_only=True):
     """Time went by; the only thing a job queue ever says."""
 
 
+class RosterRead(Event, frozen=True, kw_only=True):
+    """A table that a village's keeper sent was fetched and read as a list of households."""
+
+    village: str
+    name: str
+    """Of the file."""
+    entries: tuple[RosterEntry, ...] = ()
+    faults: tuple[Text, ...] = ()
+    """What has to be put right first: nothing is imported half."""
+    remarks: tuple[Text, ...] = ()
+    """What is worth a look: rows left aside, columns not used."""
+
+
 class TableRead(Event, frozen=True, kw_only=True):
     """A file that an officer sent was fetched and read as a table of criteria."""
 

@@ -53,11 +53,14 @@ from dialogs.happening.roster import (
     ConsentTicked,
     ConsentUnticked,
     DisagreementNoted,
+    FileCarried,
+    FileRestored,
     HeadChanged,
     HeadDied,
     HouseholdLeft,
     HouseholdListed,
     HouseholdMended,
+    HouseholdMoved,
     HouseholdReturned,
     JoinAsked,
     JoinDecided,
@@ -124,6 +127,9 @@ AnyHappening: TypeAlias = (
     | RemindersResumed
     | HouseholdLeft
     | HouseholdReturned
+    | HouseholdMoved
+    | FileCarried
+    | FileRestored
     | RegistrationPlanned
     | ConsentTicked
     | ConsentUnticked
@@ -157,6 +163,7 @@ __all__ = [
     "ErasureAsked",
     "EvidenceAdded",
     "EvidenceRemoved",
+    "FileCarried",
     "FileClaimed",
     "FileEndorsed",
     "FileHeld",
@@ -164,6 +171,7 @@ __all__ = [
     "FileNotThisYear",
     "FileOpened",
     "FileRescored",
+    "FileRestored",
     "FileReturned",
     "FileSubmitted",
     "FileVerified",
@@ -180,6 +188,7 @@ __all__ = [
     "HouseholdLeft",
     "HouseholdListed",
     "HouseholdMended",
+    "HouseholdMoved",
     "HouseholdReturned",
     "InvitationMade",
     "JoinAsked",

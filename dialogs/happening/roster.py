@@ -9,6 +9,7 @@ from typing import ClassVar
 from criteria import AnswerValue
 from dialogs.happening.happening import Happening
 from dialogs.happening.of_file import OfFile
+from dialogs.records.file import Status
 from dialogs.records.roster import PaperConsent
 
 
@@ -80,12 +81,40 @@ class HouseholdLeft(_OfHousehold, frozen=True, kw_only=True, tag="household_left
     why: str
     """"moved" or "joined"."""
     into: str = ""
+    file: str = ""
+    """This year's file, where it was withdrawn with the leaving."""
+    was: str = ""
+    """At which step that file stood."""
 
 
 class HouseholdReturned(_OfHousehold, frozen=True, kw_only=True, tag="household_returned"):
     """It is back under its old number, or the leaving was a slip."""
 
     on: date
+
+
+class HouseholdMoved(_OfHousehold, frozen=True, kw_only=True, tag="household_moved"):
+    """It lives in another village of the commune now, under a number of that list; its code stays what it is."""
+
+    on: date
+    place: str
+    number: int
+    before: str
+    number_before: int
+
+
+class FileCarried(OfFile, frozen=True, kw_only=True, tag="file_carried"):
+    """A file that no village has reviewed yet goes along with its household."""
+
+    moves_queue: ClassVar[bool] = True
+    place: str
+    before: str
+
+
+class FileRestored(OfFile, frozen=True, kw_only=True, tag="file_restored"):
+    """The leaving with which it was withdrawn was a slip."""
+
+    status: Status
 
 
 class RegistrationPlanned(OfFile, frozen=True, kw_only=True, tag="registration_planned"):

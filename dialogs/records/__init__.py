@@ -20,6 +20,7 @@ from dialogs.records.roster import (
     Meeting,
     PaperConsent,
     RosterAct,
+    RosterEntry,
     RosterLine,
     VillageAnswers,
 )
@@ -57,6 +58,7 @@ __all__ = [
     "Role",
     "RoleKind",
     "RosterAct",
+    "RosterEntry",
     "RosterLine",
     "Season",
     "Status",

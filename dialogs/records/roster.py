@@ -29,6 +29,7 @@ class RosterLine(msgspec.Struct, frozen=True, omit_defaults=True):
     """Số thứ tự: never moves within a season."""
     code: str
     name: str
+    """Of the chủ hộ, as messages may say it: empty from a death until the household has another one."""
     word: str = ""
     """Tells heads of the same name apart, in private lists only: "con ông Sơn"."""
     members: int = 0
@@ -44,10 +45,28 @@ class RosterLine(msgspec.Struct, frozen=True, omit_defaults=True):
     """None for a house that is "dự kiến": no answers are collected for it."""
     has_phone: bool = False
     """Somebody answers for it on a phone."""
+    kept_name: str = ""
+    """As it stands in the list, for mending and comparing only; no message says it while `name` is empty."""
+    left: date | None = None
+    """Since when it is gone from this list."""
+    now_in: str = ""
+    """Gone to another village of the commune: that village's id."""
 
     @property
     def registered(self) -> bool:
         return self.file != "" and self.status not in {None, Status.PLANNED, Status.WITHDRAWN}
+
+
+class RosterEntry(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A household as it was typed or stood in a table, not on the list yet."""
+
+    name: str
+    number: int = 0
+    """0: the next one."""
+    members: int = 0
+    phone: str = ""
+    cannot_read: int | None = None
+    word: str = ""
 
 
 class GivenAnswer(msgspec.Struct, frozen=True):
@@ -67,7 +86,7 @@ class RosterAct(msgspec.Struct, frozen=True, omit_defaults=True):
     at: datetime
     on: date
     what: str
-    """"listed", "mended", "head_changed", "head_died", "resumed", "left", "returned"."""
+    """"listed", "mended", "head_changed", "head_died", "resumed", "left", "returned", "moved"."""
     detail: Mapping[str, str] = {}
 
 

@@ -8,20 +8,23 @@ from datetime import date
 from sqlalchemy import bindparam, null, update
 
 from dialogs.happening import (
+    FileCarried,
+    FileRestored,
     HeadChanged,
     HeadDied,
     HouseholdLeft,
     HouseholdListed,
     HouseholdMended,
+    HouseholdMoved,
     HouseholdReturned,
     RemindersResumed,
 )
-from dialogs.records import SubjectKind
+from dialogs.records import Status, SubjectKind
 from storage.as_json import to_json
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
 from storage.shapes import added
-from storage.statement import Statement, When, Write
+from storage.statement import Statement, When, Write, constant
 from storage.tables import files, roster_acts, subjects
 
 _LISTED = added(subjects, when=When.RECORD)
@@ -57,6 +60,15 @@ _RESUMED = Statement(
     update(subjects).where(subjects.c.id == bindparam("the_subject")).values(head_died=null())
 )
 _LEFT = _changed("left")
+_MOVED = _changed("place", "number")
+_CARRIED = Statement(
+    update(files).where(files.c.id == bindparam("the_file")).values(place=bindparam("new_place"))
+)
+_RESTORED = Statement(
+    update(files)
+    .where(files.c.id == bindparam("the_file"), files.c.status == constant(Status.WITHDRAWN))
+    .values(status=bindparam("new_status"))
+)
 _BACK = Statement(update(subjects).where(subjects.c.id == bindparam("the_subject")).values(left=null()))
 
 
@@ -134,13 +146,38 @@ def reminders_resumed(it: RemindersResumed, of: Context) -> Iterable[Write]:
 @rows_of(HouseholdLeft)
 def household_left(it: HouseholdLeft, of: Context) -> Iterable[Write]:
     yield _LEFT, {"the_subject": it.subject, "new_left": it.on.isoformat()}
-    yield _act(it.subject, of, it.on, "left", {"why": it.why, "into": it.into})
+    yield _act(
+        it.subject, of, it.on, "left", {"why": it.why, "into": it.into, "file": it.file, "was": it.was}
+    )
 
 
 @rows_of(HouseholdReturned)
 def household_returned(it: HouseholdReturned, of: Context) -> Iterable[Write]:
     yield _BACK, {"the_subject": it.subject}
     yield _act(it.subject, of, it.on, "returned", {})
+
+
+@rows_of(HouseholdMoved)
+def household_moved(it: HouseholdMoved, of: Context) -> Iterable[Write]:
+    """Whoever lives in a village is on its list, so that each household counts in one village."""
+    yield _MOVED, {"the_subject": it.subject, "new_place": it.place, "new_number": it.number}
+    yield _act(
+        it.subject,
+        of,
+        it.on,
+        "moved",
+        {"from": it.before, "to": it.place, "number": str(it.number_before)},
+    )
+
+
+@rows_of(FileCarried)
+def file_carried(it: FileCarried, of: Context) -> Iterable[Write]:  # noqa: ARG001 -- a handler's shape
+    yield _CARRIED, {"the_file": it.file, "new_place": it.place}
+
+
+@rows_of(FileRestored)
+def file_restored(it: FileRestored, of: Context) -> Iterable[Write]:  # noqa: ARG001 -- a handler's shape
+    yield _RESTORED, {"the_file": it.file, "new_status": it.status}
 
 
 def _act(subject: str, of: Context, on: date, what: str, detail: Mapping[str, str]) -> Write:

@@ -15,6 +15,7 @@ roster_acts = Table(
     Column("on_day", Text, nullable=False),
     Column("what", Text, nullable=False),
     Column("detail", Text, nullable=False),
+    Index("ix_roster_acts_moved", "subject", sqlite_where=text("what = 'moved'")),
     sqlite_with_rowid=False,
 )
 

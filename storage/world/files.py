@@ -27,11 +27,10 @@ from storage.tables import (
     submissions,
 )
 from storage.world.reading import Query
+from storage.world.subjects import NAME_SAID
 
 _FILE = (
-    select(
-        *files.columns, seasons.c.year, seasons.c.title, subjects.c.name, places.c.name.label("place_name")
-    )
+    select(*files.columns, seasons.c.year, seasons.c.title, NAME_SAID, places.c.name.label("place_name"))
     .join(seasons, seasons.c.id == files.c.season)
     .join(subjects, subjects.c.id == files.c.subject)
     .join(places, places.c.id == files.c.place)

@@ -7,7 +7,8 @@ from collections import defaultdict
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, desc, exists, literal_column, select
+import msgspec
+from sqlalchemy import Integer, and_, bindparam, cast, desc, exists, func, literal_column, select
 
 from criteria import AnswerValue
 from dialogs.records import (
@@ -52,6 +53,8 @@ _LINES = select(
     files.c.status,
     files.c.consent,
     _has_phone,
+    subjects.c.left,
+    subjects.c.place,
 ).join(files, _of_season, isouter=True)
 _ON_LIST = Query(
     _LINES.where(
@@ -66,6 +69,19 @@ _GONE = Query(
         subjects.c.kind == constant(SubjectKind.HOUSEHOLD),
         subjects.c.left.is_not(None),
     ).order_by(subjects.c.number)
+)
+_MOVED = Query(
+    _LINES.add_columns(
+        cast(func.json_extract(roster_acts.c.detail, literal_column("'$.number'")), Integer),
+        roster_acts.c.on_day,
+    )
+    .join(roster_acts, roster_acts.c.subject == subjects.c.id)
+    .where(
+        roster_acts.c.what == constant("moved"),
+        func.json_extract(roster_acts.c.detail, literal_column("'$.from'")) == bindparam("the_village"),
+        subjects.c.place != bindparam("the_village"),
+    )
+    .order_by(roster_acts.c.seq)
 )
 _ANSWERS = Query(
     select(answers.c.file, answers.c.question, answers.c.value, answers.c.by_head)
@@ -112,7 +128,14 @@ def roster(db: sqlite3.Connection, village: str, season: str) -> tuple[RosterLin
 
 
 def gone(db: sqlite3.Connection, village: str, season: str) -> tuple[RosterLine, ...]:
-    return tuple(_line(row) for row in _GONE.rows(db, the_village=village, the_season=season))
+    """Those who left for elsewhere or joined another house, and those on another village's list now."""
+    found = {row[0]: _line(row) for row in _GONE.rows(db, the_village=village, the_season=season)}
+    for *row, number, on in _MOVED.rows(db, the_village=village, the_season=season):
+        line = _line(tuple(row))
+        found[line.subject] = msgspec.structs.replace(
+            line, number=number, left=date.fromisoformat(on), now_in=row[-1]
+        )
+    return tuple(sorted(found.values(), key=lambda line: line.number))
 
 
 def village_answers(db: sqlite3.Connection, village: str, season: str) -> VillageAnswers:
@@ -158,14 +181,13 @@ def join_requests_of(db: sqlite3.Connection, village: str) -> tuple[JoinRequest,
 
 
 def _line(row: tuple[Any, ...]) -> RosterLine:
-    the_id, number, code, name, word, members, phone, cannot_read, died, file, status, consent, has_phone = (
-        row
-    )
+    the_id, number, code, name, word, members, phone, cannot_read, died = row[:9]
+    file, status, consent, has_phone, left, _ = row[9:]
     return RosterLine(
         subject=the_id,
         number=number,
         code=code,
-        name=name,
+        name="" if died else name,
         word=word,
         members=members,
         phone=phone,
@@ -175,4 +197,6 @@ def _line(row: tuple[Any, ...]) -> RosterLine:
         status=Status(status) if status else None,
         consent=PaperConsent(consent) if consent else None,
         has_phone=bool(has_phone),
+        kept_name=name,
+        left=date.fromisoformat(left) if left else None,
     )

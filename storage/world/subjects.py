@@ -5,18 +5,30 @@ from __future__ import annotations
 import sqlite3
 from typing import Any
 
-from sqlalchemy import bindparam, exists, func, literal_column, or_, select
+from sqlalchemy import Integer, bindparam, case, cast, exists, func, literal_column, or_, select
 
 from dialogs.records import Subject, SubjectKind
 from storage.as_json import from_json
-from storage.tables import answers, files, memberships, places, representatives, subjects, submissions
+from storage.statement import constant
+from storage.tables import (
+    answers,
+    files,
+    memberships,
+    places,
+    representatives,
+    roster_acts,
+    subjects,
+    submissions,
+)
 from storage.world.reading import Query
 
+NAME_SAID = case((subjects.c.head_died.is_(None), subjects.c.name), else_=literal_column("''")).label("name")
+"""No message bears the name of somebody who died; the list's own keeper sees what stands there."""
 SUBJECT = select(
     subjects.c.id,
     subjects.c.kind,
     subjects.c.code,
-    subjects.c.name,
+    NAME_SAID,
     subjects.c.place,
     places.c.name.label("place_name"),
     subjects.c.members,
@@ -35,6 +47,15 @@ _NEXT_NUMBER = Query(
         subjects.c.place == bindparam("the_place"), subjects.c.kind == bindparam("the_kind")
     )
 )
+_LAST_MOVED = Query(
+    select(
+        func.max(cast(func.json_extract(roster_acts.c.detail, literal_column("'$.number'")), Integer))
+    ).where(
+        roster_acts.c.what == constant("moved"),
+        func.json_extract(roster_acts.c.detail, literal_column("'$.from'")) == bindparam("the_place"),
+    )
+)
+"""The highest number of a household that lives in another village now; it is not given again."""
 _OF_PERSON = Query(
     SUBJECT.join(representatives, representatives.c.subject == subjects.c.id)
     .where(representatives.c.person == bindparam("the_person"))
@@ -93,7 +114,8 @@ def next_number(db: sqlite3.Connection, kind: str, place: str) -> int:
     row = _NEXT_NUMBER.row(db, the_kind=kind, the_place=place)
     assert row is not None
     number: int = row[0]
-    return number
+    moved = _LAST_MOVED.row(db, the_place=place) if kind == SubjectKind.HOUSEHOLD else None
+    return max(number, moved[0] + 1) if moved and moved[0] else number
 
 
 def subjects_of(db: sqlite3.Connection, person: str) -> tuple[Subject, ...]:
