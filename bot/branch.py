@@ -18,6 +18,7 @@ from bot.delivery.outbox import Outbox
 from bot.delivery.owed import find_owed, show_owed
 from bot.delivery.pace import Pace
 from bot.delivery.sender import Sender
+from bot.delivery.sent_rosters import read_sent_roster
 from bot.delivery.sent_tables import read_sent_table
 from bot.delivery.stored_pictures import StoredPictures
 from bot.documents import Documents
@@ -43,6 +44,7 @@ from dialogs.event import (
     Room,
     Ticked,
 )
+from dialogs.listing.receive import ROSTER_TABLE
 from dialogs.message import Message
 from dialogs.verification.live import render as draw_live
 from storage import StorageUnavailable, Store
@@ -162,8 +164,10 @@ class Branch:
     # What delivery finds out
 
     async def file_arrived(self, wanted: ToFetch, data: bytes | None) -> None:
-        """Read a table of criteria that an officer sent; a file read twice is the same event."""
-        if wanted.kind == CRITERIA_TABLE:
+        """Read a table that was sent: of criteria, or a village's list. Read twice it is the same event."""
+        if wanted.kind == ROSTER_TABLE:
+            await self.door.hear(await read_sent_roster(wanted, data, self.audience))
+        elif wanted.kind == CRITERIA_TABLE:
             await self.door.hear(await read_sent_table(wanted, data, self.audience, self._store.registry))
 
     async def unreached(self, event: Event, why: str) -> None:

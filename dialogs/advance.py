@@ -25,6 +25,7 @@ from dialogs.event import (
     MembershipChanged,
     PhotoSent,
     Room,
+    RosterRead,
     TableRead,
     TextEdited,
     TextSent,
@@ -37,6 +38,7 @@ from dialogs.group.taps import take_group_tap
 from dialogs.happening import ClaimReleased, ReachabilityChanged
 from dialogs.joining.join import ground_floor
 from dialogs.kept import keep
+from dialogs.listing.receive import roster_read, take_roster
 from dialogs.message import Message
 from dialogs.screens import screen_of
 from dialogs.self_assessment.preview import is_preview, marked, show_nothing
@@ -112,6 +114,8 @@ async def in_private(turn: Turn, event: Event) -> None:
         case DeliveryFailed():
             turn.happen(ReachabilityChanged(person=turn.person, audience=event.audience, reachable=False))
             turn.stay_silent()
+        case RosterRead():
+            await roster_read(turn, event)
         case TableRead():
             await table_read(turn, event)
         case Unsupported():
@@ -148,12 +152,14 @@ async def take_photo(turn: Turn, event: PhotoSent) -> None:
 
 
 async def take_document(turn: Turn, event: DocumentSent) -> None:
-    """A picture sent as a file is a picture; a table of criteria is read; any other file is kept."""
+    """A picture sent as a file is a picture; a village's list or a table of criteria is read; any other file is kept."""
     if is_preview(turn.frame) and event.mime.startswith("image/"):
         show_nothing(turn)
         return
     if event.mime.startswith("image/"):
         await screen_of(turn.frame).pictured(turn, turn.frame, event.file, event.album)
+        return
+    if await take_roster(turn, event):
         return
     if event.audience is Audience.OFFICERS:
         await take_table(turn, event)

@@ -11,12 +11,15 @@ from dialogs.criteria_tables.frame import CriteriaTables
 from dialogs.desk.frame import Desk
 from dialogs.file_status.frame import FileStatus
 from dialogs.home.frame import Home
+from dialogs.household_acts.frame import HouseholdAct
 from dialogs.joining.frame import Joining
+from dialogs.listing.frame import Listing
 from dialogs.registration.frame import Registration
 from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.self_assessment.offer_frame import VersionOffer
 from dialogs.verification.frame import Verification
 from dialogs.village.frame import VillageRoom
+from dialogs.village_list.frame import VillageList
 from dialogs.village_review.frame import VillageReview
 
 Frame: TypeAlias = (
@@ -26,6 +29,9 @@ Frame: TypeAlias = (
     | VersionOffer
     | FileStatus
     | VillageRoom
+    | VillageList
+    | HouseholdAct
+    | Listing
     | VillageReview
     | Joining
     | Aside

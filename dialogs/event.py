@@ -12,6 +12,7 @@ import msgspec
 
 from criteria.wording import Text
 from dialogs.capabilities import TELEGRAM, Capabilities
+from dialogs.records.roster import RosterEntry
 
 
 class Audience(StrEnum):

@@ -24,7 +24,17 @@ from dialogs.file_status.earlier import EarlierDay, EarlierLevel, EarlierNumber
 from dialogs.file_status.more import More
 from dialogs.file_status.status import ShowStatus, Withdraw
 from dialogs.home.menu import HomeMenu
+from dialogs.household_acts.check import CheckAct
+from dialogs.household_acts.choose import ChooseAct
+from dialogs.household_acts.day import WhichDay
+from dialogs.household_acts.name import NewMembers, NewName
+from dialogs.household_acts.new_file import NewConsent, NewFile
+from dialogs.household_acts.where import JoinsWhich, Where
 from dialogs.joining.join import JoinAddress, JoinName
+from dialogs.listing.check import CheckList
+from dialogs.listing.doubt import OneOrTwo, Word
+from dialogs.listing.one import OneMembers, OneName, OnePhone, SinceWhen
+from dialogs.listing.send import Send
 from dialogs.registration.address import Address
 from dialogs.registration.answerer import AdultAgrees, Answerer
 from dialogs.registration.citizen import PersonName, Typist
@@ -54,6 +64,10 @@ from dialogs.verification.rescore import NewPoints, WhichIndicator
 from dialogs.verification.return_for_evidence import WhatIsMissing
 from dialogs.village.menu import VillageMenu
 from dialogs.village.menu import WhichVillage as WhichVillageRoom
+from dialogs.village_list.house import House
+from dialogs.village_list.houses import Houses
+from dialogs.village_list.mend import MendField, WhichField
+from dialogs.village_list.steps import Steps
 from dialogs.village_review.review import HoldCheck, HoldReason, HoldWords, ReviewFile, ReviewList
 
 SCREENS: dict[tuple[str, str], Screen[Any]] = {
@@ -103,6 +117,28 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("fs", "clan_link"): CountIn(),
     ("vl", "menu"): VillageMenu(),
     ("vl", "which"): WhichVillageRoom(),
+    ("hl", "houses"): Houses(),
+    ("hl", "steps"): Steps(),
+    ("hl", "house"): House(),
+    ("hl", "mend"): WhichField(),
+    ("hl", "mend_field"): MendField(),
+    ("ha", "choose"): ChooseAct(),
+    ("ha", "name"): NewName(),
+    ("ha", "members"): NewMembers(),
+    ("ha", "where"): Where(),
+    ("ha", "into"): JoinsWhich(),
+    ("ha", "file"): NewFile(),
+    ("ha", "consent"): NewConsent(),
+    ("ha", "day"): WhichDay(),
+    ("ha", "check"): CheckAct(),
+    ("ln", "send"): Send(),
+    ("ln", "day"): SinceWhen(),
+    ("ln", "one_name"): OneName(),
+    ("ln", "one_members"): OneMembers(),
+    ("ln", "one_phone"): OnePhone(),
+    ("ln", "pair"): OneOrTwo(),
+    ("ln", "word"): Word(),
+    ("ln", "check"): CheckList(),
     ("vr", "list"): ReviewList(),
     ("vr", "file"): ReviewFile(),
     ("vr", "hold"): HoldReason(),

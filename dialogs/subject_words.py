@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from criteria.wording import Text, Words, say
-from dialogs.records import TITLES, File, SubjectKind, Title
+from dialogs.records import TITLES, File, Subject, SubjectKind, Title
 
 
-def called(title: str, name: str) -> Words:
+def name_of(record: File | Subject) -> Words:
+    """Say its name; from a chủ hộ's death until there is another one, the code stands for it."""
+    return record.name or say("the code {code}", context="instead of a name", code=record.short_code)
+
+
+def called(title: str, name: Words) -> Words:
     """Name a subject within a sentence: "nhà Lò Văn Pâng", "Trường Mầm non Hoa Sen"."""
     if TITLES[title].subject is SubjectKind.HOUSEHOLD:
         return say("the household of {name}", name=name)
@@ -14,7 +19,7 @@ def called(title: str, name: str) -> Words:
 
 
 def file_called(file: File) -> Words:
-    return called(file.title, file.name)
+    return called(file.title, name_of(file))
 
 
 def with_place(file: File) -> Words:
@@ -29,7 +34,7 @@ def where(title: str, place_name: str) -> Words:
     return place_name if TITLES[title].subject is SubjectKind.HOUSEHOLD else TITLES[title].name
 
 
-def registered_words(title: Title, name: str, code: str, year: int) -> Text:
+def registered_words(title: Title, name: Words, code: str, year: int) -> Text:
     if title.subject is SubjectKind.HOUSEHOLD:
         return say(
             "✓ Registered. The household of {name} has the code {code} for {year}.",

@@ -13,6 +13,7 @@ from dialogs.desk.open_file import open_file
 from dialogs.desk.screen import officer_role
 from dialogs.event import ChoiceTapped
 from dialogs.file_status.frame import FileStatus
+from dialogs.listing.receive import open_held
 from dialogs.records.file import Status
 from dialogs.records.life import may_answer, may_review, may_verify
 from dialogs.records.person import RoleKind
@@ -25,6 +26,7 @@ from dialogs.self_assessment.question import value_of
 from dialogs.step import Place
 from dialogs.turn import Turn
 from dialogs.verification.claim import already
+from dialogs.village_list.open import open_house
 from dialogs.village_review.open import open_review
 
 
@@ -56,6 +58,7 @@ HUBS: dict[str, dict[str, dict[str, object]]] = {
     "sa": {"summary": {"at": "", "back_to": ""}, "mend": {"at": "", "back_to": ""}},
     "vr": {"list": {"file": ""}},
     "dk": {"desk": {}},
+    "hl": {"houses": {"house": "", "field": ""}},
     "ct": {
         "titles": {"title": "", "criteria_set": "", "version": "", "over": (), "indicator": "", "page": 0},
         "title": {"criteria_set": "", "version": "", "over": ()},
@@ -113,6 +116,10 @@ async def follow_notice(turn: Turn, button: Button) -> None:
             await open_review(turn, button.check)
         case "verify":
             await open_file(turn, button.check)
+        case "house":
+            await open_house(turn, button.check)
+        case "listing":
+            await open_held(turn, button.check)
         case "table":
             role = await officer_role(turn)
             if role is None or not await open_table(turn, role, button.check):

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.documents.criteria import criteria_faults, criteria_remarks, criteria_template
 from bot.documents.my_data import my_data
+from bot.documents.village_roster import village_roster
 from bot.telegram.line import File
 from dialogs.world import World
 
@@ -20,6 +21,7 @@ ABOUT: dict[str, MakerAbout] = {
     "criteria_template": criteria_template,
     "criteria_faults": criteria_faults,
     "criteria_remarks": criteria_remarks,
+    "roster": village_roster,
 }
 
 

@@ -19,6 +19,7 @@ from dialogs.outcome import level_in, result
 from dialogs.records import TITLES, Person
 from dialogs.records import File as RegisteredFile
 from dialogs.self_assessment.progress import answer_in_words
+from dialogs.subject_words import name_of
 from dialogs.verification.verified_points import of_now
 from dialogs.world import World
 
@@ -93,7 +94,7 @@ def _file(file: RegisteredFile, world: World) -> Section:
 def _whose(file: RegisteredFile) -> list[Words]:
     """Name the chủ hộ of a household; of the others the title and the name."""
     if file.title == "family":
-        return [say("Chủ hộ: {name}", name=file.name)]
+        return [say("Chủ hộ: {name}", name=name_of(file))]
     return [TITLES[file.title].name, say("Name: {name}", name=file.name)]
 
 

@@ -8,6 +8,7 @@ from dialogs.happening import MembershipChosen
 from dialogs.message import Choice, Message
 from dialogs.records import File, Subject, SubjectKind
 from dialogs.screen import BACK, Screen
+from dialogs.subject_words import name_of
 from dialogs.turn import Turn
 from dialogs.understand import fold
 
@@ -26,11 +27,11 @@ class ChooseClan(Screen[FileStatus]):
         now = await turn.world.belongs_to(file.subject, SubjectKind.CLAN)
         clans = await turn.world.find_subjects(SubjectKind.CLAN, file.commune, "", most=MOST_CLANS)
         paragraphs: list[Words] = [
-            say("{name} counts in: {clan}.", name=file.name, clan=now.name)
+            say("{name} counts in: {clan}.", name=name_of(file), clan=now.name)
             if now
             else say(
                 "In which clan does the household of {name} count? One only, of its own choosing.",
-                name=file.name,
+                name=name_of(file),
             )
         ]
         if not clans:
@@ -81,9 +82,9 @@ async def choose_clan(turn: Turn, file_id: str, clan: Subject | None) -> None:
             )
         )
     if clan is None:
-        turn.tell(say("✓ The household of {name} counts in no clan now.", name=file.name))
+        turn.tell(say("✓ The household of {name} counts in no clan now.", name=name_of(file)))
     else:
-        turn.tell(say("✓ The household of {name} counts in {clan}.", name=file.name, clan=clan.name))
+        turn.tell(say("✓ The household of {name} counts in {clan}.", name=name_of(file), clan=clan.name))
     turn.change(screen="status")
 
 

@@ -8,6 +8,7 @@ from dialogs.file_status.frame import FileStatus
 from dialogs.message import Choice, Message
 from dialogs.records import TITLES, File, SubjectKind
 from dialogs.screen import BACK, Screen
+from dialogs.subject_words import name_of
 from dialogs.turn import Turn
 
 MOST_HOUSEHOLDS = 12
@@ -24,7 +25,7 @@ class CountIn(Screen[FileStatus]):
         files = await households(turn)
         words = say("Which household is to count in {clan}?", clan=clan.name if clan else "")
         choices = tuple(
-            Choice(file.id, say("{name}, {village}", name=file.name, village=file.place_name))
+            Choice(file.id, say("{name}, {village}", name=name_of(file), village=file.place_name))
             for file in files
         )
         return Message((words,), (*choices, BACK), self.stamp(frame))

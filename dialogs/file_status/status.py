@@ -20,7 +20,7 @@ from dialogs.screen import BACK, Screen
 from dialogs.self_assessment.begin import open_self_assessment
 from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.self_assessment.newer_version import answered_by
-from dialogs.subject_words import with_place
+from dialogs.subject_words import name_of, with_place
 from dialogs.turn import Turn
 from dialogs.verification.verified_points import result_now
 
@@ -184,8 +184,8 @@ def not_scorable_yet(criteria_set: CriteriaSet) -> Text:
 def listed_as(file: File) -> Words:
     """Name a file in a list: the household as ever, the others with their title."""
     if file.title == FAMILY:
-        return say("{name}, {village}", name=file.name, village=file.place_name)
-    return say("{name}: {title}", name=file.name, title=TITLES[file.title].name)
+        return say("{name}, {village}", name=name_of(file), village=file.place_name)
+    return say("{name}: {title}", name=name_of(file), title=TITLES[file.title].name)
 
 
 def step_of(file: File) -> Text:

@@ -24,7 +24,9 @@ class ChooseAct(ActScreen):
         line = await house_of(turn, frame.village, frame.house)
         if line is not None and choice in possible(line):
             happened = await turn.world.roster_acts(frame.house)
-            turn.change(act=choice, on="", name="", members=0, into="", copies="", consent="", seen=len(happened))
+            turn.change(
+                act=choice, on="", name="", members=0, into="", copies="", consent="", seen=len(happened)
+            )
             go_on(turn)
 
 

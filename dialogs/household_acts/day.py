@@ -18,7 +18,12 @@ TODAY = Choice("today", say("Today"))
 class WhichDay(ActScreen):
     async def draw_act(self, turn: Turn, frame: HouseholdAct, line: RosterLine) -> Message:
         return Message(
-            (say("Since which day? Please type it, for example: {example}. If it is today, tap the button.", example="12/3"),),
+            (
+                say(
+                    "Since which day? Please type it, for example: {example}. If it is today, tap the button.",
+                    example="12/3",
+                ),
+            ),
             (TODAY, BACK),
             self.stamp(frame),
             numbered=False,

@@ -16,7 +16,11 @@ from dialogs.village_list.lines import on_list
 async def _changed_told(turn: Turn, frame: HouseholdAct, line: RosterLine) -> tuple[Words, ...]:
     told: list[Words] = [
         house_listed(line),
-        say("Since {day} the chủ hộ is {name}. The file goes on under its code.", day=day_of(frame), name=frame.name),
+        say(
+            "Since {day} the chủ hộ is {name}. The file goes on under its code.",
+            day=day_of(frame),
+            name=frame.name,
+        ),
     ]
     if line.head_died is not None:
         told.append(say("Reminders to this household go on again from now."))

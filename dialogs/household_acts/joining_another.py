@@ -47,12 +47,18 @@ async def _join(turn: Turn, frame: HouseholdAct, line: RosterLine) -> bool:
         ),
     )
     turn.happen(
-        HouseholdLeft(subject=line.subject, on=day_of(frame), why="joined", into=other.subject, file=file, was=was)
+        HouseholdLeft(
+            subject=line.subject, on=day_of(frame), why="joined", into=other.subject, file=file, was=was
+        )
     )
     if line.members and other.members:
         turn.happen(mended(other, msgspec.structs.replace(other, members=line.members + other.members)))
     turn.tell(
-        say("✓ Written: {household} has joined {other}.", household=house_called(line), other=house_called(other))
+        say(
+            "✓ Written: {household} has joined {other}.",
+            household=house_called(line),
+            other=house_called(other),
+        )
     )
     return True
 

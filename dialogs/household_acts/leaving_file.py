@@ -11,6 +11,7 @@ from dialogs.happening import FileCarried, FileWithdrawn
 from dialogs.records import File, Place, RosterLine, Status
 from dialogs.turn import Turn
 from dialogs.verification.notices import tell_representatives
+from dialogs.village.village_word import village_within
 
 WITH_THE_HOUSEHOLD = frozenset(
     {
@@ -31,7 +32,10 @@ def file_told(line: RosterLine, village: Place | None) -> Words | None:
     if line.status not in WITH_THE_HOUSEHOLD:
         return say("This year's file is with Hội Khuyến học already and stays there.")
     if village is not None:
-        return say("This year's file goes along to {village}, under its old code.", village=village.name)
+        return say(
+            "This year's file goes along to {village}, under its old code.",
+            village=village_within(village.name),
+        )
     return say("This year's file is withdrawn, and those who answer for it are told.")
 
 
@@ -44,7 +48,7 @@ async def carry_file(turn: Turn, line: RosterLine, village: Place) -> None:
             file,
             say(
                 "The list has the household in {village} now. File {code} goes along and keeps its code.",
-                village=village.name,
+                village=village_within(village.name),
                 code=file.code,
             ),
         )

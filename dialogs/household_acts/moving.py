@@ -14,13 +14,17 @@ from dialogs.records import Place, PlaceKind, RoleKind, RosterLine, Status, Subj
 from dialogs.registration.register import LIST_FULL
 from dialogs.turn import Turn
 from dialogs.village.house_called import house_called, house_listed
+from dialogs.village.village_word import village_within
 from dialogs.village_list.lines import gone
 
 
 async def _moved_told(turn: Turn, frame: HouseholdAct, line: RosterLine) -> tuple[Words, ...]:
     village = await _village(turn, frame)
     place: Words = village.name if village else OUTSIDE.label
-    told: list[Words] = [house_listed(line), say("Moves away on {day}: {place}.", day=day_of(frame), place=place)]
+    told: list[Words] = [
+        house_listed(line),
+        say("Moves away on {day}: {place}.", day=day_of(frame), place=place),
+    ]
     if (words := file_told(line, village)) is not None:
         told.append(words)
     told.append(say("The number {number} is not given to anybody else.", number=line.number))
@@ -75,15 +79,15 @@ async def _move_within(turn: Turn, frame: HouseholdAct, line: RosterLine, villag
         say(
             "✓ Written: {household} is on the list of {village} now, number {number}.",
             household=house_called(line),
-            village=village.name,
+            village=village_within(village.name),
             number=number,
         )
     )
     words = say(
         "{household} has moved from {from_village} to {village} on {day}: number {number} on the list now, code as before.",
         household=house_called(line),
-        from_village=frame.village_name,
-        village=village.name,
+        from_village=village_within(frame.village_name),
+        village=village_within(village.name),
         day=day_of(frame),
         number=number,
     )
@@ -99,7 +103,11 @@ async def _move_within(turn: Turn, frame: HouseholdAct, line: RosterLine, villag
 async def _returned_told(turn: Turn, frame: HouseholdAct, line: RosterLine) -> tuple[Words, ...]:
     told: list[Words] = [
         house_listed(line),
-        say("Back on the list of {village} since {day}, under its old number.", village=frame.village_name, day=day_of(frame)),
+        say(
+            "Back on the list of {village} since {day}, under its old number.",
+            village=village_within(frame.village_name),
+            day=day_of(frame),
+        ),
     ]
     if await _withdrawn_with_leaving(turn, line) is not None:
         told.append(say("This year's file, withdrawn when it left, goes on where it stood."))
@@ -112,7 +120,11 @@ async def _return(turn: Turn, frame: HouseholdAct, line: RosterLine) -> bool:
     if restored is not None:
         turn.happen(restored)
     turn.tell(
-        say("✓ Written: {household} is on the list again, number {number}.", household=house_called(line), number=line.number)
+        say(
+            "✓ Written: {household} is on the list again, number {number}.",
+            household=house_called(line),
+            number=line.number,
+        )
     )
     return True
 

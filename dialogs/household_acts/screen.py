@@ -10,6 +10,7 @@ from dialogs.records import RosterLine
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.village.screen import OfVillage
+from dialogs.village.village_word import village_within
 from dialogs.village_list.lines import house_of
 
 
@@ -20,7 +21,9 @@ class ActScreen(OfVillage[HouseholdAct]):
     async def draw(self, turn: Turn, frame: HouseholdAct) -> Message:
         line = await house_of(turn, frame.village, frame.house)
         if line is None:
-            words = say("This household is not on the list of {village}.", village=frame.village_name)
+            words = say(
+                "This household is not on the list of {village}.", village=village_within(frame.village_name)
+            )
             return Message((words,), (BACK,), self.stamp(frame))
         return await self.draw_act(turn, frame, line)
 

@@ -52,7 +52,11 @@ def _file_told(frame: HouseholdAct, *, late: bool) -> Words:
             words = say("Planned: nothing is copied before it agrees itself.")
         case _:
             words = say("Planned: it agrees itself, then answers.")
-    return say("{registration} Late, as an exception for a new household.", registration=words) if late else words
+    return (
+        say("{registration} Late, as an exception for a new household.", registration=words)
+        if late
+        else words
+    )
 
 
 async def _split(turn: Turn, frame: HouseholdAct, line: RosterLine) -> bool:
@@ -98,7 +102,12 @@ async def _open_file(
     file = turn.world.new_id()
     turn.happen(
         RegistrationPlanned(
-            file=file, subject=subject, season=season.id, code=code, place=frame.village, sort_key=sort_key(frame.name)
+            file=file,
+            subject=subject,
+            season=season.id,
+            code=code,
+            place=frame.village,
+            sort_key=sort_key(frame.name),
         )
     )
     if frame.copies != "copy" or frame.consent == LATER.id:

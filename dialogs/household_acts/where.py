@@ -23,10 +23,10 @@ class Where(ActScreen):
     async def draw_act(self, turn: Turn, frame: HouseholdAct, line: RosterLine) -> Message:
         villages = await other_villages(turn, frame)
         choices = tuple(Choice(village.id, village.name) for village in villages)
-        words = say("Where does the household move to? Tap a village of the commune, or “Out of the commune”.")
-        return Message(
-            (words,), (*choices, OUTSIDE, BACK), self.stamp(frame), columns=2, numbered=False
+        words = say(
+            "Where does the household move to? Tap a village of the commune, or “Out of the commune”."
         )
+        return Message((words,), (*choices, OUTSIDE, BACK), self.stamp(frame), columns=2, numbered=False)
 
     async def act(self, turn: Turn, frame: HouseholdAct, choice: str) -> None:
         if choice == OUTSIDE.id or choice in {village.id for village in await other_villages(turn, frame)}:

@@ -20,6 +20,7 @@ from dialogs.understand import fold, sort_key
 from dialogs.village.house_called import house_listed
 from dialogs.village.screen import OfVillage
 from dialogs.village.season import FAMILY
+from dialogs.village.village_word import village_within
 from dialogs.village_list.lines import on_list
 from dialogs.village_list.mend import mended
 
@@ -37,7 +38,11 @@ class CheckList(OfVillage[Listing]):
         now = await planned(turn, frame)
         lines = {line.number: line for line in await on_list(turn, frame.village)}
         paragraphs: list[Paragraph] = [
-            say("To the list of {village}: {count} new households.", village=frame.village_name, count=len(now.added))
+            say(
+                "To the list of {village}: {count} new households.",
+                village=village_within(frame.village_name),
+                count=len(now.added),
+            )
         ]
         told = tuple(entry_told(frame.entries[place], number) for number, place in sorted(now.added))
         pages = max(1, -(-len(told) // PAGE))

@@ -40,7 +40,9 @@ class OneOrTwo(OfVillage[Listing]):
     async def draw(self, turn: Turn, frame: Listing) -> Message:
         questions = (await planned(turn, frame)).questions
         if not questions:
-            return Message((say("Everything has been asked."),), (Choice("on", say("Go on")), BACK), self.stamp(frame))
+            return Message(
+                (say("Everything has been asked."),), (Choice("on", say("Go on")), BACK), self.stamp(frame)
+            )
         pair = questions[0]
         words = say(
             "Are these one household or two? They have {reasons}.",
@@ -79,7 +81,9 @@ class Word(OfVillage[Listing]):
         now = await planned(turn, frame)
         place = wordless_namesake(frame, now, await on_list(turn, frame.village))
         if place is None:
-            return Message((say("Everything has been asked."),), (Choice("on", say("Go on")), BACK), self.stamp(frame))
+            return Message(
+                (say("Everything has been asked."),), (Choice("on", say("Go on")), BACK), self.stamp(frame)
+            )
         number = next(number for number, added in now.added if added == place)
         words = say(
             "More than one household is called {name}. A word or two for number {number}, so that nobody is mistaken, for "

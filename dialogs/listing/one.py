@@ -14,6 +14,7 @@ from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.understand import count, day, phone
 from dialogs.village.screen import OfVillage
+from dialogs.village.village_word import village_within
 
 TODAY = Choice("today", say("Today"))
 SKIP = Choice("skip", say("Not known"))
@@ -47,7 +48,7 @@ class SinceWhen(OneScreen):
         words = say(
             "Since which day does the household live in {village}? Please type it, for example: {example}. If it is today, tap "
             "the button.",
-            village=frame.village_name,
+            village=village_within(frame.village_name),
             example="12/3",
         )
         return Message((words,), (TODAY, BACK), self.stamp(frame), numbered=False)
@@ -72,16 +73,16 @@ class SinceWhen(OneScreen):
 
 class OneName(OneScreen):
     async def draw(self, turn: Turn, frame: Listing) -> Message:
-        words = say(
-            "The full name of the chủ hộ, please. For example: Lò Văn Pâng"
-        )
+        words = say("The full name of the chủ hộ, please. For example: Lò Văn Pâng")
         return Message((words,), (BACK,), self.stamp(frame), numbered=False)
 
     async def take(self, turn: Turn, frame: Listing, text: str) -> bool:
         called = full_name(text)
         if called is None:
             return False
-        turn.change(one=msgspec.structs.replace(frame.one or RosterEntry(""), name=called), screen="one_members")
+        turn.change(
+            one=msgspec.structs.replace(frame.one or RosterEntry(""), name=called), screen="one_members"
+        )
         return True
 
     def wrong(self, text: str) -> Words:

@@ -12,6 +12,7 @@ from dialogs.turn import Turn
 from dialogs.understand.roster_line import RosterLine as TypedLine
 from dialogs.understand.roster_line import roster_lines
 from dialogs.village.screen import OfVillage
+from dialogs.village.village_word import village_within
 from dialogs.village_list.lines import on_list
 
 REVIEW = Choice("review", say("Look through and write"))
@@ -33,7 +34,10 @@ class Send(OfVillage[Listing]):
             )
             choices += [] if frame.unread else [REVIEW]
         if frame.unread:
-            unread: list[Words] = [say("Not understood yet; please type these again:"), *frame.unread[:MOST_TOLD]]
+            unread: list[Words] = [
+                say("Not understood yet; please type these again:"),
+                *frame.unread[:MOST_TOLD],
+            ]
             paragraphs.append(tuple(unread))
             choices.append(SKIP)
         paragraphs.append(await self.how(turn, frame))
@@ -53,7 +57,7 @@ class Send(OfVillage[Listing]):
         return say(
             "The list of {village}: please send the Excel table {you} has, as it is. Or type the households, one a line, with "
             "their numbers as on paper. For example:\n12 Lò Văn Pâng, 5 khẩu, 0912 345 678",
-            village=frame.village_name,
+            village=village_within(frame.village_name),
         )
 
     async def said(self, turn: Turn, frame: Listing, text: str) -> None:
@@ -105,15 +109,15 @@ def hold(turn: Turn, frame: Listing, lines: tuple[TypedLine, ...]) -> None:
     sound = [line for line in lines if not line.troubles]
     wrong = [line for line in lines if line.troubles]
     if len(frame.entries) + len(sound) > MOST_ENTRIES:
-        turn.tell(say("That is more than {most} households at once. Please write these first.", most=MOST_ENTRIES))
+        turn.tell(
+            say("That is more than {most} households at once. Please write these first.", most=MOST_ENTRIES)
+        )
         return
     entries = tuple(
         RosterEntry(line.name or "", line.number or 0, line.members or 0, line.phone or "") for line in sound
     )
     still = frame.unread[len(sound) :] if frame.unread else ()
-    turn.change(
-        entries=(*frame.entries, *entries), unread=(*still, *(line.typed[:80] for line in wrong))
-    )
+    turn.change(entries=(*frame.entries, *entries), unread=(*still, *(line.typed[:80] for line in wrong)))
     for line in wrong[:MOST_TOLD]:
         turn.tell(line.troubles[0].remedy)
     if len(wrong) > MOST_TOLD:

@@ -9,7 +9,7 @@ from dialogs.happening import FileOpened, MembershipChosen, SubjectRegistered
 from dialogs.records import TITLES, PlaceKind, Purpose, Season, Subject, SubjectKind
 from dialogs.registration.frame import Registration
 from dialogs.registration.start import registration_closed
-from dialogs.subject_words import registered_words
+from dialogs.subject_words import name_of, registered_words
 from dialogs.turn import Turn
 from dialogs.understand import fold, sort_key
 
@@ -77,7 +77,7 @@ async def register_again(turn: Turn, frame: Registration, subject: Subject, seas
         turn.tell(
             say(
                 "{name} is registered already for this year: file {code}.",
-                name=subject.name,
+                name=name_of(subject),
                 code=opened.code,
             )
         )
@@ -101,7 +101,7 @@ async def register_again(turn: Turn, frame: Registration, subject: Subject, seas
             adult_agreed=True,
         )
     )
-    turn.tell(registered_words(TITLES[frame.title], subject.name, subject.code, season.year))
+    turn.tell(registered_words(TITLES[frame.title], name_of(subject), subject.code, season.year))
     await show_file(turn, frame, file)
 
 

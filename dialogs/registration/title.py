@@ -11,6 +11,7 @@ from dialogs.registration.screen import RegistrationScreen
 from dialogs.registration.start import begin_registration, registered_before
 from dialogs.registration.steps import first_step
 from dialogs.screen import BACK
+from dialogs.subject_words import name_of
 from dialogs.turn import Turn
 
 ANOTHER = Choice("another", say("Another one"))
@@ -58,7 +59,7 @@ class Again(RegistrationScreen):
 
     async def show(self, turn: Turn, frame: Registration) -> Message:
         before = await registered_before(turn, frame.title)
-        choices = tuple(Choice(subject.id, subject.name) for subject, _ in before)
+        choices = tuple(Choice(subject.id, name_of(subject)) for subject, _ in before)
         return Message(
             (say("Registered here before. Which one is registered again for this year?"),),
             (*choices, ANOTHER, BACK),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from criteria import applicable, evidence_wanted
 from criteria.indicator import EvidenceRule
 from criteria.question import Question
@@ -23,6 +25,7 @@ from dialogs.self_assessment.result_told import result_told
 from dialogs.self_assessment.screen import SelfAssessmentScreen
 from dialogs.self_assessment.shown import shown_by
 from dialogs.self_assessment.submit import submit
+from dialogs.subject_words import name_of
 from dialogs.turn import Turn
 
 SUBMIT = Choice("submit", say("Hand in the file"))
@@ -56,7 +59,7 @@ class Summary(SelfAssessmentScreen):
             shown=shown,
             decided=await decided_before(turn, criteria_set, frame.subject),
         )
-        paragraphs = result_told(criteria_set, frame, card)
+        paragraphs = result_told(criteria_set, await named_now(turn, frame), card)
         paragraphs += [waits] if waits else []
         wanting = [
             indicator.short
@@ -98,6 +101,15 @@ class Summary(SelfAssessmentScreen):
                     turn.change(screen="question", at=left[0].id)
             case "later":
                 await self.back(turn, frame)
+
+
+async def named_now(turn: Turn, frame: SelfAssessment) -> SelfAssessment:
+    """Speak of the household by whoever heads it now, not when the answering began."""
+    subject = await turn.world.subject(frame.subject)
+    if subject is None:
+        return frame
+    name = turn.world.spoken(name_of(subject), turn.language, turn.address)
+    return msgspec.structs.replace(frame, name=name)
 
 
 class ChangeAnswer(SelfAssessmentScreen):

@@ -10,7 +10,7 @@ from dialogs.records import RosterLine
 
 
 def house_called(line: RosterLine) -> Words:
-    """Say it within a sentence: "Lò Văn Pâng (con ông Sơn)", "nhà có số thứ tự 12"."""
+    """Say it after the word "nhà": "nhà Lò Văn Pâng (con ông Sơn)", "nhà có số thứ tự 12"."""
     if not line.name:
         return say("the household with the roster number {number}", number=line.number)
     return say("{name} ({word})", name=line.name, word=line.word) if line.word else line.name

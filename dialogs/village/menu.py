@@ -26,7 +26,10 @@ class VillageMenu(OfVillage[VillageRoom]):
         season = await family_season(turn, frame.village)
         if season is None:
             paragraphs: tuple[Paragraph, ...] = (
-                say("{village}: the commune has not opened this year's registration yet.", village=frame.village_name),
+                say(
+                    "{village}: the commune has not opened this year's registration yet.",
+                    village=frame.village_name,
+                ),
             )
         else:
             paragraphs = await how_it_stands(turn, frame, season)
@@ -70,7 +73,12 @@ async def how_it_stands(turn: Turn, frame: VillageRoom, season: Season) -> tuple
     stands = await standings(turn, lines, frame.village, season)
     counts = counted(stands.values())
     told: list[Words] = [
-        say("{village}, {year}: {count} households on the list.", village=frame.village_name, year=season.year, count=len(lines)),
+        say(
+            "{village}, {year}: {count} households on the list.",
+            village=frame.village_name,
+            year=season.year,
+            count=len(lines),
+        ),
         say("Registered: {count}", count=len(lines) - sum(counts[one] for one in NOT_TAKING_PART)),
     ]
     told += steps_told(counts)
@@ -87,7 +95,10 @@ def steps_told(counts: Counter[Stand]) -> list[Words]:
     rows = (
         (say("Planned: {count}", count=counts[Stand.PLANNED]), counts[Stand.PLANNED]),
         (say("Answered in full: {count}", count=answered), answered),
-        (say("Handed in: {count}", count=sum(counts[one] for one in HANDED_IN)), sum(counts[one] for one in HANDED_IN)),
+        (
+            say("Handed in: {count}", count=sum(counts[one] for one in HANDED_IN)),
+            sum(counts[one] for one in HANDED_IN),
+        ),
         (say("Held by the village review: {count}", count=counts[Stand.HELD]), counts[Stand.HELD]),
         (say("Returned for more: {count}", count=counts[Stand.RETURNED]), counts[Stand.RETURNED]),
         (say("Recognised: {count}", count=counts[Stand.RECOGNISED]), counts[Stand.RECOGNISED]),

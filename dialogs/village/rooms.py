@@ -6,10 +6,12 @@ from collections.abc import Awaitable, Callable
 
 import msgspec
 
+from criteria.wording import say
 from dialogs.event import Audience
 from dialogs.message import Choice
 from dialogs.records import Place
 from dialogs.turn import Turn
+from dialogs.village_list.open import open_list, open_steps
 
 Open = Callable[[Turn, Place], Awaitable[None]]
 """Open the room for this village; the person's role was checked just before."""
@@ -23,7 +25,12 @@ class Room(msgspec.Struct, frozen=True):
     """In which bots; an officer looks at a list, and does not hold a village's meeting."""
 
 
-ROOMS: tuple[Room, ...] = ()
+BOTH = (Audience.FAMILIES, Audience.OFFICERS)
+
+ROOMS: tuple[Room, ...] = (
+    Room(Choice("list", say("List of households")), open_list, BOTH),
+    Room(Choice("steps", say("Who is at which step")), open_steps, BOTH),
+)
 
 
 def rooms_of(audience: Audience) -> tuple[Room, ...]:

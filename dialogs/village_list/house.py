@@ -12,6 +12,7 @@ from dialogs.village.house_called import house_listed, phone_shown
 from dialogs.village.screen import OfVillage
 from dialogs.village.season import family_season
 from dialogs.village.standing import STAND_WORDS, standings
+from dialogs.village.village_word import village_within
 from dialogs.village_list.frame import VillageList
 from dialogs.village_list.lines import house_of
 
@@ -30,7 +31,9 @@ class HouseScreen(OfVillage[VillageList]):
     async def draw(self, turn: Turn, frame: VillageList) -> Message:
         line = await house_of(turn, frame.village, frame.house)
         if line is None:
-            words = say("This household is not on the list of {village}.", village=frame.village_name)
+            words = say(
+                "This household is not on the list of {village}.", village=village_within(frame.village_name)
+            )
             return Message((words,), (BACK,), self.stamp(frame))
         return await self.draw_house(turn, frame, line)
 
@@ -85,7 +88,9 @@ async def where_it_stands(turn: Turn, frame: VillageList, line: RosterLine) -> W
         return say("The commune has not opened this year's registration yet.")
     stand = (await standings(turn, (line,), frame.village, season))[line.subject]
     if line.has_phone:
-        return say("{year}: {step}. Somebody answers for it on a phone.", year=season.year, step=STAND_WORDS[stand])
+        return say(
+            "{year}: {step}. Somebody answers for it on a phone.", year=season.year, step=STAND_WORDS[stand]
+        )
     return say("{year}: {step}.", year=season.year, step=STAND_WORDS[stand])
 
 
@@ -104,7 +109,9 @@ async def act_told(turn: Turn, act: RosterAct) -> Words | None:
             return say("{day}: moved away", day=act.on)
         case "moved":
             place = await turn.world.place(act.detail.get("to", ""))
-            return say("{day}: moved to {village}", day=act.on, village=place.name if place else "")
+            return say(
+                "{day}: moved to {village}", day=act.on, village=village_within(place.name) if place else ""
+            )
         case "returned":
             return say("{day}: back on the list", day=act.on)
         case "listed" if act.detail.get("why") == "moved_in":

@@ -12,6 +12,7 @@ from dialogs.understand.names_list import names_list
 from dialogs.village.house_called import house_listed
 from dialogs.village.screen import OfVillage
 from dialogs.village.standing import STAND_WORDS, Stand
+from dialogs.village.village_word import village_within
 from dialogs.village_list.frame import VillageList
 from dialogs.village_list.lines import GONE, gone, lines_shown, on_list
 
@@ -32,9 +33,7 @@ class Houses(OfVillage[VillageList]):
         if pages > 1:
             paragraphs.append(say("Page {page}/{pages}.", page=page + 1, pages=pages))
         if lines:
-            paragraphs.append(
-                say("To open a household, tap it or type its number or name, for example: 12")
-            )
+            paragraphs.append(say("To open a household, tap it or type its number or name, for example: 12"))
         choices = [Choice(line.subject, in_one_line(line)) for line in shown]
         if page:
             choices.append(Choice(f"{FORWARD}{page - 1}", say("Page before"), apart=True))
@@ -81,7 +80,14 @@ class Houses(OfVillage[VillageList]):
                 turn.post(
                     turn.event.audience,
                     turn.person,
-                    Message((say("The list of {village}, as it is now.", village=frame.village_name),)),
+                    Message(
+                        (
+                            say(
+                                "The list of {village}, as it is now.",
+                                village=village_within(frame.village_name),
+                            ),
+                        )
+                    ),
                     f"roster:{frame.village}",
                 )
                 turn.tell(say("The file is on its way."))
@@ -105,7 +111,9 @@ class Houses(OfVillage[VillageList]):
 
 def heading(frame: VillageList, count: int) -> Text:
     if frame.only == GONE:
-        return say("{village}: households gone from the list ({count}).", village=frame.village_name, count=count)
+        return say(
+            "{village}: households gone from the list ({count}).", village=frame.village_name, count=count
+        )
     if frame.only:
         return say(
             "{village}: {step} ({count}).",

@@ -13,6 +13,7 @@ from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.understand import count, fold, phone, sort_key, tidy
 from dialogs.village.house_called import house_called, house_listed, phone_shown
+from dialogs.village.village_word import village_within
 from dialogs.village_list.frame import VillageList
 from dialogs.village_list.house import HouseScreen
 from dialogs.village_list.lines import house_of, on_list
@@ -48,7 +49,7 @@ FIELDS: dict[str, tuple[Text, Text]] = {
 """What the choice is called, and what is asked."""
 
 
-class Mend(HouseScreen):
+class WhichField(HouseScreen):
     """What of it is wrong."""
 
     async def draw_house(self, turn: Turn, frame: VillageList, line: RosterLine) -> Message:
@@ -115,7 +116,9 @@ async def mend(turn: Turn, frame: VillageList, **fields: object) -> None:
     line = await house_of(turn, frame.village, frame.house)
     turn.change(screen="house", field="")
     if line is None or line.left is not None:
-        turn.tell(say("This household is not on the list of {village}.", village=frame.village_name))
+        turn.tell(
+            say("This household is not on the list of {village}.", village=village_within(frame.village_name))
+        )
         return
     new = msgspec.structs.replace(line, **fields)
     if new == line:
