@@ -140,7 +140,7 @@ class World(Protocol):
     async def subject(self, subject: str) -> Subject | None: ...
 
     async def subjects_of(self, person: str) -> tuple[Subject, ...]:
-        """Those the person represents, in the order they came."""
+        """Those the person represents, in the order they came; not a household that has moved away."""
         ...
 
     async def find_subjects(self, kind: str, commune: str, folded: str, *, most: int) -> tuple[Subject, ...]:

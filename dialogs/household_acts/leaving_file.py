@@ -36,6 +36,10 @@ def file_told(line: RosterLine, village: Place | None) -> Words | None:
             "This year's file goes along to {village}, under its old code.",
             village=village_within(village.name),
         )
+    if not line.has_phone:
+        return say(
+            "This year's file is withdrawn. Nobody answers for it on a phone: please tell the household."
+        )
     return say("This year's file is withdrawn, and those who answer for it are told.")
 
 

@@ -111,6 +111,9 @@ async def _returned_told(turn: Turn, frame: HouseholdAct, line: RosterLine) -> t
     ]
     if await _withdrawn_with_leaving(turn, line) is not None:
         told.append(say("This year's file, withdrawn when it left, goes on where it stood."))
+    left = [act for act in await turn.world.roster_acts(line.subject) if act.what == "left"]
+    if left and left[-1].detail.get("why") == "joined":
+        told.append(say("Please look at the number of people of the household it had joined."))
     return tuple(told)
 
 

@@ -51,6 +51,8 @@ class CheckList(OfVillage[Listing]):
             paragraphs.append(told[page * PAGE : (page + 1) * PAGE])
         if pages > 1:
             paragraphs.append(say("Page {page}/{pages}.", page=page + 1, pages=pages))
+        if frame.on:
+            paragraphs.append(say("Here since {day}.", day=date.fromisoformat(frame.on)))
         paragraphs += remarks(frame, now, lines)
         choices: list[Choice] = [] if now.full else [WRITE]
         if pages > 1:

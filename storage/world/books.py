@@ -36,8 +36,10 @@ _YEAR = Query(select(seasons.c.year).where(seasons.c.id == bindparam("the_season
 
 
 def _counted(*whose: ColumnElement[bool]) -> Query:
-    """Count those recognised and all of them, in one look."""
-    return Query(select(func.count().filter(_recognised), func.count()).where(and_(*whose)))
+    """Count those recognised and all of them, in one look; a household that has left is in neither."""
+    return Query(
+        select(func.count().filter(_recognised), func.count()).where(and_(*whose), subjects.c.left.is_(None))
+    )
 
 
 _OF_CLAN = _counted(
@@ -47,7 +49,7 @@ _OF_CLAN = _counted(
 _OF_KIND = _counted(subjects.c.kind == bindparam("the_kind"), _here)
 _PEOPLE = Query(
     select(func.coalesce(func.sum(subjects.c.members), 0)).where(
-        subjects.c.kind == constant(SubjectKind.HOUSEHOLD), _here
+        subjects.c.kind == constant(SubjectKind.HOUSEHOLD), subjects.c.left.is_(None), _here
     )
 )
 _VILLAGES = Query(select(func.count()).where(places.c.parent == bindparam("the_place")))

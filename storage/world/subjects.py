@@ -40,6 +40,7 @@ _NAMED = Query(
         subjects.c.place == bindparam("the_place"),
         subjects.c.kind == bindparam("the_kind"),
         subjects.c.folded == bindparam("named"),
+        subjects.c.left.is_(None),
     ).order_by(subjects.c.number)
 )
 _NEXT_NUMBER = Query(
@@ -58,7 +59,7 @@ _LAST_MOVED = Query(
 """The highest number of a household that lives in another village now; it is not given again."""
 _OF_PERSON = Query(
     SUBJECT.join(representatives, representatives.c.subject == subjects.c.id)
-    .where(representatives.c.person == bindparam("the_person"))
+    .where(representatives.c.person == bindparam("the_person"), subjects.c.left.is_(None))
     .order_by(representatives.c.since, subjects.c.code)
 )
 _IN_COMMUNE = Query(

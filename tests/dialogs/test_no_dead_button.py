@@ -45,6 +45,7 @@ COMMANDS = (
     "trogiup",
     "dangky",
     "binhxet",
+    "thon",
     "ban",
     "dulieu",
     "rutdongy",

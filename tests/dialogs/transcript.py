@@ -52,6 +52,7 @@ PEOPLE = {
     "family": ("tg:1001", Audience.FAMILIES),
     "family2": ("tg:1002", Audience.FAMILIES),
     "head": ("tg:2001", Audience.FAMILIES),
+    "head2": ("tg:2002", Audience.FAMILIES),
     "hoa": ("tg:3001", Audience.OFFICERS),
     "nam": ("tg:3002", Audience.OFFICERS),
 }

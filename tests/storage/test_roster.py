@@ -5,6 +5,9 @@ RO002 a house is "dự kiến" until its own consent is ticked, and a tick that 
 RO003 answers given by the head are marked, and stand beside those the household gave itself
 RO004 every act stands with its day
 RO005 the newest meeting, the last reminder and open join requests are found
+RO006 who moves within the commune is on one list at every moment; no number is given again in any of the villages
+RO007 from a death until there is another chủ hộ no read gives the name to a message
+RO008 a leaving that was a slip gives the withdrawn file back
 """
 
 from __future__ import annotations
@@ -16,15 +19,20 @@ from dialogs.happening import (
     AnswerGiven,
     ConsentTicked,
     ConsentUnticked,
+    FileCarried,
+    FileRestored,
+    FileWithdrawn,
     HeadChanged,
     HeadDied,
     HouseholdLeft,
     HouseholdListed,
+    HouseholdMoved,
     HouseholdReturned,
     JoinAsked,
     JoinDecided,
     MeetingHeld,
     RegistrationPlanned,
+    RemindersResumed,
     VillageReminded,
 )
 from dialogs.records import GivenAnswer, PaperConsent, Status
@@ -136,3 +144,65 @@ async def test_meetings_reminders_and_requests(seeded: House) -> None:
         )  # fmt: skip
     await seeded.happen(JoinDecided(village=VILLAGE, request="R1", subject="H1"))
     assert [request.id for request in await world.join_requests(VILLAGE)] == ["R2"]
+
+
+async def test_a_household_counts_in_one_village(seeded: House) -> None:
+    """Chuyển từ xóm 5 sang xóm 7 rồi sang xóm 9: mỗi lúc ở đúng một danh sách, không số nào cấp lại (RO006)."""
+    world = seeded.store.world
+    await seeded.happen(listed(1), listed(2), planned(seeded, 2))
+    await seeded.happen(
+        FileCarried(file="F2", place="17071.07", before=VILLAGE),
+        moved("H2", 2, to="17071.07", number=1),
+    )
+    assert [line.number for line in await world.roster(VILLAGE, seeded.season)] == [1]
+    [line] = await world.roster("17071.07", seeded.season)
+    assert (1, f"{VILLAGE}.002", Status.PLANNED) == (line.number, line.code, line.status)
+    assert await world.next_number("household", VILLAGE) == 3
+    await seeded.happen(moved("H2", 1, to="17071.09", number=1, before="17071.07"))
+    assert await world.next_number("household", "17071.07") == 2
+    assert await world.roster("17071.07", seeded.season) == ()
+    for village, number in ((VILLAGE, 2), ("17071.07", 1)):
+        [gone] = await world.gone_from_roster(village, seeded.season)
+        assert (number, DAY, "17071.09") == (gone.number, gone.left, gone.now_in)
+    await seeded.happen(moved("H2", 1, to=VILLAGE, number=2, before="17071.09"))
+    assert await world.gone_from_roster(VILLAGE, seeded.season) == ()
+    assert [line.number for line in await world.roster(VILLAGE, seeded.season)] == [1, 2]
+
+
+async def test_no_message_can_say_a_dead_name(seeded: House) -> None:
+    """Chủ hộ mất thì tên không còn trong hồ sơ, trong danh sách; người giữ danh sách vẫn đối chiếu được (RO007)."""
+    world = seeded.store.world
+    await seeded.happen(listed(1), planned(seeded, 1), HeadDied(subject="H1", on=DAY))
+    [line] = await world.roster(VILLAGE, seeded.season)
+    assert (line.name, line.kept_name) == ("", "Lò Văn Pâng")
+    subject, file = await world.subject("H1"), await world.file("F1", seeded.clock())
+    assert subject is not None
+    assert file is not None
+    assert (subject.name, file.name) == ("", "")
+    await seeded.happen(RemindersResumed(subject="H1"))
+    assert (await world.roster(VILLAGE, seeded.season))[0].name == "Lò Văn Pâng"
+
+
+async def test_a_slip_gives_the_file_back(seeded: House) -> None:
+    """Ghi nhầm là chuyển đi thì về lại danh sách, hồ sơ cũng về chỗ cũ; đã nộp thì không đổi (RO008)."""
+    world = seeded.store.world
+    await seeded.happen(listed(1), planned(seeded, 1))
+    await seeded.happen(
+        FileWithdrawn(file="F1"),
+        HouseholdLeft(subject="H1", on=DAY, why="moved", file="F1", was=Status.PLANNED),
+    )
+    [gone] = await world.gone_from_roster(VILLAGE, seeded.season)
+    assert (gone.status, gone.left, gone.now_in) == (Status.WITHDRAWN, DAY, "")
+    await seeded.happen(
+        HouseholdReturned(subject="H1", on=DAY), FileRestored(file="F1", status=Status.PLANNED)
+    )
+    [line] = await world.roster(VILLAGE, seeded.season)
+    assert (line.status, line.left) == (Status.PLANNED, None)
+    await seeded.happen(FileRestored(file="F1", status=Status.WAITING))
+    assert (await world.roster(VILLAGE, seeded.season))[0].status is Status.PLANNED
+
+
+def moved(subject: str, number_before: int, *, to: str, number: int, before: str = VILLAGE) -> HouseholdMoved:
+    return HouseholdMoved(
+        subject=subject, on=DAY, place=to, number=number, before=before, number_before=number_before
+    )
