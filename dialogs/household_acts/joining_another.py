@@ -8,7 +8,7 @@ from criteria.wording import Words, say
 from dialogs.happening import HouseholdLeft
 from dialogs.household_acts.act import Act, day_of
 from dialogs.household_acts.frame import HouseholdAct
-from dialogs.household_acts.leaving_file import file_told, withdraw_file
+from dialogs.household_acts.leaving_file import file_told, tell_officers, withdraw_file
 from dialogs.records import RosterLine
 from dialogs.turn import Turn
 from dialogs.village.house_called import house_called, house_listed
@@ -43,6 +43,15 @@ async def _join(turn: Turn, frame: HouseholdAct, line: RosterLine) -> bool:
             "{village} has written down that the household joined another one on {day}, so this year's file is withdrawn. If "
             "that is not so, please tell the village head.",
             village=frame.village_name,
+            day=day_of(frame),
+        ),
+    )
+    await tell_officers(
+        turn,
+        line,
+        say(
+            "File {code}: its household joined another one on {day}, as the village has written down.",
+            code=line.code,
             day=day_of(frame),
         ),
     )

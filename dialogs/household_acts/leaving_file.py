@@ -7,8 +7,10 @@ with a notice where the household leaves the commune or joins another one. From 
 from __future__ import annotations
 
 from criteria.wording import Text, Words, say
+from dialogs.event import Audience
 from dialogs.happening import FileCarried, FileWithdrawn
-from dialogs.records import File, Place, RosterLine, Status
+from dialogs.message import Message
+from dialogs.records import File, Place, RoleKind, RosterLine, Status
 from dialogs.turn import Turn
 from dialogs.verification.notices import tell_representatives
 from dialogs.village.village_word import village_within
@@ -23,6 +25,7 @@ WITH_THE_HOUSEHOLD = frozenset(
         Status.RETURNED,
     }
 )
+WITH_HOI = frozenset({Status.WAITING, Status.VERIFIED, Status.PROPOSED, Status.POSTED})
 
 
 def file_told(line: RosterLine, village: Place | None) -> Words | None:
@@ -41,6 +44,15 @@ def file_told(line: RosterLine, village: Place | None) -> Words | None:
             "This year's file is withdrawn. Nobody answers for it on a phone: please tell the household."
         )
     return say("This year's file is withdrawn, and those who answer for it are told.")
+
+
+async def tell_officers(turn: Turn, line: RosterLine, why: Text) -> None:
+    """A file that Hội has already is theirs to decide on: they are told that its household is gone."""
+    if not line.file or line.status not in WITH_HOI:
+        return
+    commune = line.code.partition(".")[0]
+    for officer in await turn.world.people_with_role(commune, RoleKind.OFFICER, turn.at):
+        turn.post(Audience.OFFICERS, officer.id, Message((why,), about=line.file))
 
 
 async def carry_file(turn: Turn, line: RosterLine, village: Place) -> None:

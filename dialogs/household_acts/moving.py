@@ -7,7 +7,7 @@ from dialogs.event import Audience
 from dialogs.happening import FileRestored, HouseholdLeft, HouseholdMoved, HouseholdReturned
 from dialogs.household_acts.act import Act, day_of
 from dialogs.household_acts.frame import HouseholdAct
-from dialogs.household_acts.leaving_file import carry_file, file_told, withdraw_file
+from dialogs.household_acts.leaving_file import carry_file, file_told, tell_officers, withdraw_file
 from dialogs.household_acts.where import OUTSIDE
 from dialogs.message import Choice, Message, Stamp
 from dialogs.records import Place, PlaceKind, RoleKind, RosterLine, Status, SubjectKind
@@ -42,6 +42,15 @@ async def _move(turn: Turn, frame: HouseholdAct, line: RosterLine) -> bool:
             "{village} has written down that the household moved away on {day}, so this year's file is withdrawn. If that is "
             "not so, please tell the village head.",
             village=frame.village_name,
+            day=day_of(frame),
+        ),
+    )
+    await tell_officers(
+        turn,
+        line,
+        say(
+            "File {code}: its household moved out of the commune on {day}, as the village has written down.",
+            code=line.code,
             day=day_of(frame),
         ),
     )

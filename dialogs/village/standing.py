@@ -76,6 +76,13 @@ def stand_of(line: RosterLine, answers: Answers, criteria_set: CriteriaSet) -> S
     return Stand.ANSWERING if next_question(criteria_set, answers) else Stand.ANSWERED
 
 
+async def stand_now(turn: Turn, line: RosterLine, season: Season) -> Stand:
+    """Tell the step of one household, without reading the whole village's answers."""
+    file = await turn.world.file(line.file, turn.at) if line.status is Status.DRAFT else None
+    criteria_set = turn.world.criteria_set(season.criteria_set, season.criteria_version)
+    return stand_of(line, file.answers if file else {}, criteria_set)
+
+
 async def standings(
     turn: Turn, lines: Iterable[RosterLine], village: str, season: Season
 ) -> dict[str, Stand]:

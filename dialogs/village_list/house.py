@@ -11,7 +11,7 @@ from dialogs.turn import Turn
 from dialogs.village.house_called import house_listed, phone_shown
 from dialogs.village.screen import OfVillage
 from dialogs.village.season import family_season
-from dialogs.village.standing import STAND_WORDS, standings
+from dialogs.village.standing import STAND_WORDS, stand_now
 from dialogs.village.village_word import village_within
 from dialogs.village_list.frame import VillageList
 from dialogs.village_list.lines import house_of
@@ -86,7 +86,7 @@ async def where_it_stands(turn: Turn, frame: VillageList, line: RosterLine) -> W
     season = await family_season(turn, frame.village)
     if season is None:
         return say("The commune has not opened this year's registration yet.")
-    stand = (await standings(turn, (line,), frame.village, season))[line.subject]
+    stand = await stand_now(turn, line, season)
     if line.has_phone:
         return say(
             "{year}: {step}. Somebody answers for it on a phone.", year=season.year, step=STAND_WORDS[stand]

@@ -6,6 +6,8 @@ VL003 two heads at once: nothing is written twice, nobody's number moves
 VL004 a role that has ended sees and writes nothing
 VL005 officers keep the lists of their commune's villages
 VL006 likely duplicates are asked about, and what is the same is not added again
+VL007 a file that Hội has already stays there when its household leaves, and the officers are told
+VL008 in the new village the household has a number, its head is told, and its page opens from the notice
 """
 
 from __future__ import annotations
@@ -41,6 +43,10 @@ HEADS = ("head> /start i_<head>", "head* Bác", "head> Lò Văn Sơn")
 SECOND_HEAD = (
     "hoa> /start i_<first>", "hoa* Cô giáo", "hoa> Nguyễn Thị Hoa", "hoa* Mời trưởng xóm", "hoa* Xóm 5",
     "head2> /start i_<code>", "head2* Cô", "head2> Vi Thị Lan",
+)  # fmt: skip
+REGISTERED = (
+    "family> /start v_17071-05", "family* Đồng ý", "family* Tôi là chủ hộ", "family* Bác", "family> Vi Thị Lan",
+    "family> 4", "family* Đúng rồi, đăng ký", "family* Đồng ý",
 )  # fmt: skip
 TYPED = (
     "1", "2", "12 Lò Văn Pâng, 5 khẩu", "Vi Thị Mai, 0912345678\n7 Hà Văn Tâm", "Lò Văn Pang", "hôm nay", "20/11",
@@ -222,6 +228,36 @@ async def test_an_officer_keeps_a_list(stage: Stage) -> None:
         "hoa* Danh sách hộ", "hoa* Thêm nhà", "hoa> 7 Lò Văn Pâng, 5 khẩu", "hoa* Xem lại và ghi", "hoa* Đúng rồi, ghi",
     )  # fmt: skip
     assert [(line.number, line.name) for line in await roster(stage)] == [(7, "Lò Văn Pâng")]
+
+
+async def test_what_hoi_has_stays_with_hoi(stage: Stage) -> None:
+    """Nhà ra ngoài xã khi hồ sơ đã ở Hội: hồ sơ để nguyên, cán bộ được báo (VL007)."""
+    await play(stage, *HEADS, "hoa> /start i_<first>", "hoa* Cô giáo", "hoa> Nguyễn Thị Hoa", *REGISTERED)
+    status(stage, "waiting")
+    await play(
+        stage, "head> /thon", "head* Danh sách hộ", "head> 1", "head* Nhà có thay đổi", "head* Chuyển đi nơi khác",
+        "head* Ra ngoài xã", "head* Hôm nay", "head* Đúng rồi, ghi",
+    )  # fmt: skip
+    assert rows(stage, "SELECT status FROM files") == [("waiting",)]
+    assert any(line.startswith("to hoa: Hồ sơ 17071.05.001") for line in stage.said)
+
+
+async def test_the_other_village_is_told(stage: Stage) -> None:
+    """Nhà chuyển sang xóm 7 thì trưởng xóm 7 được báo, bấm là mở; nút cũ vẫn dùng được (VL008)."""
+    await play(
+        stage, *HEADS, *(line.replace("Xóm 5", "Xóm 7") for line in SECOND_HEAD), *REGISTERED, "head> /thon",
+        "head* Danh sách hộ", "head> 1", "head* Nhà có thay đổi", "head* Chuyển đi nơi khác", "head* Xóm 7",
+        "head* Hôm nay", "head* Đúng rồi, ghi", "head2* Mở nhà này",
+    )  # fmt: skip
+    assert "Mã: 05.001" in " ".join(stage.said[-7:])
+    assert rows(stage, "SELECT place, code FROM files") == [("17071.07", "17071.05.001")]
+    await play(stage, "head* ^2 Đúng rồi, ghi")
+    assert rows(stage, "SELECT count(*) FROM roster_acts WHERE what = 'moved'") == [(1,)]
+
+
+def status(stage: Stage, value: str) -> None:
+    with closing(sqlite3.connect(stage.database)) as db, db:
+        db.execute("UPDATE files SET status = ?, waiting_since = '2026-11-21'", (value,))
 
 
 def test_what_is_the_same_is_not_added_twice() -> None:
