@@ -12,14 +12,17 @@ from dialogs.desk.frame import Desk
 from dialogs.file_status.frame import FileStatus
 from dialogs.home.frame import Home
 from dialogs.household_acts.frame import HouseholdAct
+from dialogs.household_joining.frame import JoinRequests
 from dialogs.joining.frame import Joining
 from dialogs.listing.frame import Listing
+from dialogs.meeting_registration.frame import MeetingRegistration
 from dialogs.registration.frame import Registration
 from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.self_assessment.offer_frame import VersionOffer
 from dialogs.verification.frame import Verification
 from dialogs.village.frame import VillageRoom
 from dialogs.village_list.frame import VillageList
+from dialogs.village_papers.frame import VillagePapers
 from dialogs.village_review.frame import VillageReview
 
 Frame: TypeAlias = (
@@ -32,6 +35,9 @@ Frame: TypeAlias = (
     | VillageList
     | HouseholdAct
     | Listing
+    | VillagePapers
+    | MeetingRegistration
+    | JoinRequests
     | VillageReview
     | Joining
     | Aside

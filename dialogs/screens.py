@@ -18,6 +18,7 @@ from dialogs.desk.desk import AtDesk
 from dialogs.desk.invitations import WhichVillage
 from dialogs.desk.titles import CommuneTitles, JoinTitle
 from dialogs.desk.villages import CheckVillages, NameVillages
+from dialogs.file_status.agree import AgreeToRegister
 from dialogs.file_status.clan import ChooseClan
 from dialogs.file_status.clan_link import CountIn
 from dialogs.file_status.earlier import EarlierDay, EarlierLevel, EarlierNumber
@@ -30,11 +31,18 @@ from dialogs.household_acts.day import WhichDay
 from dialogs.household_acts.name import NewMembers, NewName
 from dialogs.household_acts.new_file import NewConsent, NewFile
 from dialogs.household_acts.where import JoinsWhich, Where
+from dialogs.household_joining.house import AskHead, IsItYours, NotListed, WhichNamesake
+from dialogs.household_joining.one_request import OneJoin
+from dialogs.household_joining.requests import Joins
 from dialogs.joining.join import JoinAddress, JoinName
 from dialogs.listing.check import CheckList
 from dialogs.listing.doubt import OneOrTwo, Word
 from dialogs.listing.one import OneMembers, OneName, OnePhone, SinceWhen
 from dialogs.listing.send import Send
+from dialogs.meeting_registration.absent import WhoIsAbsent
+from dialogs.meeting_registration.pages import TapHouses
+from dialogs.meeting_registration.register import RegisterHouses
+from dialogs.meeting_registration.ticks import TickSigned
 from dialogs.registration.address import Address
 from dialogs.registration.answerer import AdultAgrees, Answerer
 from dialogs.registration.citizen import PersonName, Typist
@@ -68,6 +76,8 @@ from dialogs.village_list.house import House
 from dialogs.village_list.houses import Houses
 from dialogs.village_list.mend import MendField, WhichField
 from dialogs.village_list.steps import Steps
+from dialogs.village_papers.forms import Forms
+from dialogs.village_papers.room import Papers
 from dialogs.village_review.review import HoldCheck, HoldReason, HoldWords, ReviewFile, ReviewList
 
 SCREENS: dict[tuple[str, str], Screen[Any]] = {
@@ -92,6 +102,10 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("rg", "unit_kind"): UnitKind(),
     ("rg", "head"): HeadName(),
     ("rg", "same_name"): SameName(),
+    ("rg", "is_it_yours"): IsItYours(),
+    ("rg", "which_namesake"): WhichNamesake(),
+    ("rg", "not_listed"): NotListed(),
+    ("rg", "ask_head"): AskHead(),
     ("rg", "members"): Members(),
     ("rg", "confirm"): Confirm(),
     ("rg", "reminders"): RemindersConsent(),
@@ -108,6 +122,7 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("sa", "publishing"): PublishingConsent(),
     ("vo", "offer"): Offer(),
     ("fs", "status"): ShowStatus(),
+    ("fs", "agree"): AgreeToRegister(),
     ("fs", "withdraw"): Withdraw(),
     ("fs", "more"): More(),
     ("fs", "earlier_level"): EarlierLevel(),
@@ -144,6 +159,14 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("vr", "hold"): HoldReason(),
     ("vr", "hold_words"): HoldWords(),
     ("vr", "hold_check"): HoldCheck(),
+    ("mr", "absent"): WhoIsAbsent(),
+    ("mr", "houses"): RegisterHouses(),
+    ("mr", "pages"): TapHouses(),
+    ("mr", "ticks"): TickSigned(),
+    ("jr", "joins"): Joins(),
+    ("jr", "join"): OneJoin(),
+    ("vp", "papers"): Papers(),
+    ("vp", "forms"): Forms(),
     ("jn", "address"): JoinAddress(),
     ("jn", "name"): JoinName(),
     ("dk", "desk"): AtDesk(),

@@ -13,6 +13,8 @@ from dialogs.desk.open_file import open_file
 from dialogs.desk.screen import officer_role
 from dialogs.event import ChoiceTapped
 from dialogs.file_status.frame import FileStatus
+from dialogs.household_joining.decided import open_joined
+from dialogs.household_joining.requests import open_joins
 from dialogs.listing.receive import open_held
 from dialogs.records.file import Status
 from dialogs.records.life import may_answer, may_review, may_verify
@@ -57,6 +59,9 @@ HUBS: dict[str, dict[str, dict[str, object]]] = {
     "vf": {"details": {"act": "", "indicator": "", "points": "", "missing": ()}},
     "sa": {"summary": {"at": "", "back_to": ""}, "mend": {"at": "", "back_to": ""}},
     "vr": {"list": {"file": ""}},
+    "mr": {"houses": {"page": 0}},
+    "jr": {"joins": {"request": ""}},
+    "vp": {"papers": {}},
     "dk": {"desk": {}},
     "hl": {"houses": {"house": "", "field": ""}},
     "ct": {
@@ -120,6 +125,10 @@ async def follow_notice(turn: Turn, button: Button) -> None:
             await open_house(turn, button.check)
         case "listing":
             await open_held(turn, button.check)
+        case "joins":
+            await open_joins(turn, button.check)
+        case "joined":
+            await open_joined(turn, button.check)
         case "table":
             role = await officer_role(turn)
             if role is None or not await open_table(turn, role, button.check):

@@ -164,6 +164,10 @@ class World(Protocol):
         """The village's households by số thứ tự, with their files of that season; those who left are not on it."""
         ...
 
+    async def roster_without_phone(self, village: str, season: str) -> tuple[RosterLine, ...]:
+        """Those of the list that nobody answers for on a phone."""
+        ...
+
     async def gone_from_roster(self, village: str, season: str) -> tuple[RosterLine, ...]:
         """Those who moved away or joined another household."""
         ...

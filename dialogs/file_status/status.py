@@ -7,6 +7,7 @@ from criteria.wording import Link, Text, Words, say
 from dialogs.asides.privacy import SURE
 from dialogs.deep_links import to_clan
 from dialogs.event import Audience
+from dialogs.file_status.agree import AGREES, agreeing
 from dialogs.file_status.earlier import EARLIER, levels_count_months, set_of_file
 from dialogs.file_status.frame import FileStatus
 from dialogs.file_status.more import MORE, more_choices, register_member
@@ -43,7 +44,13 @@ class ShowStatus(Screen[FileStatus]):
         file = next((file for file in files if file.id == wanted), None)
         if file is None:
             return Message((say("This phone looks after no such file."),), (BACK,), self.stamp(frame))
-        choices = [*await next_choices(turn, file), *more_choices(file), *self.earlier(turn, file), BACK]
+        choices = [
+            *agreeing(file),
+            *await next_choices(turn, file),
+            *more_choices(file),
+            *self.earlier(turn, file),
+            BACK,
+        ]
         if may_withdraw(file):
             choices.append(WITHDRAW)
         return Message(await steps_of(turn, file), tuple(choices), self.stamp(frame))
@@ -68,6 +75,8 @@ class ShowStatus(Screen[FileStatus]):
             turn.change(file=frame.file or files[0].id, screen="earlier_level")
         elif choice == "withdraw" and (frame.file or len(files) == 1):
             turn.change(file=frame.file or files[0].id, screen="withdraw")
+        elif choice == AGREES.id and (frame.file or len(files) == 1):
+            turn.change(file=frame.file or files[0].id, screen="agree")
         elif any(file.id == choice for file in files):
             turn.change(file=choice)
 

@@ -65,6 +65,7 @@ from dialogs.happening.roster import (
     JoinAsked,
     JoinDecided,
     MeetingHeld,
+    PlanDropped,
     RegistrationPlanned,
     RemindersResumed,
     VillageReminded,
@@ -131,6 +132,7 @@ AnyHappening: TypeAlias = (
     | FileCarried
     | FileRestored
     | RegistrationPlanned
+    | PlanDropped
     | ConsentTicked
     | ConsentUnticked
     | DisagreementNoted
@@ -197,6 +199,7 @@ __all__ = [
     "MeetingHeld",
     "MembershipChosen",
     "MessageKept",
+    "PlanDropped",
     "ReachabilityChanged",
     "RecognitionStated",
     "RegistrationPlanned",

@@ -127,6 +127,12 @@ class RegistrationPlanned(OfFile, frozen=True, kw_only=True, tag="registration_p
     sort_key: str
 
 
+class PlanDropped(OfFile, frozen=True, kw_only=True, tag="plan_dropped"):
+    """The house was put down by mistake, or does not register: it is as if it had not been planned."""
+
+    subject: str
+
+
 class ConsentTicked(OfFile, frozen=True, kw_only=True, tag="consent_ticked"):
     """The household agreed: on the sheet, ticked by the head, or on its phone. Now its answers may be collected."""
 

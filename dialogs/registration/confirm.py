@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from criteria.wording import Words, say
 from dialogs.consent import AGREE, REFUSE, REMINDERS_TEXT, record_consent
+from dialogs.household_joining.admit import take_in_house
 from dialogs.message import Choice, Message
 from dialogs.records import TITLES, Purpose, SubjectKind
 from dialogs.registration.frame import Registration
@@ -53,6 +54,8 @@ class Confirm(RegistrationScreen):
 
     def mendable(self, frame: Registration) -> tuple[str, ...]:
         """List what can be changed, the names first: a household's, a person's, its numbers, then the village."""
+        if frame.house:
+            return ("members",)
         steps = [step for step in steps_of(frame) if step in MEND]
         if "unit_kind" in steps and not frame.fact:
             steps.remove("unit_kind")
@@ -60,7 +63,8 @@ class Confirm(RegistrationScreen):
 
     async def tapped(self, turn: Turn, frame: Registration, choice: str) -> None:
         if choice == "register":
-            await register(turn, frame)
+            if not (frame.house and await take_in_house(turn, frame)):
+                await register(turn, frame)
         elif choice in self.mendable(frame):
             turn.change(screen=choice, mending=True)
 

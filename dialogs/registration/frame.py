@@ -26,6 +26,8 @@ class Registration(msgspec.Struct, frozen=True, omit_defaults=True, tag="rg"):
     """The household or unit that registers one of its people as a learning citizen."""
     another: bool = False
     """It is said to be another one of the same name."""
+    house: str = ""
+    """The household of the village's list that it is asked about, or that registers by itself."""
     found: tuple[tuple[str, str], ...] = ()
     """Places offered on the screen: id and name."""
     mending: bool = False

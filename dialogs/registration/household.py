@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from criteria.wording import Words, say
+from dialogs.household_joining.find import find_house
 from dialogs.message import Message
 from dialogs.registration.frame import Registration
 from dialogs.registration.naming import NameScreen
@@ -25,6 +26,11 @@ class HeadName(NameScreen):
 
     def not_a_name(self, text: str) -> Words:
         return no_full_name(text)
+
+    async def named(self, turn: Turn, frame: Registration, found: str) -> None:
+        """A household may stand on the village's list already."""
+        turn.change(name=found)
+        await find_house(turn)
 
 
 class Members(RegistrationScreen):

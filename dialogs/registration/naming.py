@@ -39,7 +39,10 @@ class NameScreen(RegistrationScreen):
         found = self.read(text)
         if found is None:
             turn.tell(self.not_a_name(text))
-            return
+        else:
+            await self.named(turn, frame, found)
+
+    async def named(self, turn: Turn, frame: Registration, found: str) -> None:
         turn.change(name=found, another=False)
         if await turn.world.subjects_named(TITLES[frame.title].subject, frame.place, fold(found)):
             turn.change(screen="same_name")

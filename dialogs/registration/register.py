@@ -6,6 +6,7 @@ from criteria.wording import say
 from dialogs.event import Audience
 from dialogs.file_status.frame import FileStatus
 from dialogs.happening import FileOpened, MembershipChosen, SubjectRegistered
+from dialogs.household_joining.find import find_house
 from dialogs.records import TITLES, PlaceKind, Purpose, Season, Subject, SubjectKind
 from dialogs.registration.frame import Registration
 from dialogs.registration.start import registration_closed
@@ -30,6 +31,9 @@ async def register(turn: Turn, frame: Registration) -> None:
     same = await turn.world.subjects_named(title.subject, frame.place, fold(frame.name))
     if same and title.alone:
         await register_again(turn, frame, same[0], season)
+        return
+    if same and not frame.another and title.subject is SubjectKind.HOUSEHOLD:
+        await find_house(turn)
         return
     if same and not frame.another:
         turn.change(screen="same_name")

@@ -55,12 +55,26 @@ async def registered_before(turn: Turn, title: str) -> tuple[tuple[Subject, Seas
 
 
 async def season_open(turn: Turn, title: str, place: Place) -> Season | None:
-    """Find the season that takes registrations today; say why not otherwise."""
+    """Find the season that takes registrations today; say why not otherwise.
+
+    A household that has registered, on paper as well, may come in until the year's answers are closed.
+    """
     commune, name = commune_of(place)
     season = await turn.world.current_season(commune, title, turn.today)
-    if season is None or not season.registering(turn.today):
+    if season is not None and season.registering(turn.today):
+        return season
+    if season is None or title != FAMILY or not season.registration_to < turn.today <= season.scoring_to:
         turn.tell(registration_closed(season, title, name))
         return None
+    turn.tell(
+        say(
+            "Registration for {title} in {commune} ended on {closes}. A household that has registered already can still come "
+            "in with its phone.",
+            title=TITLES[title].name,
+            commune=name,
+            closes=season.registration_to,
+        )
+    )
     return season
 
 

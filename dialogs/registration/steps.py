@@ -20,7 +20,11 @@ STEPS: Mapping[SubjectKind, tuple[str, ...]] = {
 }
 """After the consent, which is asked once."""
 
-ASIDE = {"adult_agrees": ("answerer", "typist"), "same_name": ("head", "person", "clan", "unit")}
+ASIDE = {
+    "adult_agrees": ("answerer", "typist"),
+    "same_name": ("head", "person", "clan", "unit"),
+    **dict.fromkeys(("is_it_yours", "which_namesake", "not_listed", "ask_head"), ("head",)),
+}
 """Screens that belong to a step without being one."""
 
 

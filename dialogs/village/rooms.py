@@ -8,10 +8,13 @@ import msgspec
 
 from criteria.wording import say
 from dialogs.event import Audience
+from dialogs.household_joining.requests import JOINS, open_join_room
+from dialogs.meeting_registration.absent import REGISTERING, open_registering
 from dialogs.message import Choice
 from dialogs.records import Place
 from dialogs.turn import Turn
 from dialogs.village_list.open import open_list, open_steps
+from dialogs.village_papers.room import PAPERS, open_papers
 
 Open = Callable[[Turn, Place], Awaitable[None]]
 """Open the room for this village; the person's role was checked just before."""
@@ -30,6 +33,9 @@ BOTH = (Audience.FAMILIES, Audience.OFFICERS)
 ROOMS: tuple[Room, ...] = (
     Room(Choice("list", say("List of households")), open_list, BOTH),
     Room(Choice("steps", say("Who is at which step")), open_steps, BOTH),
+    Room(PAPERS, open_papers, BOTH),
+    Room(REGISTERING, open_registering),
+    Room(JOINS, open_join_room, BOTH),
 )
 
 

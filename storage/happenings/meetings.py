@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import bindparam, literal_column, update
+from sqlalchemy import bindparam, delete, exists, literal_column, update
 
 from dialogs.happening import (
     ConsentTicked,
@@ -13,6 +13,7 @@ from dialogs.happening import (
     JoinAsked,
     JoinDecided,
     MeetingHeld,
+    PlanDropped,
     RegistrationPlanned,
     VillageReminded,
 )
@@ -23,7 +24,16 @@ from storage.happenings.handling import rows_of
 from storage.happenings.subjects import file_row
 from storage.shapes import added, put
 from storage.statement import Statement, When, Write, constant
-from storage.tables import disagreements, files, join_requests, meetings, village_reminders
+from storage.tables import (
+    answers,
+    criteria_comments,
+    disagreements,
+    evidence,
+    files,
+    join_requests,
+    meetings,
+    village_reminders,
+)
 
 _MEETING = put(meetings, when=When.RECORD)
 _REMINDED = added(village_reminders, when=When.HISTORY)
@@ -41,6 +51,13 @@ _TICKED = Statement(
     .where(files.c.id == bindparam("the_file"), files.c.status == constant(Status.PLANNED))
     .values(status=constant(Status.REGISTERED), consent=bindparam("how"))
 )
+_DROPPED = Statement(
+    delete(files).where(
+        files.c.id == bindparam("the_file"),
+        files.c.status == constant(Status.PLANNED),
+        *(~exists().where(table.c.file == files.c.id) for table in (answers, evidence, criteria_comments)),
+    )
+)
 _UNTICKED = Statement(
     update(files)
     .where(files.c.id == bindparam("the_file"), files.c.status == constant(Status.REGISTERED))
@@ -51,6 +68,12 @@ _UNTICKED = Statement(
 @rows_of(RegistrationPlanned)
 def registration_planned(it: RegistrationPlanned, of: Context) -> Iterable[Write]:  # noqa: ARG001 -- a handler's shape
     yield file_row(it, status=Status.PLANNED, consent="")
+
+
+@rows_of(PlanDropped)
+def plan_dropped(it: PlanDropped, of: Context) -> Iterable[Write]:  # noqa: ARG001 -- a handler's shape
+    """The trail keeps both; a file that anything hangs on is kept as it is."""
+    yield _DROPPED, {"the_file": it.file}
 
 
 @rows_of(ConsentTicked)

@@ -63,6 +63,14 @@ _ON_LIST = Query(
         subjects.c.left.is_(None),
     ).order_by(subjects.c.number)
 )
+_WITHOUT_PHONE = Query(
+    _LINES.where(
+        subjects.c.place == bindparam("the_village"),
+        subjects.c.kind == constant(SubjectKind.HOUSEHOLD),
+        subjects.c.left.is_(None),
+        ~_has_phone,
+    ).order_by(subjects.c.number)
+)
 _GONE = Query(
     _LINES.where(
         subjects.c.place == bindparam("the_village"),
@@ -125,6 +133,10 @@ _REQUESTS = Query(
 
 def roster(db: sqlite3.Connection, village: str, season: str) -> tuple[RosterLine, ...]:
     return tuple(_line(row) for row in _ON_LIST.rows(db, the_village=village, the_season=season))
+
+
+def without_phone(db: sqlite3.Connection, village: str, season: str) -> tuple[RosterLine, ...]:
+    return tuple(_line(row) for row in _WITHOUT_PHONE.rows(db, the_village=village, the_season=season))
 
 
 def gone(db: sqlite3.Connection, village: str, season: str) -> tuple[RosterLine, ...]:

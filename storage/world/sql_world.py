@@ -220,6 +220,9 @@ class SqlWorld:
     async def roster(self, village: str, season: str) -> tuple[RosterLine, ...]:
         return await self._run(partial(roster.roster, village=village, season=season))
 
+    async def roster_without_phone(self, village: str, season: str) -> tuple[RosterLine, ...]:
+        return await self._run(partial(roster.without_phone, village=village, season=season))
+
     async def gone_from_roster(self, village: str, season: str) -> tuple[RosterLine, ...]:
         return await self._run(partial(roster.gone, village=village, season=season))
 

@@ -1,7 +1,7 @@
 """Plays a whole conversation against the real store, and writes it down as a person would read it.
 
 A transcript is its own script: lines `who> text`, `who* label` (a tap), `who# photo`, `who@ minutes` (time goes by),
-`season% set` (the season has these criteria), `books% figure 3100/5000` (what the registers hold), `hoa# bang.xlsx` (a file),
+`who# contact 84912345678` (a phone number is shared; "contact of another …" is somebody else's), `season% set` (the season has these criteria), `window% 2026-01-01 2026-03-31` (when households may register), `listed% 12 Lò Văn Pâng, 5 khẩu` (a household of the list of Xóm 5), `books% figure 3100/5000` (what the registers hold), `hoa# bang.xlsx` (a file),
 `hoa% bang.yaml` (a sent file was read as that table; `hoa% 17 faults`) are played again, everything else is what came of it. Clock, ids and codes are seeded, so a change of wording or
 of behaviour is a diff that a person can review.
 """
@@ -30,6 +30,7 @@ from dialogs.event import (
     Audience,
     ChoiceTapped,
     CommandGiven,
+    ContactShared,
     DocumentSent,
     Event,
     PhotoSent,
@@ -40,6 +41,8 @@ from dialogs.event import (
 )
 from dialogs.message import Message
 from dialogs.step import Step
+from dialogs.understand import fold, sort_key
+from dialogs.understand.roster_line import roster_lines
 from dialogs.verification.live import render as draw_live
 from storage import Store
 
@@ -51,6 +54,7 @@ LONG = {"pack", "faults"}
 PEOPLE = {
     "family": ("tg:1001", Audience.FAMILIES),
     "family2": ("tg:1002", Audience.FAMILIES),
+    "family3": ("tg:1003", Audience.FAMILIES),
     "head": ("tg:2001", Audience.FAMILIES),
     "head2": ("tg:2002", Audience.FAMILIES),
     "hoa": ("tg:3001", Audience.OFFICERS),
@@ -104,10 +108,34 @@ class Stage:
                     "UPDATE seasons SET criteria_set = ?, criteria_version = '1.0' WHERE title = ?",
                     (text, self.store.world.criteria_set(text, "1.0").title),
                 )
+        elif what == "listed":
+            self.list_house(text)
+        elif what == "window":
+            self.open_registration(*text.split())
         else:
             figure, numbers = text.split()
             part, whole = numbers.split("/")
             self.books[figure] = Registered(int(part), int(whole), date(2026, 10, 31))
+
+    def list_house(self, text: str) -> None:
+        """Put a household on the list of Xóm 5: "12 Lò Văn Pâng, 5 khẩu, 0912 345 678"."""
+        [line] = roster_lines(text).lines
+        assert line.number, text
+        assert line.name, text
+        row = {
+            "id": f"house{line.number:03}", "kind": "household", "code": f"17071.05.{line.number:03}",
+            "place": "17071.05", "number": line.number, "name": line.name, "folded": fold(line.name),
+            "sort_key": sort_key(line.name), "members": line.members or 0, "facts": "{}",
+            "phone": line.phone or "",
+        }  # fmt: skip
+        with closing(sqlite3.connect(self.database)) as db, db:
+            marks = ", ".join(f":{column}" for column in row)
+            db.execute(f"INSERT INTO subjects ({', '.join(row)}) VALUES ({marks})", row)
+
+    def open_registration(self, first: str, last: str) -> None:
+        """Say from when to when households may register."""
+        with closing(sqlite3.connect(self.database)) as db, db:
+            db.execute("UPDATE seasons SET registration_from = ?, registration_to = ?", (first, last))
 
     async def books_read(self) -> dict[str, Registered]:
         return self.books
@@ -126,6 +154,8 @@ class Stage:
             return ChoiceTapped(**common, data=self.button(who, text))
         if sign == "%":
             return self.table(text, common)
+        if sign == "#" and text.startswith("contact "):
+            return ContactShared(**common, phone=text.rsplit(maxsplit=1)[-1], own="of" not in text.split())
         if sign == "#" and "." in text:
             return DocumentSent(**common, file=text, name=text, size=30_000)
         if sign == "#":
@@ -199,7 +229,9 @@ class Stage:
                 for name, (person, audience) in PEOPLE.items()
                 if (person, audience) == (post.person, post.audience)
             )
-            self.show(to, post.message, self.addresses.get(post.person, ""), f"to {to}:")
+            if post.message.paragraphs:
+                self.show(to, post.message, self.addresses.get(post.person, ""), f"to {to}:")
+            self.said += [f"document to {to}: {document}" for document in post.documents]
 
     def show(self, who: str, message: Message, address: str, mark: str) -> None:
         self.screens.setdefault(who, []).append(message)

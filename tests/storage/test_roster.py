@@ -4,6 +4,7 @@ RO001 a household on the list has its number; one that left is not on the list, 
 RO002 a house is "dự kiến" until its own consent is ticked, and a tick that was a slip can be taken back
 RO003 answers given by the head are marked, and stand beside those the household gave itself
 RO004 every act stands with its day
+RO009 a plan that was a slip is as if it had not been made, unless something hangs on it
 RO005 the newest meeting, the last reminder and open join requests are found
 RO006 who moves within the commune is on one list at every moment; no number is given again in any of the villages
 RO007 from a death until there is another chủ hộ no read gives the name to a message
@@ -31,8 +32,10 @@ from dialogs.happening import (
     JoinAsked,
     JoinDecided,
     MeetingHeld,
+    PlanDropped,
     RegistrationPlanned,
     RemindersResumed,
+    RepresentativeAdded,
     VillageReminded,
 )
 from dialogs.records import GivenAnswer, PaperConsent, Status
@@ -50,9 +53,9 @@ def listed(number: int, name: str = "Lò Văn Pâng", **more: Any) -> HouseholdL
     return HouseholdListed(**(known | more))
 
 
-def planned(house: House, number: int) -> RegistrationPlanned:
+def planned(house: House, number: int, file: str = "") -> RegistrationPlanned:
     return RegistrationPlanned(
-        file=f"F{number}", subject=f"H{number}", season=house.season, code=f"{VILLAGE}.{number:03}",
+        file=file or f"F{number}", subject=f"H{number}", season=house.season, code=f"{VILLAGE}.{number:03}",
         place=VILLAGE, sort_key="x",
     )  # fmt: skip
 
@@ -66,6 +69,9 @@ async def test_a_number_is_never_given_twice(seeded: House) -> None:
     assert [(line.number, line.phone, line.members, line.cannot_read) for line in lines] == [
         (1, "+84912345678", 5, None), (3, "", 0, 1),
     ]  # fmt: skip
+    await seeded.happen(RepresentativeAdded(subject="H1", person="tg:1", relation="head", adult_agreed=True))
+    assert [line.has_phone for line in await world.roster(VILLAGE, seeded.season)] == [True, False]
+    assert [line.number for line in await world.roster_without_phone(VILLAGE, seeded.season)] == [3]
     assert [line.number for line in await world.gone_from_roster(VILLAGE, seeded.season)] == [2]
     assert await world.next_number("household", VILLAGE) == 4
     await seeded.happen(HouseholdReturned(subject="H2", on=DAY))
@@ -89,6 +95,26 @@ async def test_a_house_is_planned_until_it_agrees(seeded: House) -> None:
     await seeded.happen(ConsentTicked(file="F1", how=PaperConsent.SIGNED, version="v1"))
     await seeded.happen(AnswerGiven(file="F1", question="q1", value=2), ConsentUnticked(file="F1"))
     assert (await world.roster(VILLAGE, seeded.season))[0].status is Status.DRAFT
+
+
+async def test_a_plan_that_was_a_slip_is_gone(seeded: House) -> None:
+    """The head put two houses down by mistake: one is free again, the other has agreed and stays (RO009)."""
+    world = seeded.store.world
+    await seeded.happen(listed(1), listed(2), planned(seeded, 1), planned(seeded, 2))
+    await seeded.happen(ConsentTicked(file="F2", how=PaperConsent.SIGNED, version="v1"))
+    await seeded.happen(PlanDropped(file="F1", subject="H1"), PlanDropped(file="F2", subject="H2"))
+    one, two = await world.roster(VILLAGE, seeded.season)
+    assert (one.file, one.status) == ("", None)
+    assert (two.file, two.status) == ("F2", Status.REGISTERED)
+    await seeded.happen(
+        AnswerGiven(file="F2", question="q1", value=2), AnswerGiven(file="F2", question="q1", value=None)
+    )
+    await seeded.rows("UPDATE files SET status = 'planned' WHERE id = 'F2' RETURNING id")
+    await seeded.happen(PlanDropped(file="F2", subject="H2"))
+    assert (await world.roster(VILLAGE, seeded.season))[1].file == "F2"
+    again = planned(seeded, 1, file="F9")
+    await seeded.happen(again)
+    assert (await world.roster(VILLAGE, seeded.season))[0].file == "F9"
 
 
 async def test_whose_answer_it_is_stays_known(seeded: House) -> None:

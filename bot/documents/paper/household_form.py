@@ -5,6 +5,7 @@ Private questions stand here, because the sheet is the household's and goes by h
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.documents.paper.answer_boxes import HEIGHT, boxes_height, dots, draw_boxes, ticks
@@ -17,6 +18,7 @@ from criteria.criteria_set import CriteriaSet
 from criteria.indicator import EvidenceRule
 from criteria.question import Question, QuestionKind
 from criteria.wording import Words, say
+from dialogs.paper_consent import keeping, publishing, taking_part, worded
 
 BODY, SMALL = 12.5, 10.5
 INDENT = 6.0
@@ -39,13 +41,27 @@ class HouseholdForm:
 
 def household_form(paper: HouseholdForm) -> bytes:
     """Make the form, upright, on as many pages as its questions take."""
+    return household_forms((paper,))
+
+
+def household_forms(papers: Sequence[HouseholdForm]) -> bytes:
+    """Make the forms of several households in one file, each on pages of its own."""
+    page = Page(title=_heading(papers[0]), margins=(20, 14, 15, 15))
+    for paper in papers:
+        page.add_page()
+        page.footing = _footing(paper)
+        _form(page, paper)
+    return page.bytes_of()
+
+
+def _heading(paper: HouseholdForm) -> str:
     name = spoken(paper.criteria_set.name)
-    heading = spoken(say("Household's own form: {title}, {year}", title=name, year=str(paper.year)))
-    page = Page(title=heading, margins=(20, 14, 15, 15))
-    page.footing = _footing(paper)
-    page.add_page()
+    return spoken(say("Household's own form: {title}, {year}", title=name, year=str(paper.year)))
+
+
+def _form(page: Page, paper: HouseholdForm) -> None:
     page.letters(15, "B")
-    page.paragraph(upper(heading), align="C", after=0)
+    page.paragraph(upper(_heading(paper)), align="C", after=0)
     page.letters(BODY)
     page.paragraph(f"{spoken(paper.village.name)}, {paper.village.commune_named}", align="C", after=0)
     if paper.criteria_set.notice:
@@ -70,13 +86,14 @@ def household_form(paper: HouseholdForm) -> bytes:
     _to_bring(page, paper.criteria_set)
     _consent(page, paper)
     _signature(page, paper)
-    return page.bytes_of()
 
 
 def _footing(paper: HouseholdForm) -> str:
     if paper.household is None:
-        return f"{spoken(paper.village.name)}, {paper.village.commune_named}"
-    return f"{paper.household.code} · {printed_name(paper.household.head_name)}"[:90]
+        whose = f"{spoken(paper.village.name)}, {paper.village.commune_named}"
+    else:
+        whose = f"{paper.household.code} · {printed_name(paper.household.head_name)}"
+    return f"{whose[:70]} · {spoken(worded())}"
 
 
 def _household(page: Page, paper: HouseholdForm) -> None:
@@ -176,25 +193,11 @@ def _consent(page: Page, paper: HouseholdForm) -> None:
 
 def _agreements(paper: HouseholdForm) -> tuple[Words, ...]:
     """Say the purposes as the chat does, each for itself; a reminder by phone is no matter for paper."""
+    word = paper.village.word.lower()
     return (
-        say(
-            "1. The household registers for {title} in {year}.",
-            title=paper.criteria_set.name,
-            year=str(paper.year),
-        ),
-        say(
-            "2. {association} keeps the name of the chủ hộ, the {word}, counts of people and these answers, "
-            "only to register and score the title; only the village head and the verifying officers read "
-            "them. No identity numbers, no children's names. The household may see, mend or erase them "
-            "at any time.",
-            association=paper.village.association,
-            word=paper.village.word.lower(),
-        ),
-        say(
-            "3. If the household is proposed, the name of the chủ hộ and the {word} are posted publicly, "
-            "points never. Refusing does not change the result.",
-            word=paper.village.word.lower(),
-        ),
+        taking_part(paper.criteria_set.name, paper.year),
+        keeping(paper.village.association, word),
+        publishing(word),
     )
 
 

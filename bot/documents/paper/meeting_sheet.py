@@ -22,6 +22,7 @@ from bot.documents.paper.village import WHO, RosterLine, Village
 from criteria.criteria_set import CriteriaSet
 from criteria.question import Question
 from criteria.wording import Words, say
+from dialogs.paper_consent import keeping, taking_part, worded
 
 NUMBER, HEAD, AGREED, SIGNED = 10.0, 50.0, 14.0, 34.0
 """Widths in millimetres."""
@@ -48,7 +49,8 @@ def meeting_sheet(paper: MeetingSheet) -> bytes:
     name = spoken(paper.criteria_set.name)
     heading = spoken(say("Registration and answers: {title}, {year}", title=name, year=str(paper.year)))
     page = Page(title=heading, landscape=True, margins=(10, 10, 10, 12))
-    page.footing = f"{spoken(paper.village.name)}, {paper.village.commune_named} – {name} {paper.year}"
+    place = f"{spoken(paper.village.name)}, {paper.village.commune_named}"
+    page.footing = f"{place} – {name} {paper.year} · {spoken(worded())}"
     page.add_page()
     page.letters(14, "B")
     page.paragraph(heading.upper(), align="C", after=0)
@@ -58,6 +60,7 @@ def meeting_sheet(paper: MeetingSheet) -> bytes:
         page.letters(11, "I")
         page.paragraph(spoken(paper.criteria_set.notice), align="C", after=1)
     questions = for_the_meeting(paper.criteria_set)
+    _agreement(page, paper)
     _legend(page, paper.criteria_set, questions)
     parts = [questions[start : start + MOST_QUESTIONS] for start in range(0, len(questions), MOST_QUESTIONS)]
     for index, part in enumerate(parts or [()]):
@@ -66,6 +69,25 @@ def meeting_sheet(paper: MeetingSheet) -> bytes:
         _table(page, paper, part, signing=index == 0)
     _close(page, paper)
     return page.bytes_of()
+
+
+def _agreement(page: Page, paper: MeetingSheet) -> None:
+    """Say what a signature here agrees to; it is read aloud, for whoever cannot read it."""
+    page.letters(10, "B")
+    page.paragraph(
+        spoken(say("Read aloud before signing: a household that signs or gives its fingerprint agrees:")),
+        after=0,
+    )
+    page.letters(10)
+    page.paragraph(
+        " ".join(
+            (
+                spoken(taking_part(paper.criteria_set.name, paper.year)),
+                spoken(keeping(paper.village.association, paper.village.word.lower())),
+            )
+        ),
+        after=0.8,
+    )
 
 
 def _legend(page: Page, criteria_set: CriteriaSet, questions: Sequence[Question]) -> None:

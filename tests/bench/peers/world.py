@@ -43,6 +43,7 @@ from dialogs.records import (
     QueueLine,
     Role,
     RoleKind,
+    RosterLine,
     Season,
     Status,
     Subject,
@@ -213,6 +214,12 @@ class MemoryWorld:
 
     async def subjects_named(self, kind: str, place: str, folded: str) -> tuple[Subject, ...]:
         return tuple(self._households[household] for household in self._named[place, folded])
+
+    async def roster(self, village: str, season: str) -> tuple[RosterLine, ...]:
+        return ()
+
+    async def roster_without_phone(self, village: str, season: str) -> tuple[RosterLine, ...]:
+        return ()
 
     async def subject(self, subject: str) -> Subject | None:
         return self._households.get(subject)
