@@ -10,11 +10,13 @@ from dialogs.asides.frame import Aside
 from dialogs.criteria_tables.frame import CriteriaTables
 from dialogs.desk.frame import Desk
 from dialogs.file_status.frame import FileStatus
+from dialogs.follow_up.frame import FollowUp
 from dialogs.home.frame import Home
 from dialogs.household_acts.frame import HouseholdAct
 from dialogs.joining.frame import Joining
 from dialogs.listing.frame import Listing
 from dialogs.registration.frame import Registration
+from dialogs.review_meeting.frame import ReviewRoom
 from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.self_assessment.offer_frame import VersionOffer
 from dialogs.verification.frame import Verification
@@ -38,6 +40,8 @@ Frame: TypeAlias = (
     | Desk
     | Verification
     | CriteriaTables
+    | ReviewRoom
+    | FollowUp
 )
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.documents.criteria import criteria_faults, criteria_remarks, criteria_template
 from bot.documents.my_data import my_data
+from bot.documents.review_papers import review_list, review_minutes_docx, review_minutes_pdf
 from bot.documents.village_roster import village_roster
 from bot.telegram.line import File
 from dialogs.world import World
@@ -22,6 +23,9 @@ ABOUT: dict[str, MakerAbout] = {
     "criteria_faults": criteria_faults,
     "criteria_remarks": criteria_remarks,
     "roster": village_roster,
+    "review_list": review_list,
+    "review_minutes_docx": review_minutes_docx,
+    "review_minutes_pdf": review_minutes_pdf,
 }
 
 

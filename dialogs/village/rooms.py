@@ -8,8 +8,10 @@ import msgspec
 
 from criteria.wording import say
 from dialogs.event import Audience
+from dialogs.follow_up.open import open_reminder, open_returned
 from dialogs.message import Choice
 from dialogs.records import Place
+from dialogs.review_meeting.open import open_review_meeting
 from dialogs.turn import Turn
 from dialogs.village_list.open import open_list, open_steps
 
@@ -30,6 +32,9 @@ BOTH = (Audience.FAMILIES, Audience.OFFICERS)
 ROOMS: tuple[Room, ...] = (
     Room(Choice("list", say("List of households")), open_list, BOTH),
     Room(Choice("steps", say("Who is at which step")), open_steps, BOTH),
+    Room(Choice("remind", say("Remind who has not answered")), open_reminder),
+    Room(Choice("review", say("Village review meeting")), open_review_meeting),
+    Room(Choice("returned", say("Files that came back")), open_returned),
 )
 
 

@@ -42,6 +42,7 @@ from dialogs.message import Message
 from dialogs.step import Step
 from dialogs.verification.live import render as draw_live
 from storage import Store
+from tests.dialogs.seeded_village import add_head, add_household
 
 LINE = re.compile(r"^(?P<who>[a-z0-9]+)(?P<sign>[>*#@!%])(?: (?P<text>.*))?$")
 GROUP = "tg:-5000"
@@ -57,6 +58,9 @@ PEOPLE = {
     "nam": ("tg:3002", Audience.OFFICERS),
 }
 """Who plays; a name with "group" before it speaks in the officers' group: "grouphoa"."""
+
+SEEDED = {"household": add_household, "role": add_head}
+"""What a script may put into the village beforehand: see `seeded_village`."""
 
 
 @dataclass
@@ -104,6 +108,9 @@ class Stage:
                     "UPDATE seasons SET criteria_set = ?, criteria_version = '1.0' WHERE title = ?",
                     (text, self.store.world.criteria_set(text, "1.0").title),
                 )
+        elif what in SEEDED:
+            with closing(sqlite3.connect(self.database)) as db, db:
+                SEEDED[what](db, text, self.at, {name: person for name, (person, _) in PEOPLE.items()})
         else:
             figure, numbers = text.split()
             part, whole = numbers.split("/")
