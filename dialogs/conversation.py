@@ -10,6 +10,7 @@ from dialogs.asides.frame import Aside
 from dialogs.criteria_tables.frame import CriteriaTables
 from dialogs.desk.frame import Desk
 from dialogs.file_status.frame import FileStatus
+from dialogs.follow_up.frame import FollowUp
 from dialogs.home.frame import Home
 from dialogs.household_acts.frame import HouseholdAct
 from dialogs.household_joining.frame import JoinRequests
@@ -17,6 +18,7 @@ from dialogs.joining.frame import Joining
 from dialogs.listing.frame import Listing
 from dialogs.meeting_registration.frame import MeetingRegistration
 from dialogs.registration.frame import Registration
+from dialogs.review_meeting.frame import ReviewRoom
 from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.self_assessment.offer_frame import VersionOffer
 from dialogs.verification.frame import Verification
@@ -44,6 +46,8 @@ Frame: TypeAlias = (
     | Desk
     | Verification
     | CriteriaTables
+    | ReviewRoom
+    | FollowUp
 )
 
 

@@ -24,6 +24,8 @@ from dialogs.file_status.clan_link import CountIn
 from dialogs.file_status.earlier import EarlierDay, EarlierLevel, EarlierNumber
 from dialogs.file_status.more import More
 from dialogs.file_status.status import ShowStatus, Withdraw
+from dialogs.follow_up.remind import Remind
+from dialogs.follow_up.returned import Returned
 from dialogs.home.menu import HomeMenu
 from dialogs.household_acts.check import CheckAct
 from dialogs.household_acts.choose import ChooseAct
@@ -54,6 +56,14 @@ from dialogs.registration.organisation import ClanName, UnitName
 from dialogs.registration.place import Commune, Village
 from dialogs.registration.title import Again, WhichTitle
 from dialogs.registration.unit_kind import UnitKind
+from dialogs.review_meeting.asking import WhichAreNotAgreed, WhyNot
+from dialogs.review_meeting.asking import WhoIsAbsent as WhoIsAbsentFromReview
+from dialogs.review_meeting.minutes_details import MinutesDetail, MinutesDetails
+from dialogs.review_meeting.one_house import OneHouse
+from dialogs.review_meeting.papers import Papers as ReviewPapers
+from dialogs.review_meeting.private_list import PrivateList
+from dialogs.review_meeting.room import Room
+from dialogs.review_meeting.sending import PassOn
 from dialogs.screen import Screen, tag_of
 from dialogs.self_assessment.comment import Comment
 from dialogs.self_assessment.evidence import AskEvidence, Attest, ChooseEvidence
@@ -167,6 +177,18 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("jr", "join"): OneJoin(),
     ("vp", "papers"): Papers(),
     ("vp", "forms"): Forms(),
+    ("rm", "room"): Room(),
+    ("rm", "absent"): WhoIsAbsentFromReview(),
+    ("rm", "judge"): WhichAreNotAgreed(),
+    ("rm", "why"): WhyNot(),
+    ("rm", "list"): PrivateList(),
+    ("rm", "house"): OneHouse(),
+    ("rm", "details"): MinutesDetails(),
+    ("rm", "detail"): MinutesDetail(),
+    ("rm", "papers"): ReviewPapers(),
+    ("rm", "send"): PassOn(),
+    ("fu", "remind"): Remind(),
+    ("fu", "returned"): Returned(),
     ("jn", "address"): JoinAddress(),
     ("jn", "name"): JoinName(),
     ("dk", "desk"): AtDesk(),

@@ -64,6 +64,11 @@ HUBS: dict[str, dict[str, dict[str, object]]] = {
     "vp": {"papers": {}},
     "dk": {"desk": {}},
     "hl": {"houses": {"house": "", "field": ""}},
+    "rm": {
+        "room": {"file": "", "reasons_for": (), "detail": "", "back_to": "room"},
+        "list": {"file": ""},
+        "send": {"file": "", "reasons_for": (), "detail": ""},
+    },
     "ct": {
         "titles": {"title": "", "criteria_set": "", "version": "", "over": (), "indicator": "", "page": 0},
         "title": {"criteria_set": "", "version": "", "over": ()},
@@ -161,7 +166,7 @@ async def say_what_happened_since(turn: Turn, button: Button) -> None:
             turn.tell(say("This file has been handed in already."))
             return
     if (
-        button.frame == "vr"
+        button.frame in {"vr", "rm"}
         and (reviewed := await turn.world.file(record, turn.at))
         and not may_review(reviewed)
     ):

@@ -30,6 +30,7 @@ from dialogs.records import (
     RefusedTable,
     Remark,
     RemarkCount,
+    ReviewMeeting,
     RosterAct,
     RosterLine,
     Season,
@@ -182,6 +183,21 @@ class World(Protocol):
 
     async def meeting(self, village: str, season: str) -> Meeting | None:
         """The newest meeting of the season."""
+        ...
+
+    async def review_meeting(self, village: str, season: str) -> ReviewMeeting | None:
+        """The newest review meeting of the season, with the newest verdict on each file."""
+        ...
+
+    async def own_files(self, person: str, village: str, season: str) -> frozenset[str]:
+        """Files of their own house, and those they answered as one of the house: they do not review them.
+
+        What a village head took down for a household in a meeting or from paper makes it nobody's own.
+        """
+        ...
+
+    async def own_file(self, person: str, file: str) -> bool:
+        """Whether it is one of these."""
         ...
 
     async def last_reminded(self, village: str, season: str) -> datetime | None: ...

@@ -49,6 +49,12 @@ from dialogs.happening.review import (
     FileReturned,
     FileVerified,
 )
+from dialogs.happening.review_meeting import (
+    ReviewHeld,
+    ReviewLeftToOfficers,
+    VerdictNoted,
+    VillageSent,
+)
 from dialogs.happening.roster import (
     ConsentTicked,
     ConsentUnticked,
@@ -140,6 +146,10 @@ AnyHappening: TypeAlias = (
     | VillageReminded
     | JoinAsked
     | JoinDecided
+    | ReviewHeld
+    | VerdictNoted
+    | VillageSent
+    | ReviewLeftToOfficers
     | TableRefused
     | CriteriaDrafted
     | CriteriaGivenUp
@@ -205,10 +215,14 @@ __all__ = [
     "RegistrationPlanned",
     "RemindersResumed",
     "RepresentativeAdded",
+    "ReviewHeld",
+    "ReviewLeftToOfficers",
     "RoleGranted",
     "SubjectRegistered",
     "TableRefused",
+    "VerdictNoted",
     "VersionKept",
     "VillageReminded",
+    "VillageSent",
     "VillagesNamed",
 ]

@@ -9,6 +9,7 @@ from typing import ClassVar
 from criteria import AnswerValue
 from dialogs.happening.happening import Happening
 from dialogs.happening.of_file import OfFile
+from dialogs.happening.of_village import OfVillage
 from dialogs.records.file import Status
 from dialogs.records.roster import PaperConsent
 
@@ -151,15 +152,7 @@ class DisagreementNoted(OfFile, frozen=True, kw_only=True, tag="disagreement_not
     value: AnswerValue
 
 
-class _OfVillage(Happening, frozen=True, kw_only=True):
-    village: str
-
-    @property
-    def record(self) -> str:
-        return self.village
-
-
-class MeetingHeld(_OfVillage, frozen=True, kw_only=True, tag="meeting_held"):
+class MeetingHeld(OfVillage, frozen=True, kw_only=True, tag="meeting_held"):
     """An evening's meeting and who is absent from it; said again, it replaces what was said before."""
 
     meeting: str
@@ -168,7 +161,7 @@ class MeetingHeld(_OfVillage, frozen=True, kw_only=True, tag="meeting_held"):
     absent: tuple[str, ...]
 
 
-class VillageReminded(_OfVillage, frozen=True, kw_only=True, tag="village_reminded"):
+class VillageReminded(OfVillage, frozen=True, kw_only=True, tag="village_reminded"):
     """Those who have not answered were reminded, in one tap; at most once in three days."""
 
     season: str
@@ -176,7 +169,7 @@ class VillageReminded(_OfVillage, frozen=True, kw_only=True, tag="village_remind
     """Files."""
 
 
-class JoinAsked(_OfVillage, frozen=True, kw_only=True, tag="join_asked"):
+class JoinAsked(OfVillage, frozen=True, kw_only=True, tag="join_asked"):
     request: str
     subject: str
     person: str
@@ -184,7 +177,7 @@ class JoinAsked(_OfVillage, frozen=True, kw_only=True, tag="join_asked"):
     relation: str
 
 
-class JoinDecided(_OfVillage, frozen=True, kw_only=True, tag="join_decided"):
+class JoinDecided(OfVillage, frozen=True, kw_only=True, tag="join_decided"):
     """The head said which household the phone answers for, or that it is none of theirs."""
 
     moves_queue: ClassVar[bool] = False

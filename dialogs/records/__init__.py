@@ -14,6 +14,7 @@ from dialogs.records.place import Place, PlaceKind
 from dialogs.records.queue import Board, QueueLine
 from dialogs.records.recognition import RecognisedLevel
 from dialogs.records.remark import Remark, RemarkCount
+from dialogs.records.review_meeting import MeetingDetails, ReviewMeeting, Signer, Verdict
 from dialogs.records.roster import (
     GivenAnswer,
     JoinRequest,
@@ -42,6 +43,7 @@ __all__ = [
     "Invitation",
     "JoinRequest",
     "Meeting",
+    "MeetingDetails",
     "Missing",
     "OpenFiles",
     "PaperConsent",
@@ -55,17 +57,20 @@ __all__ = [
     "RefusedTable",
     "Remark",
     "RemarkCount",
+    "ReviewMeeting",
     "Role",
     "RoleKind",
     "RosterAct",
     "RosterEntry",
     "RosterLine",
     "Season",
+    "Signer",
     "Status",
     "Subject",
     "SubjectKind",
     "Submission",
     "Title",
+    "Verdict",
     "VillageAnswers",
     "handle_of",
 ]

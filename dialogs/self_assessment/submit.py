@@ -126,7 +126,7 @@ async def tell_village_heads(turn: Turn, file: File) -> None:
     heads = [
         head
         for head in await turn.world.people_with_role(file.place, RoleKind.VILLAGE_HEAD, turn.at)
-        if not await turn.world.answered_for(head.id, file.subject)
+        if not await turn.world.own_file(head.id, file.id)
     ]
     if not heads:
         await tell_officers(turn, file)

@@ -20,6 +20,7 @@ FLAGS: dict[str, Text] = {
     "evidence_missing": say("required evidence missing"),
     "late": say("late"),
     "amended": say("amended"),
+    "not_reviewed": say("not reviewed by the village"),
 }
 
 

@@ -10,8 +10,10 @@ from criteria.wording import say
 from dialogs.event import Audience
 from dialogs.household_joining.requests import JOINS, open_join_room
 from dialogs.meeting_registration.absent import REGISTERING, open_registering
+from dialogs.follow_up.open import open_reminder, open_returned
 from dialogs.message import Choice
 from dialogs.records import Place
+from dialogs.review_meeting.open import open_review_meeting
 from dialogs.turn import Turn
 from dialogs.village_list.open import open_list, open_steps
 from dialogs.village_papers.room import PAPERS, open_papers
@@ -36,6 +38,9 @@ ROOMS: tuple[Room, ...] = (
     Room(PAPERS, open_papers, BOTH),
     Room(REGISTERING, open_registering),
     Room(JOINS, open_join_room, BOTH),
+    Room(Choice("remind", say("Remind who has not answered")), open_reminder),
+    Room(Choice("review", say("Village review meeting")), open_review_meeting),
+    Room(Choice("returned", say("Files that came back")), open_returned),
 )
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from criteria.wording import Text, Words, say
+from criteria.wording import Words, say
 from dialogs.happening import FileEndorsed, FileHeld
 from dialogs.message import Choice, Message
 from dialogs.outcome import level_in, result
 from dialogs.records import File, QueueLine, RoleKind
 from dialogs.records.life import may_review
+from dialogs.review_meeting.open import open_review_meeting
+from dialogs.review_meeting.writing import note_one
 from dialogs.screen import BACK, Screen
 from dialogs.subject_words import file_called
 from dialogs.turn import Turn
@@ -16,16 +18,12 @@ from dialogs.verification.reason import MEND_REASON, SEND
 from dialogs.verification.reasons import MOST_REASON, tidy_reason
 from dialogs.village.village_word import village_word
 from dialogs.village_review.frame import VillageReview
+from dialogs.village_review.reasons import COMMON_REASONS
 
 MOST_LISTED = 12
+TOGETHER = Choice("together", say("Review the whole village together"), apart=True)
 HOLD = Choice("hold", say("Not agreed yet, hold it"))
 OWN_WORDS = Choice("own", say("Another reason (type it)"))
-
-COMMON_REASONS: dict[str, Text] = {
-    "figures": say("The counts do not match what the village knows"),
-    "meeting": say("The meeting wants to hear the household"),
-    "pictures": say("The pictures do not show what is asked"),
-}
 
 
 class ReviewScreen(Screen[VillageReview]):
@@ -39,13 +37,13 @@ class ReviewList(ReviewScreen):
         if not queue:
             return Message(
                 (say("{village}: no file waits for the review.", village=frame.village_name),),
-                (BACK,),
+                (TOGETHER, BACK),
                 self.stamp(frame),
             )
         choices = tuple([await self.named(turn, line) for line in queue])
         return Message(
             (say("{village}: files waiting for the review, oldest first.", village=frame.village_name),),
-            (*choices, BACK),
+            (*choices, TOGETHER, BACK),
             self.stamp(frame),
         )
 
@@ -66,7 +64,15 @@ class ReviewList(ReviewScreen):
             await self.tapped(turn, frame, named)
 
     async def tapped(self, turn: Turn, frame: VillageReview, choice: str) -> None:
-        turn.change(screen="file", file=choice)
+        if choice != TOGETHER.id:
+            turn.change(screen="file", file=choice)
+            return
+        person = await turn.world.person(turn.person, turn.at)
+        village = await turn.world.place(frame.village)
+        if village is None or person.role_at(frame.village, RoleKind.VILLAGE_HEAD) is None:
+            turn.tell(say("The village review is for the village head."))
+        else:
+            await open_review_meeting(turn, village)
 
 
 class ReviewFile(ReviewScreen):
@@ -97,6 +103,7 @@ class ReviewFile(ReviewScreen):
         if file is None:
             return
         if choice == "agree":
+            await note_one(turn, file, agreed=True)
             turn.happen(FileEndorsed(file=file.id))
             await tell_representatives(
                 turn,
@@ -193,7 +200,7 @@ async def reviewable(turn: Turn, frame: VillageReview) -> File | None:
         turn.tell(say("The village review is for the village head."))
     elif not may_review(file):
         turn.tell(say("The review of this file is done."))
-    elif await turn.world.answered_for(turn.person, file.subject):
+    elif await turn.world.own_file(turn.person, file.id):
         turn.tell(
             say(
                 "This is your own file, or one {you} answered for: please let somebody else of the village review it."
@@ -209,6 +216,7 @@ async def hold(turn: Turn, frame: VillageReview, reason: str) -> None:
     file = await reviewable(turn, frame)
     if file is None:
         return
+    await note_one(turn, file, agreed=False, reason=reason)
     turn.happen(FileHeld(file=file.id, reason=reason))
     await tell_representatives(
         turn,

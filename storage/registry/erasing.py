@@ -33,6 +33,7 @@ from storage.tables import (
     reachability,
     representatives,
     rescorings,
+    review_verdicts,
     reviews,
     roles,
     roster_acts,
@@ -87,6 +88,9 @@ FILE = (
     Statement(delete(help_wishes).where(help_wishes.c.file.in_(among("files")))),
     Statement(update(submissions).where(submissions.c.file.in_(among("files"))).values(answers=_no_map)),
     Statement(update(reviews).where(reviews.c.file.in_(among("files"))).values(reason=_nothing)),
+    Statement(
+        update(review_verdicts).where(review_verdicts.c.file.in_(among("files"))).values(reason=_nothing)
+    ),
     Statement(update(rescorings).where(rescorings.c.file.in_(among("files"))).values(reason=_nothing)),
     Statement(
         update(decisions)

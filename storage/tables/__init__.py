@@ -35,6 +35,7 @@ from storage.tables.outbox import outbox
 from storage.tables.people import consents, invitations, people, privacy_requests, reachability, roles
 from storage.tables.places import place_aliases, places
 from storage.tables.recognitions import recognitions
+from storage.tables.review_meetings import review_meetings, review_verdicts
 from storage.tables.seasons import seasons
 from storage.tables.subjects import memberships, representatives, subjects
 from storage.tables.villages import join_requests, meetings, roster_acts, village_reminders
@@ -78,6 +79,8 @@ __all__ = [
     "recognitions",
     "representatives",
     "rescorings",
+    "review_meetings",
+    "review_verdicts",
     "reviews",
     "roles",
     "roster_acts",

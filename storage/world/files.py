@@ -108,7 +108,7 @@ def _file(db: sqlite3.Connection, shelf: Shelf, row: tuple[Any, ...], at: dateti
         criteria_version=it["criteria_version"],
         status=Status(it["status"]),
         answers=_answers(db, the_id),
-        submission=_submission(db, the_id) if it["round"] else None,
+        submission=_submission(db, the_id, it["flags"]) if it["round"] else None,
         verified={
             indicator: Decimal(points)
             for indicator, points in _FOUND.rows(db, the_id=the_id, this_round=it["round"])
@@ -142,7 +142,8 @@ def _answers(db: sqlite3.Connection, the_id: str) -> dict[str, AnswerValue]:
     }
 
 
-def _submission(db: sqlite3.Connection, the_id: str) -> Submission | None:
+def _submission(db: sqlite3.Connection, the_id: str, flags: str) -> Submission | None:
+    """Its flags are those of the file as it is now: what stood out at the hand-in, and what came after."""
     row = _SUBMISSION.row(db, the_id=the_id)
     if not row:
         return None
@@ -156,5 +157,5 @@ def _submission(db: sqlite3.Connection, the_id: str) -> Submission | None:
         of=Decimal(it["of"]),
         points_by_indicator=from_json(it["points_by_indicator"], dict[str, Decimal]),
         met=None if it["met"] is None else bool(it["met"]),
-        flags=from_json(it["flags"], tuple[str, ...]),
+        flags=from_json(flags, tuple[str, ...]),
     )

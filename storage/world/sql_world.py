@@ -30,6 +30,7 @@ from dialogs.records import (
     RefusedTable,
     Remark,
     RemarkCount,
+    ReviewMeeting,
     RosterAct,
     RosterLine,
     Season,
@@ -49,6 +50,7 @@ from storage.world import (
     queues,
     recognitions,
     remarks,
+    review_meetings,
     roster,
     seasons,
     subjects,
@@ -234,6 +236,17 @@ class SqlWorld:
 
     async def meeting(self, village: str, season: str) -> Meeting | None:
         return await self._run(partial(roster.meeting, village=village, season=season))
+
+    async def review_meeting(self, village: str, season: str) -> ReviewMeeting | None:
+        return await self._run(partial(review_meetings.review_meeting, village=village, season=season))
+
+    async def own_files(self, person: str, village: str, season: str) -> frozenset[str]:
+        return await self._run(
+            partial(review_meetings.own_files, person=person, village=village, season=season)
+        )
+
+    async def own_file(self, person: str, file: str) -> bool:
+        return await self._run(partial(review_meetings.own_file, person=person, file=file))
 
     async def last_reminded(self, village: str, season: str) -> datetime | None:
         return await self._run(partial(roster.last_reminded, village=village, season=season))

@@ -45,6 +45,7 @@ from dialogs.understand import fold, sort_key
 from dialogs.understand.roster_line import roster_lines
 from dialogs.verification.live import render as draw_live
 from storage import Store
+from tests.dialogs.seeded_village import add_head, add_household
 
 LINE = re.compile(r"^(?P<who>[a-z0-9]+)(?P<sign>[>*#@!%])(?: (?P<text>.*))?$")
 GROUP = "tg:-5000"
@@ -61,6 +62,9 @@ PEOPLE = {
     "nam": ("tg:3002", Audience.OFFICERS),
 }
 """Who plays; a name with "group" before it speaks in the officers' group: "grouphoa"."""
+
+SEEDED = {"household": add_household, "role": add_head}
+"""What a script may put into the village beforehand: see `seeded_village`."""
 
 
 @dataclass
@@ -112,6 +116,9 @@ class Stage:
             self.list_house(text)
         elif what == "window":
             self.open_registration(*text.split())
+        elif what in SEEDED:
+            with closing(sqlite3.connect(self.database)) as db, db:
+                SEEDED[what](db, text, self.at, {name: person for name, (person, _) in PEOPLE.items()})
         else:
             figure, numbers = text.split()
             part, whole = numbers.split("/")

@@ -273,6 +273,9 @@ class MemoryWorld:
     async def answered_for(self, person: str, subject: str) -> bool:
         return person in self._of_household[subject]
 
+    async def own_file(self, person: str, file: str) -> bool:
+        return file in self._of_person[person]
+
     async def group(self, chat: str) -> Group | None:
         return None
 
