@@ -7,8 +7,8 @@ from datetime import datetime
 
 from bot.documents.criteria import criteria_faults, criteria_remarks, criteria_template
 from bot.documents.my_data import my_data
-from bot.documents.village_papers import household_forms, meeting_sheet, poster
 from bot.documents.review_papers import review_list, review_minutes_docx, review_minutes_pdf
+from bot.documents.village_papers import household_forms, meeting_sheet, poster
 from bot.documents.village_roster import village_roster
 from bot.telegram.line import File
 from dialogs.world import World
