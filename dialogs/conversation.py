@@ -14,6 +14,7 @@ from dialogs.home.frame import Home
 from dialogs.household_acts.frame import HouseholdAct
 from dialogs.joining.frame import Joining
 from dialogs.listing.frame import Listing
+from dialogs.meeting.frame import MeetingAnswers
 from dialogs.registration.frame import Registration
 from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.self_assessment.offer_frame import VersionOffer
@@ -32,6 +33,7 @@ Frame: TypeAlias = (
     | VillageList
     | HouseholdAct
     | Listing
+    | MeetingAnswers
     | VillageReview
     | Joining
     | Aside

@@ -57,6 +57,7 @@ from dialogs.happening.roster import (
     FileRestored,
     HeadChanged,
     HeadDied,
+    HouseholdAskedToLook,
     HouseholdLeft,
     HouseholdListed,
     HouseholdMended,
@@ -130,6 +131,7 @@ AnyHappening: TypeAlias = (
     | HouseholdMoved
     | FileCarried
     | FileRestored
+    | HouseholdAskedToLook
     | RegistrationPlanned
     | ConsentTicked
     | ConsentUnticked
@@ -185,6 +187,7 @@ __all__ = [
     "HeadChanged",
     "HeadDied",
     "HelpWanted",
+    "HouseholdAskedToLook",
     "HouseholdLeft",
     "HouseholdListed",
     "HouseholdMended",

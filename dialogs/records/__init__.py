@@ -15,6 +15,7 @@ from dialogs.records.queue import Board, QueueLine
 from dialogs.records.recognition import RecognisedLevel
 from dialogs.records.remark import Remark, RemarkCount
 from dialogs.records.roster import (
+    ASKED_TO_LOOK,
     GivenAnswer,
     JoinRequest,
     Meeting,
@@ -29,6 +30,7 @@ from dialogs.records.subject import Subject, SubjectKind
 from dialogs.records.title import TITLE_OF, TITLES, Title
 
 __all__ = [
+    "ASKED_TO_LOOK",
     "TITLES",
     "TITLE_OF",
     "Board",

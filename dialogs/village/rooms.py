@@ -8,6 +8,7 @@ import msgspec
 
 from criteria.wording import say
 from dialogs.event import Audience
+from dialogs.meeting.open import open_meeting
 from dialogs.message import Choice
 from dialogs.records import Place
 from dialogs.turn import Turn
@@ -29,6 +30,7 @@ BOTH = (Audience.FAMILIES, Audience.OFFICERS)
 
 ROOMS: tuple[Room, ...] = (
     Room(Choice("list", say("List of households")), open_list, BOTH),
+    Room(Choice("meeting", say("Answers in a meeting")), open_meeting),
     Room(Choice("steps", say("Who is at which step")), open_steps, BOTH),
 )
 
