@@ -16,6 +16,7 @@ from dialogs.step import Place
 from dialogs.turn import Turn
 
 EVERY = Choice("every", say("Every house has it"))
+EVERY_ONE = Choice("every", say("All of them in every house"))
 PAGE = Choice("page", say("Tap on the list"))
 PREVIOUS = Choice("previous", say("Previous question"), apart=True)
 NEXT = Choice("next", say("Next question"), apart=True)
@@ -59,7 +60,7 @@ class AskVillage(MeetingScreen):
             return
         question = on[1]
         match choice:
-            case "every" if EVERY in quick(question):
+            case "every" if any(one.id == choice for one in quick(question)):
                 turn.place = Place.BELOW
                 every = question.kind is QuestionKind.yes_no
                 await take(turn, question, Reading(rest=True) if every else Reading(all_of_them=True))
@@ -86,8 +87,8 @@ class AskVillage(MeetingScreen):
 
 def quick(question: Question) -> tuple[Choice, ...]:
     """Offer what needs no typing."""
-    if question.kind is QuestionKind.yes_no or (
-        question.kind is QuestionKind.count and question.at_most is not None
-    ):
+    if question.kind is QuestionKind.yes_no:
         return EVERY, PAGE
+    if question.kind is QuestionKind.count and question.at_most is not None:
+        return EVERY_ONE, PAGE
     return () if question.kind is QuestionKind.choices else (PAGE,)

@@ -22,7 +22,6 @@ from dialogs.step import Place
 from dialogs.turn import Turn
 from dialogs.understand.names_list import names_list
 from dialogs.understand.numbers_list import Said, Verb, numbers_list
-from dialogs.village.village_word import village_within
 
 NOBODY = Choice("nobody", say("Nobody is absent"))
 RIGHT = Choice("right", say("That is right"))
@@ -112,10 +111,10 @@ class CheckAway(WhoIsAway):
             await self.write(turn, frame, absent)
         turn.tell(
             say(
-                "✓ {present} houses are here, {absent} are absent in {village}.",
+                "✓ {village}: {present} houses are here, {absent} are absent.",
                 present=sum(line.registered for line in evening.lines if line.subject not in absent),
                 absent=len(absent),
-                village=village_within(frame.village_name),
+                village=frame.village_name,
             )
         )
         known = msgspec.structs.replace(evening, absent=frozenset(absent))

@@ -9,7 +9,7 @@ from dialogs.meeting.evening import Evening
 from dialogs.meeting.frame import MeetingAnswers
 from dialogs.meeting.load import evening_of, question_named, questions_of, with_drafts
 from dialogs.meeting.screen import MeetingScreen
-from dialogs.meeting.told import MOST_NAMES, by_answer, changed, left_empty, names, understood
+from dialogs.meeting.told import MOST_NAMES, changed, left_empty, names, told_apart, understood
 from dialogs.message import Choice, Message, Paragraph
 from dialogs.step import Place
 from dialogs.turn import Turn
@@ -71,7 +71,7 @@ class CheckAnswers(MeetingScreen):
         return tuple(lines)
 
     def shortened(self, frame: MeetingAnswers, question: str) -> bool:
-        groups = by_answer(frame.drafts[question].values)
+        groups = told_apart(frame.drafts[question])
         return any(len(numbers) > MOST_NAMES + 1 for _, numbers in groups[:-1])
 
     async def act(self, turn: Turn, frame: MeetingAnswers, choice: str) -> None:

@@ -57,21 +57,23 @@ class MeetingOverview(MeetingScreen):
             )
         return say("{village}: meeting of {day}.", village=frame.village_name, day=turn.today)
 
-    def who_is_here(self, evening: Evening, absent: tuple[str, ...] | None) -> Words:
+    def who_is_here(self, evening: Evening, absent: tuple[str, ...] | None) -> tuple[Words, ...]:
         registered = sum(line.registered for line in evening.lines)
         planned = sum(line.status is Status.PLANNED for line in evening.lines)
+        lines: list[Words] = []
         if absent is None:
-            return say(
-                "Registered: {registered} houses; {planned} have not agreed yet. First: who is absent?",
-                registered=registered,
-                planned=planned,
+            lines.append(say("Registered: {registered} houses. First: who is absent?", registered=registered))
+        else:
+            lines.append(
+                say(
+                    "Registered: {registered} houses, {absent} absent.",
+                    registered=registered,
+                    absent=len(absent),
+                )
             )
-        return say(
-            "Registered: {registered} houses, {absent} absent; {planned} have not agreed yet.",
-            registered=registered,
-            absent=len(absent),
-            planned=planned,
-        )
+        if planned:
+            lines.append(say("{count} that have not agreed yet are not asked.", count=planned))
+        return tuple(lines)
 
     def question(self, evening: Evening, at: int) -> Choice:
         question = questions_of(evening)[at]

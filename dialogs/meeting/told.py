@@ -14,6 +14,8 @@ from dialogs.self_assessment.progress import answer_in_words
 
 MOST_NAMES = 6
 """In one line; the rest are counted."""
+FEW = 2
+"""So few houses are named even where they are the rest."""
 
 LEFT_EMPTY = (
     Stand.ABSENT,
@@ -47,7 +49,7 @@ def names(evening: Evening, numbers: Iterable[int], *, most: int = MOST_NAMES) -
 
 def understood(evening: Evening, question: Question, draft: Draft, *, most: int = MOST_NAMES) -> Words:
     """Say in one line what was understood: the exceptions with their names, the rest by their count."""
-    groups = by_answer(draft.values)
+    groups = told_apart(draft)
     if not groups:
         first = tuple(one.number for one in evening.criteria_set.questions if one.id in leans_on(question))
         return say(
@@ -56,21 +58,34 @@ def understood(evening: Evening, question: Question, draft: Draft, *, most: int 
             first=first or (question.number,),
         )
     *exceptions, (value, numbers) = groups
-    rest = in_words(evening.criteria_set, question, value)
-    if not exceptions:
-        last: Text = (
-            say("{answer}: all {count} houses asked", answer=rest, count=len(numbers))
-            if not draft.before and len(numbers) > 1
-            else say("{answer}: {houses}", answer=rest, houses=names(evening, numbers, most=most))
-        )
-    else:
-        last = say("{answer}: the other {count} houses", answer=rest, count=len(numbers))
-    line: Words = last
+    answer = answered(evening.criteria_set, question, value)
+    line: Words = (
+        say("{answer}: {houses}", answer=answer, houses=names(evening, numbers, most=most))
+        if len(numbers) <= FEW
+        else say("{answer}: the other {count} houses", answer=answer, count=len(numbers))
+        if exceptions
+        else say("{answer}: all {count} houses asked", answer=answer, count=len(numbers))
+        if not draft.reading.values
+        else say("{answer}: {count} houses", answer=answer, count=len(numbers))
+    )
     for value, numbers in reversed(exceptions):
-        answer = in_words(evening.criteria_set, question, value)
+        answer = answered(evening.criteria_set, question, value)
         one = say("{answer}: {houses}", answer=answer, houses=names(evening, numbers, most=most))
         line = say("{one}; {more}", one=one, more=line)
     return say("Question {number} – {answers}.", number=question.number, answers=line)
+
+
+def told_apart(draft: Draft) -> list[tuple[AnswerValue | None, tuple[int, ...]]]:
+    """Gather the houses by answer; those that have all of them stand together (None), however many that is."""
+    if not draft.reading.all_of_them:
+        return list(by_answer(draft.values))
+    named = {number: value for number, value in draft.values.items() if number in draft.reading.values}
+    rest = tuple(sorted(set(draft.values) - set(named)))
+    return [*by_answer(named), *([(None, rest)] if rest else [])]
+
+
+def answered(criteria_set: CriteriaSet, question: Question, value: AnswerValue | None) -> Words:
+    return say("all of them") if value is None else in_words(criteria_set, question, value)
 
 
 def by_answer(values: Mapping[int, AnswerValue]) -> list[tuple[AnswerValue, tuple[int, ...]]]:

@@ -63,7 +63,7 @@ async def take_one(turn: Turn, evening: Evening, one: Tied) -> None:
     if question is None:
         turn.tell(
             say(
-                "Question {number} is not asked of the whole village; it is taken house by house.",
+                "Question {number} is not asked aloud; it is taken house by house.",
                 number=one.number,
             )
         )
