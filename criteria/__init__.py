@@ -27,6 +27,7 @@ from criteria.recognition import kept_until, may_ask_from
 from criteria.rule import Rule
 from criteria.score import score
 from criteria.scorecard import Line, Scorecard, ScoringLocked
+from criteria.together import for_the_meeting, left_for_home, may_be_shared
 from criteria.verdict import rank_of
 from criteria.wording import Text, Value, Wording, Words, say
 
@@ -77,11 +78,14 @@ __all__ = [
     "evidence_wanted",
     "fallen_away",
     "filled_in",
+    "for_the_meeting",
     "from_the_books",
     "hold_against",
     "inspect",
     "kept_until",
+    "left_for_home",
     "may_ask_from",
+    "may_be_shared",
     "next_question",
     "problem",
     "rank_of",

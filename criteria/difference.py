@@ -25,7 +25,7 @@ BESIDE = ("kind", "complete", "levels", "recognition", "mandatory", "evidence_de
 """What of a set decides beside its marks, its indicators and its questions."""
 
 BOUNDED_BY = ("low", "high", "step", "at_most", "at_most_less")
-WORDED_AS = ("text", "example", "help", "short", "not_applicable")
+WORDED_AS = ("text", "together", "example", "help", "short", "not_applicable")
 
 
 class Difference(msgspec.Struct, frozen=True):

@@ -34,6 +34,7 @@ WHOLE = frozenset(
         "rule",
         "short",
         "text",
+        "together",
         "unit",
         "whole_unit",
     }
@@ -68,6 +69,8 @@ def _maps(base: dict[str, Any], over: dict[str, Any], place: Place) -> dict[str,
         if figure in over:
             for said in SPOKEN_FOR[figure]:
                 result.pop(said, None)
+    if "text" in over and over["text"] != base.get("text"):
+        result.pop("together", None)  # what a village is asked would be another question
     for key, value in over.items():
         result[key] = _values(base.get(key), value, place.at(key)) if key not in WHOLE else value
     return result

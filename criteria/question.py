@@ -62,6 +62,8 @@ class Question(msgspec.Struct, frozen=True):
         ),
     ]
     text: Wording
+    together: Wording | None = None
+    """How it is put to a whole village at once: who does not have it yet, or how many each house has."""
     example: Wording | None = None
     help: Wording | None = None
     """How to count, for whoever asks; never shown unasked."""

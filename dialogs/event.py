@@ -54,6 +54,8 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
 class TextSent(Event, frozen=True, kw_only=True):
     text: str
     reply_to: str = ""
+    reply_about: str = ""
+    """What the first button of the message replied to carries: that message says itself what it was about."""
 
 
 class TextEdited(Event, frozen=True, kw_only=True):

@@ -45,6 +45,14 @@ from dialogs.meeting_registration.absent import WhoIsAbsent
 from dialogs.meeting_registration.pages import TapHouses
 from dialogs.meeting_registration.register import RegisterHouses
 from dialogs.meeting_registration.ticks import TickSigned
+from dialogs.meeting.ask import AskVillage
+from dialogs.meeting.away import CheckAway, WhoIsAway
+from dialogs.meeting.check import CheckAnswers
+from dialogs.meeting.close import CloseMeeting
+from dialogs.meeting.houses import HouseByHouse
+from dialogs.meeting.overview import MeetingOverview
+from dialogs.meeting.page import RosterPage
+from dialogs.meeting.paper import WhichPaper
 from dialogs.registration.address import Address
 from dialogs.registration.answerer import AdultAgrees, Answerer
 from dialogs.registration.citizen import PersonName, Typist
@@ -68,6 +76,8 @@ from dialogs.screen import Screen, tag_of
 from dialogs.self_assessment.comment import Comment
 from dialogs.self_assessment.evidence import AskEvidence, Attest, ChooseEvidence
 from dialogs.self_assessment.figure_reason import FigureReason
+from dialogs.self_assessment.for_house import ForHouse
+from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.self_assessment.mend import Mend, ResubmitUnmended
 from dialogs.self_assessment.offer import Offer
 from dialogs.self_assessment.preview import PreviewSummary, is_preview
@@ -164,6 +174,15 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("ln", "pair"): OneOrTwo(),
     ("ln", "word"): Word(),
     ("ln", "check"): CheckList(),
+    ("mt", "overview"): MeetingOverview(),
+    ("mt", "away"): WhoIsAway(),
+    ("mt", "away_check"): CheckAway(),
+    ("mt", "ask"): AskVillage(),
+    ("mt", "check"): CheckAnswers(),
+    ("mt", "page"): RosterPage(),
+    ("mt", "paper"): WhichPaper(),
+    ("mt", "houses"): HouseByHouse(),
+    ("mt", "close"): CloseMeeting(),
     ("vr", "list"): ReviewList(),
     ("vr", "file"): ReviewFile(),
     ("vr", "hold"): HoldReason(),
@@ -221,7 +240,12 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
 PREVIEW_SUMMARY = PreviewSummary()
 
 
+FOR_HOUSE = {key: ForHouse(screen) for key, screen in SCREENS.items() if key[0] == "sa"}
+
+
 def screen_of(frame: Frame) -> Screen[Any]:
     if frame.screen == "summary" and is_preview(frame):
         return PREVIEW_SUMMARY
+    if isinstance(frame, SelfAssessment) and frame.by_head:
+        return FOR_HOUSE[tag_of(frame), frame.screen]
     return SCREENS[tag_of(frame), frame.screen]

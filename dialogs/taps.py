@@ -16,6 +16,7 @@ from dialogs.file_status.frame import FileStatus
 from dialogs.household_joining.decided import open_joined
 from dialogs.household_joining.requests import open_joins
 from dialogs.listing.receive import open_held
+from dialogs.meeting.late import late_tap
 from dialogs.records.file import Status
 from dialogs.records.life import may_answer, may_review, may_verify
 from dialogs.records.person import RoleKind
@@ -42,6 +43,9 @@ async def take_tap(turn: Turn, event: ChoiceTapped) -> None:
         await follow_notice(turn, button)
     elif is_current(turn, button):
         await screen_tapped(turn, button.choice)
+    elif button.frame == "mt":
+        turn.place = Place.BELOW
+        await late_tap(turn, button)
     elif (hub := same_record(turn, button)) is not None:
         turn.place = Place.BELOW
         turn.swap(hub)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dialogs.asides.frame import Aside
 from dialogs.asides.paused import ASIDES, pause, resume_work
+from dialogs.event import Audience
+from dialogs.meeting.typed_ahead import take_typed_ahead
 from dialogs.screens import screen_of
 from dialogs.turn import Turn
 from dialogs.understand import Wish, unknown, wish
 
 
 async def take_text(turn: Turn, text: str) -> None:
+    if turn.event.audience is Audience.FAMILIES and await take_typed_ahead(turn, text):
+        return
     frame = turn.frame
     screen = screen_of(frame)
     if text.isdigit() and not isinstance(frame, Aside):  # no wish is a number, and most answers are

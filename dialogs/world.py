@@ -10,13 +10,14 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Protocol
 
-from criteria import CriteriaSet, Registered
+from criteria import AnswerValue, CriteriaSet, Registered
 from criteria.wording import Words
 from dialogs.records import (
     Board,
     CriteriaTable,
     Evidence,
     File,
+    GivenAnswer,
     Group,
     Invitation,
     JoinRequest,
@@ -175,6 +176,14 @@ class World(Protocol):
 
     async def village_answers(self, village: str, season: str) -> VillageAnswers:
         """The newest answers of all its files, and which of them the head gave."""
+        ...
+
+    async def given_answers(self, file: str) -> Mapping[str, GivenAnswer]:
+        """The newest answers of one file, and which of them the head gave."""
+        ...
+
+    async def disagreements(self, file: str) -> Mapping[str, AnswerValue]:
+        """Where the village head sees it otherwise than the household answered: question → the head's value."""
         ...
 
     async def roster_acts(self, subject: str) -> tuple[RosterAct, ...]:

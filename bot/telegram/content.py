@@ -51,13 +51,26 @@ def _text(message: Raw, common: Common, me: Me) -> Event | None:
     text = str(message["text"])
     command = _COMMAND.fullmatch(text) if text.startswith("/") else None
     if command is None:
+        replied = message.get("reply_to_message", {})
         return TextSent(
-            **common, text=text, reply_to=str(message.get("reply_to_message", {}).get("message_id", ""))
+            **common,
+            text=text,
+            reply_to=str(replied.get("message_id", "")),
+            reply_about=_first_button(replied),
         )
     name, addressee, argument = command.groups()
     if addressee and addressee.lower() != me.username.lower():
         return None if common["room"] is Room.GROUP else TextSent(**common, text=text)
     return CommandGiven(**common, name=name.lower(), argument=(argument or "").strip())
+
+
+def _first_button(message: Raw) -> str:
+    """Read what the first button under a message of ours carries: it says what the message was about."""
+    for row in message.get("reply_markup", {}).get("inline_keyboard", ()):
+        for key in row:
+            if "callback_data" in key:
+                return str(key["callback_data"])
+    return ""
 
 
 def _photo(message: Raw, common: Common) -> Event:

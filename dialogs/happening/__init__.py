@@ -63,6 +63,7 @@ from dialogs.happening.roster import (
     FileRestored,
     HeadChanged,
     HeadDied,
+    HouseholdAskedToLook,
     HouseholdLeft,
     HouseholdListed,
     HouseholdMended,
@@ -137,6 +138,7 @@ AnyHappening: TypeAlias = (
     | HouseholdMoved
     | FileCarried
     | FileRestored
+    | HouseholdAskedToLook
     | RegistrationPlanned
     | PlanDropped
     | ConsentTicked
@@ -197,6 +199,7 @@ __all__ = [
     "HeadChanged",
     "HeadDied",
     "HelpWanted",
+    "HouseholdAskedToLook",
     "HouseholdLeft",
     "HouseholdListed",
     "HouseholdMended",

@@ -118,6 +118,13 @@ class FileRestored(OfFile, frozen=True, kw_only=True, tag="file_restored"):
     status: Status
 
 
+class HouseholdAskedToLook(_OfHousehold, frozen=True, kw_only=True, tag="household_asked_to_look"):
+    """Those who answer for it on a phone were told what the head wrote for it in a meeting; once an evening."""
+
+    on: date
+    answers: int
+
+
 class RegistrationPlanned(OfFile, frozen=True, kw_only=True, tag="registration_planned"):
     """The head puts a household down as "dự kiến": its file waits for the household's own consent."""
 

@@ -16,6 +16,7 @@ from dialogs.records.recognition import RecognisedLevel
 from dialogs.records.remark import Remark, RemarkCount
 from dialogs.records.review_meeting import MeetingDetails, ReviewMeeting, Signer, Verdict
 from dialogs.records.roster import (
+    ASKED_TO_LOOK,
     GivenAnswer,
     JoinRequest,
     Meeting,
@@ -30,6 +31,7 @@ from dialogs.records.subject import Subject, SubjectKind
 from dialogs.records.title import TITLE_OF, TITLES, Title
 
 __all__ = [
+    "ASKED_TO_LOOK",
     "TITLES",
     "TITLE_OF",
     "Board",

@@ -51,6 +51,8 @@ class RosterLine(msgspec.Struct, frozen=True, omit_defaults=True):
     """Since when it is gone from this list."""
     now_in: str = ""
     """Gone to another village of the commune: that village's id."""
+    criteria: str = ""
+    """The set its file began with, as `id@version`."""
 
     @property
     def registered(self) -> bool:
@@ -80,13 +82,17 @@ VillageAnswers = Mapping[str, Mapping[str, GivenAnswer]]
 """File → question → answer."""
 
 
+ASKED_TO_LOOK = "asked_to_look"
+"""What an act is called by which a household was told of the answers the head gave for it."""
+
+
 class RosterAct(msgspec.Struct, frozen=True, omit_defaults=True):
     """Something that happened to a household, with its day."""
 
     at: datetime
     on: date
     what: str
-    """"listed", "mended", "head_changed", "head_died", "resumed", "left", "returned", "moved"."""
+    """"listed", "mended", "head_changed", "head_died", "resumed", "left", "returned", "moved", "asked_to_look"."""
     detail: Mapping[str, str] = {}
 
 

@@ -22,11 +22,21 @@ def cannot_stand(turn: Turn, frame: SelfAssessment, question: Question, value: A
         if value is None
         else problem(set_of(turn, frame), question, value, frame.answers)
     )
+    if wrong is None and value is not None and undoes_own(turn, frame, question, value):
+        wrong = say("That would undo what this house answered itself.")
     if wrong is not None:
         turn.tell(wrong)
         if value is not None and question.kind is QuestionKind.share:
             turn.change(draft=())
     return wrong is not None
+
+
+def undoes_own(turn: Turn, frame: SelfAssessment, question: Question, value: AnswerValue) -> bool:
+    """Say whether an answer by the head would take away one that the house gave itself."""
+    if not frame.own:
+        return False
+    gone = fallen_away(set_of(turn, frame), {**frame.answers, question.id: value})
+    return not frozenset(frame.own).isdisjoint(gone)
 
 
 def answer(
@@ -55,7 +65,11 @@ def note(turn: Turn, frame: SelfAssessment, question: Question, value: AnswerVal
     """Write the answer down where it is another than before."""
     before = frame.answers.get(question.id)
     if before != value:
-        turn.happen(AnswerGiven(file=frame.file, question=question.id, value=value, before=before))
+        turn.happen(
+            AnswerGiven(
+                file=frame.file, question=question.id, value=value, before=before, by_head=frame.by_head
+            )
+        )
     return with_answer(frame, question.id, value)
 
 
@@ -65,7 +79,9 @@ def note_reason(turn: Turn, frame: SelfAssessment, question: Question, reason: s
     before = frame.answers.get(name)
     if before == value:
         return frame
-    turn.happen(AnswerGiven(file=frame.file, question=name, value=value, before=before))
+    turn.happen(
+        AnswerGiven(file=frame.file, question=name, value=value, before=before, by_head=frame.by_head)
+    )
     return with_answer(frame, name, value)
 
 
@@ -75,7 +91,9 @@ def without_what_fell_away(turn: Turn, criteria_set: CriteriaSet, frame: SelfAss
     asked = {question.id: question for question in criteria_set.questions}
     for name in gone:
         before = frame.answers[name]
-        turn.happen(AnswerGiven(file=frame.file, question=name, value=None, before=before))
+        turn.happen(
+            AnswerGiven(file=frame.file, question=name, value=None, before=before, by_head=frame.by_head)
+        )
         if name in asked and asked[name].kind is QuestionKind.photo:
             for piece in kept(before):
                 turn.happen(EvidenceRemoved(file=frame.file, evidence=piece))

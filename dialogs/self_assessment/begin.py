@@ -16,10 +16,13 @@ from dialogs.subject_words import file_called
 from dialogs.turn import Turn
 
 
-async def open_self_assessment(turn: Turn, file: File, *, settled: bool = False) -> None:
+async def open_self_assessment(
+    turn: Turn, file: File, *, settled: bool = False, by_head: bool = False
+) -> None:
     """Put the file's questions on top; a returned or held file opens at what must be mended.
 
-    `settled`: which version of the table the file has was chosen just now.
+    `settled`: which version of the table the file has was chosen just now; `by_head`: the village head writes
+    for the house, and the choice of another version stays the house's.
     """
     season = await turn.world.season(file.season)
     if season is None or not may_answer(file):
@@ -41,7 +44,7 @@ async def open_self_assessment(turn: Turn, file: File, *, settled: bool = False)
             moved = move(turn, file, new)
             say_moved(turn, file, new)
             file, new = moved, None
-        elif not await turn.world.kept_version(file.id, new.id, new.version):
+        elif not by_head and not await turn.world.kept_version(file.id, new.id, new.version):
             turn.frames = [kept for kept in turn.frames if not isinstance(kept, VersionOffer)]
             turn.push(VersionOffer(file.id))
             return
@@ -76,7 +79,8 @@ async def open_self_assessment(turn: Turn, file: File, *, settled: bool = False)
         passed=same.passed if same else (),
         asking_again=same.asking_again if same else False,
         mended=same.mended if same else (),
-        newer=new is not None,
+        by_head=by_head,
+        newer=new is not None and not by_head,
     )
     turn.frames = [kept for kept in turn.frames if kept is not earlier]
     turn.push(frame)

@@ -40,6 +40,10 @@ class SelfAssessment(msgspec.Struct, frozen=True, omit_defaults=True, tag="sa"):
     """What was said so far of an answer that takes several steps: the question's id first, then its words."""
     preview: bool = False
     """A trial run of a table by an officer, about nobody: nothing of it is written down."""
+    by_head: bool = False
+    """The village head asks the house and writes for it: `dialogs.self_assessment.for_house`."""
+    own: tuple[str, ...] = ()
+    """Of a house that the head writes for: the questions it has answered itself."""
     newer: bool = False
     """The season has a newer table, and the file keeps its own: the summary offers the new one."""
 

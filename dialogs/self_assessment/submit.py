@@ -45,9 +45,10 @@ class PublishingConsent(SelfAssessmentScreen):
 
 
 async def submit(turn: Turn, frame: SelfAssessment) -> None:
-    """Ask about the posting before a household's first hand-in, then hand in."""
+    """Ask about the posting before a household's first hand-in, then hand in; nobody agrees to it for a house."""
     file = await turn.world.file(frame.file, turn.at)
-    if file is not None and file.submission is None and TITLES[file.title].subject in NAMED_IN_PUBLIC:
+    first = file is not None and file.submission is None
+    if file is not None and first and not frame.by_head and TITLES[file.title].subject in NAMED_IN_PUBLIC:
         turn.change(screen="publishing", at="")
     else:
         await hand_in(turn, frame)
@@ -72,11 +73,22 @@ async def hand_in(turn: Turn, frame: SelfAssessment) -> None:
     if left_unanswered(criteria_set, frame):
         turn.change(screen="summary", at="")
         return
+    await submit_file(turn, file, season)
+    if frame.by_head:
+        turn.pop()
+    else:
+        turn.swap(FileStatus(file.id))
+    turn.tell(say("✓ File {code} is handed in. Thank {you}!", code=file.code))
+
+
+async def submit_file(turn: Turn, file: File, season: Season, *, alone: bool = True) -> None:
+    """Write down that a complete file is handed in, and tell who comes next; not where a whole village hands in."""
+    criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)
     pieces = Counter(piece.indicator for piece in await turn.world.evidence(file.id))
     shown = shown_by(criteria_set, pieces)
     card, _ = proposed(
         criteria_set,
-        frame.answers,
+        file.answers,
         on=turn.today,
         shown=shown,
         decided=await decided_before(turn, criteria_set, file.subject),
@@ -87,7 +99,7 @@ async def hand_in(turn: Turn, frame: SelfAssessment) -> None:
         FileSubmitted(
             file=file.id,
             round=file.submission.round + 1 if file.submission else 1,
-            answers=frame.answers,
+            answers=file.answers,
             points=card.points,
             of=card.of,
             points_by_indicator={
@@ -100,16 +112,14 @@ async def hand_in(turn: Turn, frame: SelfAssessment) -> None:
                 evidence_missing=bool(required - shown),
                 late=turn.today > season.scoring_to,
                 amended=file.submission is not None,
-                declared_na=bool(declared_na(criteria_set, frame.answers)),
+                declared_na=bool(declared_na(criteria_set, file.answers)),
             ),
             status=status,
         )
     )
-    turn.swap(FileStatus(file.id))
-    turn.tell(say("✓ File {code} is handed in. Thank {you}!", code=file.code))
-    if status is Status.VILLAGE_REVIEW:
+    if status is Status.VILLAGE_REVIEW and alone:
         await tell_village_heads(turn, file)
-    elif file.last_officer:
+    elif status is not Status.VILLAGE_REVIEW and file.last_officer:
         await back_to_officer(turn, file)
 
 
@@ -131,6 +141,8 @@ async def tell_village_heads(turn: Turn, file: File) -> None:
     if not heads:
         await tell_officers(turn, file)
     for head in heads:
+        if head.id == turn.person:
+            continue
         turn.post(
             Audience.FAMILIES,
             head.id,

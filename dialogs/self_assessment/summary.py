@@ -25,6 +25,7 @@ from dialogs.self_assessment.result_told import result_told
 from dialogs.self_assessment.screen import SelfAssessmentScreen
 from dialogs.self_assessment.shown import shown_by
 from dialogs.self_assessment.submit import submit
+from dialogs.self_assessment.whose import by_head, marked, please_look
 from dialogs.subject_words import name_of
 from dialogs.turn import Turn
 
@@ -38,7 +39,7 @@ ANSWER_LEFT = Choice("left", say("Answer what is left"))
 class Summary(SelfAssessmentScreen):
     async def show(self, turn: Turn, frame: SelfAssessment) -> Message:
         criteria_set = set_of(turn, frame)
-        left = left_unanswered(criteria_set, frame)
+        left, look = left_unanswered(criteria_set, frame), await please_look(turn, frame)
         if left:
             return Message(
                 (
@@ -47,6 +48,7 @@ class Summary(SelfAssessmentScreen):
                         left=left,
                     ),
                     say("{list}", list=open_questions(turn, frame)),
+                    *([look] if look is not None else []),
                 ),
                 (ANSWER_LEFT, CHANGE, *([NEWER] if frame.newer else []), LATER),
                 self.stamp(frame),
@@ -61,6 +63,8 @@ class Summary(SelfAssessmentScreen):
         )
         paragraphs = result_told(criteria_set, await named_now(turn, frame), card)
         paragraphs += [waits] if waits else []
+        if look is not None:
+            paragraphs.append(look)
         wanting = [
             indicator.short
             for indicator in evidence_wanted(criteria_set, card, rule=EvidenceRule.required)
@@ -118,11 +122,22 @@ class ChangeAnswer(SelfAssessmentScreen):
     def offered(self, turn: Turn, frame: SelfAssessment) -> tuple[tuple[int, Question], ...]:
         numbered = enumerate(applicable(set_of(turn, frame), frame.answers), 1)
         return tuple(
-            (number, question) for number, question in numbered if not frame.at or frame.at in question.feeds
+            (number, question)
+            for number, question in numbered
+            if (not frame.at or frame.at in question.feeds) and question.id not in frame.own
         )
 
     async def show(self, turn: Turn, frame: SelfAssessment) -> Message:
         criteria_set = set_of(turn, frame)
+        file = await turn.world.file(frame.file, turn.at)
+        heads = await by_head(turn, frame.file) if file is not None and not frame.by_head else frozenset()
+
+        def answered(question: Question) -> Words:
+            if question.id not in frame.answers:
+                return say("not answered")
+            answer = answer_in_words(criteria_set, question.id, frame.answers[question.id])
+            return marked(answer, file.place_name) if file and question.id in heads else answer
+
         choices = tuple(
             Choice(
                 question.id,
@@ -130,9 +145,7 @@ class ChangeAnswer(SelfAssessmentScreen):
                     "{number}. {question}: {answer}",
                     number=number,
                     question=short_name(question),
-                    answer=answer_in_words(criteria_set, question.id, frame.answers[question.id])
-                    if question.id in frame.answers
-                    else say("not answered"),
+                    answer=answered(question),
                 ),
             )
             for number, question in self.offered(turn, frame)

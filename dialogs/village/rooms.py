@@ -11,6 +11,7 @@ from dialogs.event import Audience
 from dialogs.follow_up.open import open_reminder, open_returned
 from dialogs.household_joining.requests import JOINS, open_join_room
 from dialogs.meeting_registration.absent import REGISTERING, open_registering
+from dialogs.meeting.open import open_meeting
 from dialogs.message import Choice
 from dialogs.records import Place
 from dialogs.review_meeting.open import open_review_meeting
@@ -34,13 +35,14 @@ BOTH = (Audience.FAMILIES, Audience.OFFICERS)
 
 ROOMS: tuple[Room, ...] = (
     Room(Choice("list", say("List of households")), open_list, BOTH),
-    Room(Choice("steps", say("Who is at which step")), open_steps, BOTH),
     Room(PAPERS, open_papers, BOTH),
     Room(REGISTERING, open_registering),
     Room(JOINS, open_join_room, BOTH),
+    Room(Choice("meeting", say("Answers in a meeting")), open_meeting),
+    Room(Choice("steps", say("Who is at which step")), open_steps, BOTH),
     Room(Choice("remind", say("Remind who has not answered")), open_reminder),
-    Room(Choice("review", say("Village review meeting")), open_review_meeting),
     Room(Choice("returned", say("Files that came back")), open_returned),
+    Room(Choice("review", say("Village review meeting")), open_review_meeting),
 )
 
 

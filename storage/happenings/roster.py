@@ -12,6 +12,7 @@ from dialogs.happening import (
     FileRestored,
     HeadChanged,
     HeadDied,
+    HouseholdAskedToLook,
     HouseholdLeft,
     HouseholdListed,
     HouseholdMended,
@@ -19,7 +20,7 @@ from dialogs.happening import (
     HouseholdReturned,
     RemindersResumed,
 )
-from dialogs.records import Status, SubjectKind
+from dialogs.records import ASKED_TO_LOOK, Status, SubjectKind
 from storage.as_json import to_json
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
@@ -178,6 +179,11 @@ def file_carried(it: FileCarried, of: Context) -> Iterable[Write]:  # noqa: ARG0
 @rows_of(FileRestored)
 def file_restored(it: FileRestored, of: Context) -> Iterable[Write]:  # noqa: ARG001 -- a handler's shape
     yield _RESTORED, {"the_file": it.file, "new_status": it.status}
+
+
+@rows_of(HouseholdAskedToLook)
+def household_asked_to_look(it: HouseholdAskedToLook, of: Context) -> Iterable[Write]:
+    yield _act(it.subject, of, it.on, ASKED_TO_LOOK, {"answers": str(it.answers)})
 
 
 def _act(subject: str, of: Context, on: date, what: str, detail: Mapping[str, str]) -> Write:

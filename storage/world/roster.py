@@ -27,6 +27,7 @@ from storage.moment import from_text
 from storage.statement import constant
 from storage.tables import (
     answers,
+    disagreements,
     files,
     join_requests,
     meetings,
@@ -53,6 +54,8 @@ _LINES = select(
     files.c.status,
     files.c.consent,
     _has_phone,
+    files.c.criteria_set,
+    files.c.criteria_version,
     subjects.c.left,
     subjects.c.place,
 ).join(files, _of_season, isouter=True)
@@ -94,8 +97,19 @@ _MOVED = Query(
 _ANSWERS = Query(
     select(answers.c.file, answers.c.question, answers.c.value, answers.c.by_head)
     .join(files, files.c.id == answers.c.file)
-    .where(files.c.place == bindparam("the_village"), files.c.season == bindparam("the_season"))
+    .join(subjects, subjects.c.id == files.c.subject)
+    .where(subjects.c.place == bindparam("the_village"), files.c.season == bindparam("the_season"))
     .order_by(answers.c.seq)
+)
+_GIVEN = Query(
+    select(answers.c.question, answers.c.value, answers.c.by_head)
+    .where(answers.c.file == bindparam("the_file"))
+    .order_by(answers.c.seq)
+)
+_DISAGREEMENTS = Query(
+    select(disagreements.c.question, disagreements.c.value)
+    .where(disagreements.c.file == bindparam("the_file"))
+    .order_by(disagreements.c.seq)
 )
 _ACTS = Query(
     select(roster_acts.c.at, roster_acts.c.on_day, roster_acts.c.what, roster_acts.c.detail)
@@ -161,6 +175,23 @@ def village_answers(db: sqlite3.Connection, village: str, season: str) -> Villag
     return newest
 
 
+def given_answers(db: sqlite3.Connection, file: str) -> dict[str, GivenAnswer]:
+    newest: dict[str, GivenAnswer] = {}
+    for question, value, by_head in _GIVEN.rows(db, the_file=file):
+        if value is None:
+            newest.pop(question, None)
+        else:
+            newest[question] = GivenAnswer(from_json(value, AnswerValue), bool(by_head))  # type: ignore[arg-type]
+    return newest
+
+
+def disagreements_of(db: sqlite3.Connection, file: str) -> dict[str, AnswerValue]:
+    return {
+        question: from_json(value, AnswerValue)  # type: ignore[arg-type]
+        for question, value in _DISAGREEMENTS.rows(db, the_file=file)
+    }
+
+
 def roster_acts_of(db: sqlite3.Connection, subject: str) -> tuple[RosterAct, ...]:
     return tuple(
         RosterAct(from_text(at), date.fromisoformat(on), what, from_json(detail, dict[str, str]))
@@ -194,7 +225,7 @@ def join_requests_of(db: sqlite3.Connection, village: str) -> tuple[JoinRequest,
 
 def _line(row: tuple[Any, ...]) -> RosterLine:
     the_id, number, code, name, word, members, phone, cannot_read, died = row[:9]
-    file, status, consent, has_phone, left, _ = row[9:]
+    file, status, consent, has_phone, criteria_set, version, left, _ = row[9:]
     return RosterLine(
         subject=the_id,
         number=number,
@@ -211,4 +242,5 @@ def _line(row: tuple[Any, ...]) -> RosterLine:
         has_phone=bool(has_phone),
         kept_name=name,
         left=date.fromisoformat(left) if left else None,
+        criteria=f"{criteria_set}@{version}" if file else "",
     )

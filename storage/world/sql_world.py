@@ -11,12 +11,13 @@ from datetime import date, datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from criteria import CriteriaSet, Registered, Words
+from criteria import AnswerValue, CriteriaSet, Registered, Words
 from dialogs.records import (
     Board,
     CriteriaTable,
     Evidence,
     File,
+    GivenAnswer,
     Group,
     Invitation,
     JoinRequest,
@@ -230,6 +231,12 @@ class SqlWorld:
 
     async def village_answers(self, village: str, season: str) -> VillageAnswers:
         return await self._run(partial(roster.village_answers, village=village, season=season))
+
+    async def given_answers(self, file: str) -> Mapping[str, GivenAnswer]:
+        return await self._run(partial(roster.given_answers, file=file))
+
+    async def disagreements(self, file: str) -> Mapping[str, AnswerValue]:
+        return await self._run(partial(roster.disagreements_of, file=file))
 
     async def roster_acts(self, subject: str) -> tuple[RosterAct, ...]:
         return await self._run(partial(roster.roster_acts_of, subject=subject))

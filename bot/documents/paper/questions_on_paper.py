@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from criteria.criteria_set import CriteriaSet
 from criteria.question import Question, QuestionKind
+from criteria.together import for_the_meeting as for_the_meeting  # noqa: PLC0414 -- one door for the papers
+from criteria.together import left_for_home as left_for_home  # noqa: PLC0414
 from criteria.wording import Text, Words, say
 
 WRITTEN_ALIKE: dict[QuestionKind, Text] = {
@@ -22,25 +24,6 @@ HOW_TO_WRITE: dict[QuestionKind, Text] = {
     QuestionKind.date: say("a day, as 20/11/2026"),
     QuestionKind.text: say("in words"),
 }
-
-
-def may_be_shared(question: Question) -> bool:
-    """Say whether a paper that the whole village sees may carry the question."""
-    return not question.private and not question.computed_from and question.kind is not QuestionKind.photo
-
-
-def for_the_meeting(criteria_set: CriteriaSet) -> tuple[Question, ...]:
-    """List the questions a whole village may be asked: none private, no photos, no figures from the books."""
-    return tuple(question for question in criteria_set.questions if may_be_shared(question))
-
-
-def left_for_home(criteria_set: CriteriaSet) -> tuple[Question, ...]:
-    """List the questions that are taken house by house."""
-    return tuple(
-        question
-        for question in criteria_set.questions
-        if not may_be_shared(question) and not question.computed_from
-    )
 
 
 def for_the_household(criteria_set: CriteriaSet) -> tuple[Question, ...]:

@@ -54,6 +54,17 @@ def test_a_text_is_a_text() -> None:
     )  # fmt: skip
 
 
+def test_a_reply_says_what_it_replies_to() -> None:
+    """Who answers an older message of ours answers the question that stood there: its own button says which (T001)."""
+    keyboard = {
+        "inline_keyboard": [[{"text": "Nhà nào cũng có", "callback_data": "1|mt|ask|every|17071.05-q10"}]]
+    }
+    replied = {"message_id": 3, "chat": PRIVATE, "text": "Câu 11", "reply_markup": keyboard}
+    event = heard(message(text="3 7", reply_to_message=replied))
+    assert isinstance(event, TextSent)
+    assert (event.reply_to, event.reply_about) == ("3", "1|mt|ask|every|17071.05-q10")
+
+
 @pytest.mark.parametrize(
     ("text", "name", "argument"),
     [

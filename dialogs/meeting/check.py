@@ -1,0 +1,102 @@
+"""What was understood is read back in a line with names: "that is right", or mend it."""
+
+from __future__ import annotations
+
+from criteria.wording import Words, say
+from dialogs.meeting.confirm import confirm, note_differences
+from dialogs.meeting.draft import digest
+from dialogs.meeting.evening import Evening
+from dialogs.meeting.frame import MeetingAnswers
+from dialogs.meeting.load import evening_of, question_named, questions_of, with_drafts
+from dialogs.meeting.screen import MeetingScreen
+from dialogs.meeting.told import MOST_NAMES, changed, left_empty, names, told_apart, understood
+from dialogs.message import Choice, Message, Paragraph
+from dialogs.step import Place
+from dialogs.turn import Turn
+
+RIGHT = Choice("right", say("That is right"))
+GO_ON = Choice("right", say("Go on with the questions"))
+MEND = Choice("mend", say("Mend"))
+NAMES = Choice("names", say("All the names"), apart=True)
+ALL = Choice("all", say("All questions"), apart=True)
+MOST_LINES = 12
+
+
+class CheckAnswers(MeetingScreen):
+    def check(self, frame: MeetingAnswers) -> str:
+        return f"{frame.village}-{frame.at}-{digest(frame.drafts)}"
+
+    async def draw(self, turn: Turn, frame: MeetingAnswers) -> Message:
+        evening = await evening_of(turn, frame)
+        drafted = [one for one in questions_of(evening) if one.id in frame.drafts][:MOST_LINES]
+        paragraphs: list[Paragraph] = [self.read_back(frame, evening, one.id) for one in drafted]
+        if not drafted:
+            return Message((say("Nothing waits to be confirmed."),), (ALL,), self.stamp(frame))
+        if all(frame.drafts[one.id].idle for one in drafted):
+            return Message(tuple(paragraphs), (GO_ON, ALL), self.stamp(frame), columns=2)
+        paragraphs.append(say("Is that right?") if len(drafted) == 1 else say("Are all of them right?"))
+        mending = [
+            Choice(f"mend.{one.id}", say("Mend question {number}", number=one.number)) for one in drafted
+        ]
+        choices = [RIGHT, *([Choice(mending[0].id, MEND.label)] if len(mending) == 1 else mending)]
+        for question in drafted:
+            differs = frame.drafts[question.id].differs
+            if differs:
+                label = say(
+                    "Question {number}: note that I see it otherwise ({count})",
+                    number=question.number,
+                    count=len(differs),
+                )
+                choices.append(Choice(f"differ.{question.id}", label, apart=True))
+        if any(self.shortened(frame, one.id) for one in drafted):
+            choices.append(NAMES)
+        return Message(tuple(paragraphs), (*choices, ALL), self.stamp(frame), columns=2)
+
+    def read_back(self, frame: MeetingAnswers, evening: Evening, name: str) -> tuple[Words, ...]:
+        """Say one draft: the line itself, what it changes, whom it leaves alone."""
+        question, draft = evening.criteria_set.question(name), frame.drafts[name]
+        known = with_drafts(evening, frame, besides=name)
+        lines: list[Words] = [understood(known, question, draft)]
+        if other := changed(known, draft):
+            lines.append(say("This changes what was written for {houses}.", houses=names(known, other)))
+        if draft.differs:
+            lines.append(
+                say(
+                    "These answered otherwise themselves, and that stands: {houses}.",
+                    houses=names(known, draft.differs),
+                )
+            )
+        if len(frame.drafts) == 1 and (left := left_empty(known, question)) is not None:
+            lines.append(left)
+        return tuple(lines)
+
+    def shortened(self, frame: MeetingAnswers, question: str) -> bool:
+        groups = told_apart(frame.drafts[question])
+        return any(len(numbers) > MOST_NAMES + 1 for _, numbers in groups[:-1])
+
+    async def act(self, turn: Turn, frame: MeetingAnswers, choice: str) -> None:
+        what, _, question = choice.partition(".")
+        match what:
+            case "right":
+                turn.place = Place.BELOW
+                await confirm(turn, tuple(frame.drafts))
+            case "mend" if question in frame.drafts:
+                turn.place = Place.BELOW
+                left = {name: draft for name, draft in frame.drafts.items() if name != question}
+                turn.change(screen="ask", at=question, drafts=left)
+            case "differ" if question in frame.drafts:
+                turn.place = Place.BELOW
+                named = question_named(await evening_of(turn, frame), question)
+                if named is not None:
+                    await note_differences(turn, named)
+            case "names":
+                turn.place = Place.BELOW
+                await self.name_all(turn, frame)
+            case "all":
+                await self.back(turn, frame)
+
+    async def name_all(self, turn: Turn, frame: MeetingAnswers) -> None:
+        evening = await evening_of(turn, frame)
+        for question in questions_of(evening):
+            if question.id in frame.drafts and self.shortened(frame, question.id):
+                turn.tell(understood(evening, question, frame.drafts[question.id], most=60))
