@@ -16,8 +16,8 @@ from dialogs.household_acts.frame import HouseholdAct
 from dialogs.household_joining.frame import JoinRequests
 from dialogs.joining.frame import Joining
 from dialogs.listing.frame import Listing
-from dialogs.meeting_registration.frame import MeetingRegistration
 from dialogs.meeting.frame import MeetingAnswers
+from dialogs.meeting_registration.frame import MeetingRegistration
 from dialogs.registration.frame import Registration
 from dialogs.review_meeting.frame import ReviewRoom
 from dialogs.self_assessment.frame import SelfAssessment

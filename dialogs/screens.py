@@ -41,10 +41,6 @@ from dialogs.listing.check import CheckList
 from dialogs.listing.doubt import OneOrTwo, Word
 from dialogs.listing.one import OneMembers, OneName, OnePhone, SinceWhen
 from dialogs.listing.send import Send
-from dialogs.meeting_registration.absent import WhoIsAbsent
-from dialogs.meeting_registration.pages import TapHouses
-from dialogs.meeting_registration.register import RegisterHouses
-from dialogs.meeting_registration.ticks import TickSigned
 from dialogs.meeting.ask import AskVillage
 from dialogs.meeting.away import CheckAway, WhoIsAway
 from dialogs.meeting.check import CheckAnswers
@@ -53,6 +49,10 @@ from dialogs.meeting.houses import HouseByHouse
 from dialogs.meeting.overview import MeetingOverview
 from dialogs.meeting.page import RosterPage
 from dialogs.meeting.paper import WhichPaper
+from dialogs.meeting_registration.absent import WhoIsAbsent
+from dialogs.meeting_registration.pages import TapHouses
+from dialogs.meeting_registration.register import RegisterHouses
+from dialogs.meeting_registration.ticks import TickSigned
 from dialogs.registration.address import Address
 from dialogs.registration.answerer import AdultAgrees, Answerer
 from dialogs.registration.citizen import PersonName, Typist

@@ -10,7 +10,7 @@ from dialogs.happening import ConsentTicked
 from dialogs.message import Choice, Message
 from dialogs.records import TITLES, File, PaperConsent, Purpose, Status
 from dialogs.screen import BACK, Screen
-from dialogs.subject_words import file_called, registered_words
+from dialogs.subject_words import file_called, name_of, registered_words
 from dialogs.turn import Turn
 
 AGREES = Choice("agree", say("Our household agrees to register"))
@@ -46,7 +46,7 @@ class AgreeToRegister(Screen[FileStatus]):
             if not person.agreed(Purpose.SCORING):
                 record_consent(turn, Purpose.SCORING, given=True)
             turn.happen(ConsentTicked(file=file.id, how=PaperConsent.PHONE, version=VERSION))
-            turn.tell(registered_words(TITLES[file.title], file.name, file.code, file.year))
+            turn.tell(registered_words(TITLES[file.title], name_of(file), file.code, file.year))
         elif choice == REFUSE.id:
             turn.tell(
                 say(

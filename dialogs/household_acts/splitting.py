@@ -5,12 +5,12 @@ from __future__ import annotations
 import msgspec
 
 from criteria.wording import Words, say
-from dialogs.consent import VERSION
 from dialogs.happening import AnswerGiven, ConsentTicked, HouseholdListed, RegistrationPlanned
 from dialogs.household_acts.act import Act, day_of
 from dialogs.household_acts.frame import HouseholdAct
 from dialogs.household_acts.head import other_of_that_name
 from dialogs.household_acts.new_file import LATER
+from dialogs.paper_consent import VERSION
 from dialogs.records import TITLES, PaperConsent, PlaceKind, RosterLine, Season, SubjectKind
 from dialogs.registration.register import LIST_FULL
 from dialogs.turn import Turn

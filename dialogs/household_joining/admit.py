@@ -13,6 +13,7 @@ from dialogs.registration.register import show_file
 from dialogs.subject_words import registered_words
 from dialogs.turn import Turn
 from dialogs.understand import fold, sort_key
+from dialogs.village.house_called import name_said
 
 
 async def admit(turn: Turn, frame: Registration, line: RosterLine) -> None:
@@ -21,7 +22,7 @@ async def admit(turn: Turn, frame: Registration, line: RosterLine) -> None:
         await say_closed(turn, frame)
         turn.pop()
     elif not line.members and not line.registered:
-        turn.change(house=line.subject, name=line.name, screen="members")
+        turn.change(house=line.subject, screen="members")
     else:
         await take_in(turn, frame, line)
 
@@ -51,7 +52,7 @@ async def take_in(turn: Turn, frame: Registration, line: RosterLine) -> None:
                 season=season.id,
                 code=line.code,
                 place=frame.village,
-                sort_key=sort_key(line.name),
+                sort_key=sort_key(line.kept_name),
                 person=turn.person,
                 relation=frame.relation,
                 adult_agreed=frame.adult_agreed,
@@ -74,12 +75,12 @@ async def take_in(turn: Turn, frame: Registration, line: RosterLine) -> None:
         turn.tell(
             say(
                 "✓ This phone now answers for the household of {name}, file {code}.",
-                name=line.name,
+                name=name_said(line),
                 code=line.code,
             )
         )
     else:
-        turn.tell(registered_words(TITLES[frame.title], line.name, line.code, season.year))
+        turn.tell(registered_words(TITLES[frame.title], name_said(line), line.code, season.year))
     await show_file(turn, frame, file)
 
 
@@ -87,9 +88,9 @@ def with_members(line: RosterLine, members: int) -> HouseholdMended:
     """The household says how many it is, where the list does not know."""
     return HouseholdMended(
         subject=line.subject,
-        name=line.name,
-        folded=fold(line.name),
-        sort_key=sort_key(line.name),
+        name=line.kept_name,
+        folded=fold(line.kept_name),
+        sort_key=sort_key(line.kept_name),
         members=members,
         phone=line.phone,
         word=line.word,

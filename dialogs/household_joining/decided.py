@@ -14,6 +14,7 @@ from dialogs.registration.register import register_again
 from dialogs.registration.start import begin_registration
 from dialogs.turn import Turn
 from dialogs.village.head_called import head_called
+from dialogs.village.house_called import name_said
 
 OPEN_HOUSE = Choice("open", say("Open the household's file"))
 
@@ -36,7 +37,7 @@ async def let_in(turn: Turn, request: JoinRequest, line: RosterLine) -> None:
                 say(
                     "{head} has confirmed: this phone answers for the household of {name}, số thứ tự {number}.",
                     head=head,
-                    name=line.name,
+                    name=name_said(line),
                     number=line.number,
                 ),
             ),

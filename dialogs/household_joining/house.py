@@ -157,6 +157,12 @@ async def new_house(turn: Turn, frame: Registration) -> None:
 def is_it(turn: Turn, frame: Registration, line: RosterLine) -> Text:
     """Show the name as it was typed, and the number: no more is told to whoever types a name."""
     village = village_within(frame.village_name)
+    if not line.name:
+        return say(
+            "Is it the household with số thứ tự {number} in the list of {village}?",
+            number=line.number,
+            village=village,
+        )
     if frame.relation == "head" and turn.address not in {"", "em"}:
         return say(
             "Is it the household of {you} {name}, số thứ tự {number} in the list of {village}?",

@@ -5,6 +5,7 @@ Only a line that bears the very name may be shown to whoever typed it; near ones
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 import msgspec
@@ -29,19 +30,24 @@ class Matched(msgspec.Struct, frozen=True):
 
 
 def matched(typed: str, lines: Sequence[RosterLine]) -> Matched:
-    exact = tuple(line for line in lines if same_name(typed, line.name))
+    exact = tuple(line for line in lines if same_name(typed, line.kept_name))
     if exact:
         return Matched(exact)
-    by_number = {line.number: line for line in lines if not line.has_phone or fold(line.name) == fold(typed)}
+    said = fold(typed).split()
+    by_number = {
+        line.number: line
+        for line in lines
+        if (not line.has_phone or fold(line.kept_name) == fold(typed)) and _worth_a_look(said, line)
+    }
     if not by_number:
         return Matched()
     pairs = close_names(
-        [Entry(TYPED, typed), *(Entry(number, line.name) for number, line in by_number.items())]
+        [Entry(TYPED, typed), *(Entry(number, line.kept_name) for number, line in by_number.items())]
     )
     near = {
         pair.second for pair in pairs if pair.first == TYPED and set(pair.reasons) - {Likeness.SAME_PHONE}
     }
-    named = names_list(typed, {number: line.name for number, line in by_number.items()})
+    named = names_list(typed, {number: line.kept_name for number, line in by_number.items()})
     if named is not None:
         near.update(named.numbers)
         near.update(number for doubt in named.ambiguous for number in doubt.candidates)
@@ -56,3 +62,10 @@ def same_name(typed: str, borne: str) -> bool:
 
 def _spelt(name: str) -> str:
     return " ".join(map(normal, tidy(name).lower().split()))
+
+
+def _worth_a_look(said: Sequence[str], line: RosterLine) -> bool:
+    """Near names differ in one syllable at most, so most of a list is left aside at once."""
+    borne = fold(line.kept_name).split()
+    shared = (Counter(said) & Counter(borne)).total()
+    return shared >= max(1, min(len(said), len(borne)) - 1)

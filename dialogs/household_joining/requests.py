@@ -12,6 +12,7 @@ from dialogs.records import JoinRequest, Place, RosterLine
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.understand.numbers_list import Said, numbers_list
+from dialogs.village.house_called import house_numbered
 from dialogs.village.keeper import keeps
 from dialogs.village.screen import NOT_KEPT, OfVillage
 from dialogs.village.season import family_season
@@ -117,7 +118,7 @@ async def confirm(turn: Turn, chosen: Sequence[JoinRequest], lines: Mapping[str,
             turn.tell(OWN)
         else:
             await let_in(turn, request, lines[request.subject])
-            done.append(house_named(lines[request.subject]))
+            done.append(house_numbered(lines[request.subject]))
     if done:
         turn.tell(say("✓ Confirmed: {houses}. They have been told.", houses=tuple(done)))
 
@@ -148,7 +149,7 @@ def in_words(request: JoinRequest, lines: Mapping[str, RosterLine]) -> Text:
     who = WHO.get(request.relation, WHO["adult"])
     if line is None:
         return say("No house found: typed “{typed}”; {who}.", typed=request.typed, who=who)
-    house = house_named(line)
+    house = house_numbered(line)
     if line.has_phone:
         return say(
             "{house}: typed “{typed}”; {who}; another phone answers for it already.",
@@ -157,13 +158,6 @@ def in_words(request: JoinRequest, lines: Mapping[str, RosterLine]) -> Text:
             who=who,
         )
     return say("{house}: typed “{typed}”; {who}.", house=house, typed=request.typed, who=who)
-
-
-def house_named(line: RosterLine) -> Text:
-    """Name it as in private lists, with the word that tells namesakes apart."""
-    if line.word:
-        return say("{number} {name} ({word})", number=line.number, name=line.name, word=line.word)
-    return say("{number} {name}", number=line.number, name=line.name)
 
 
 def looked_at(request: JoinRequest, lines: Mapping[str, RosterLine]) -> Text:

@@ -21,7 +21,9 @@ def houses_meant(turn: Turn, text: str, lines: Sequence[RosterLine]) -> NumbersL
             turn.tell(say("Not on the list: {numbers}.", numbers=meant.unknown))
         return meant
     named = (
-        names_list(text, {line.number: line.name for line in lines}) if any(map(str.isalpha, text)) else None
+        names_list(text, {line.number: line.kept_name for line in lines})
+        if any(map(str.isalpha, text))
+        else None
     )
     if named is None or not (named.numbers or named.ambiguous):
         return None

@@ -13,6 +13,7 @@ from dialogs.message import Choice, Message
 from dialogs.records import RosterLine, Status
 from dialogs.screen import BACK
 from dialogs.turn import Turn
+from dialogs.village.house_called import house_listed
 from dialogs.village_papers.room import NO_SEASON
 
 ON_A_PAGE = 12
@@ -89,4 +90,4 @@ def label(line: RosterLine, absent: set[str]) -> Words:
         mark = "◐"
     elif line.subject in absent:
         mark = "–"
-    return f"{mark} {line.number}. {line.name}"
+    return say("{mark} {house}", mark=mark, house=house_listed(line))

@@ -54,7 +54,7 @@ async def plan_one(
             season=evening.season.id,
             code=line.code,
             place=evening.village,
-            sort_key=sort_key(line.name),
+            sort_key=sort_key(line.kept_name),
         )
     )
     if ask and line.has_phone:

@@ -23,6 +23,18 @@ def house_listed(line: RosterLine) -> Text:
     return say("{number}. {name}", number=line.number, name=house_called(line))
 
 
+def house_numbered(line: RosterLine) -> Text:
+    """Name it among others in a sentence: "12 Lò Văn Pâng (con ông Sơn)", "12"."""
+    if not line.name:
+        return say("{number}", number=line.number)
+    return say("{number} {name}", number=line.number, name=house_called(line))
+
+
+def name_said(line: RosterLine) -> Words:
+    """Say the chủ hộ's name; its code where no name is said."""
+    return line.name or say("the code {code}", context="instead of a name", code=line.code.partition(".")[2])
+
+
 def phone_shown(phone: str) -> str:
     """Write +84912345678 as it is dialled at home: 0912 345 678."""
     national = "0" + phone.removeprefix("+84") if phone.startswith("+84") else phone

@@ -10,8 +10,8 @@ from criteria.wording import say
 from dialogs.event import Audience
 from dialogs.follow_up.open import open_reminder, open_returned
 from dialogs.household_joining.requests import JOINS, open_join_room
-from dialogs.meeting_registration.absent import REGISTERING, open_registering
 from dialogs.meeting.open import open_meeting
+from dialogs.meeting_registration.absent import REGISTERING, open_registering
 from dialogs.message import Choice
 from dialogs.records import Place
 from dialogs.review_meeting.open import open_review_meeting

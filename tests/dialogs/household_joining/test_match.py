@@ -18,7 +18,7 @@ from dialogs.household_joining.match import matched, same_name
 from dialogs.records import RosterLine, Status
 
 LIST = tuple(
-    RosterLine(f"H{number}", number, f"17071.05.{number:03}", name)
+    RosterLine(f"H{number}", number, f"17071.05.{number:03}", name, kept_name=name)
     for number, name in enumerate(
         ("Lò Văn Pâng", "Vi Thị Lan", "Hà Văn Sinh", "Lò Văn Pâng", "Luong Thi Hoa", "Lường Văn Thắng"),
         start=1,
