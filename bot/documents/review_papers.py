@@ -1,35 +1,27 @@
-"""The papers of a village's review: the list that is read out, and the minutes. No points, no flags.
-
-Whoever asked may have lost the role while the paper waited to be sent, so it is checked here once more.
-"""
+"""The papers of a village's review: the list that is read out, and the minutes. No points, no flags."""
 
 from __future__ import annotations
 
 import asyncio
 from datetime import datetime, time
 
+from bot.documents.asked_village import asked_village, in_a_name
 from bot.documents.paper.minutes import Minutes, People, Reviewed, minutes
-from bot.documents.paper.village import RosterLine, Village
+from bot.documents.paper.village import RosterLine
 from bot.telegram.line import File
 from dialogs.records import TITLES, ReviewMeeting, RoleKind, Season, Signer, Status
 from dialogs.records import RosterLine as Household
 from dialogs.village.season import FAMILY
-from dialogs.village.village_word import village_word
 from dialogs.world import World
 
-READERS = (RoleKind.VILLAGE_HEAD, RoleKind.OFFICER, RoleKind.CHAIR)
 REASONS = "reasons"
-
-
-class NotTheirs(Exception):
-    """The person reviews for this village no longer."""
 
 
 async def review_list(about: str, person: str, language: str, world: World, at: datetime) -> File:  # noqa: ARG001 -- a maker's shape
     """List the houses whose files wait, to be read out; `about` is the village."""
     from bot.documents.paper import review_list as paper
 
-    village, season = await _village(about, person, world, at)
+    village, season = await asked_village(about, person, world, at)
     meeting = await world.review_meeting(about, season.id)
     asked = paper.ReviewList(
         village=village,
@@ -43,7 +35,7 @@ async def review_list(about: str, person: str, language: str, world: World, at: 
         on=meeting.on if meeting is not None and meeting.sent_at is None else None,
     )
     return File(
-        f"danh-sach-binh-xet-{_short(about)}.pdf", data=await asyncio.to_thread(paper.review_list, asked)
+        f"danh-sach-binh-xet-{in_a_name(about)}.pdf", data=await asyncio.to_thread(paper.review_list, asked)
     )
 
 
@@ -68,7 +60,7 @@ async def review_minutes_docx(about: str, person: str, language: str, world: Wor
 async def _minutes(about: str, person: str, world: World, at: datetime) -> Minutes:
     """Gather what the meeting said; what it did not judge and nobody typed is left to write."""
     place, _, more = about.partition("@")
-    village, season = await _village(place, person, world, at)
+    village, season = await asked_village(place, person, world, at)
     lines = await world.roster(place, season.id)
     meeting = await world.review_meeting(place, season.id)
     aside = await _aside(place, season, world, at)
@@ -107,17 +99,6 @@ async def _minutes(about: str, person: str, world: World, at: datetime) -> Minut
     )
 
 
-async def _village(place: str, person: str, world: World, at: datetime) -> tuple[Village, Season]:
-    """Check who asks, and gather what every paper of the village says."""
-    if (await world.person(person, at)).role_at(place, *READERS) is None:
-        raise NotTheirs(place)
-    found = await world.place(place)
-    season = await world.current_season(place.partition(".")[0], FAMILY, world.local_date(at))
-    if found is None or season is None:
-        raise LookupError(place)
-    return Village(found.name, village_word(found.name).lower(), found.parent_name), season
-
-
 async def _aside(place: str, season: Season, world: World, at: datetime) -> dict[str, str]:
     """Name, by file, who of those leading the review is of the house; a name not known cannot be named."""
     heads = await world.people_with_role(place, RoleKind.VILLAGE_HEAD, at)
@@ -140,8 +121,4 @@ def _hour(said: str) -> time | None:
 
 def _minutes_name(about: str) -> str:
     place, _, more = about.partition("@")
-    return f"bien-ban-binh-xet-{_short(place)}{'-co-ly-do' if more == REASONS else ''}"
-
-
-def _short(place: str) -> str:
-    return place.replace(".", "-")
+    return f"bien-ban-binh-xet-{in_a_name(place)}{'-co-ly-do' if more == REASONS else ''}"

@@ -1,13 +1,11 @@
-"""A village's papers, made for who keeps its list: the poster, the meeting's sheet, the households' forms.
-
-Whoever asked may have lost the role while the paper waited to be sent, so it is checked here once more.
-"""
+"""A village's papers, made for who keeps its list: the poster, the meeting's sheet, the households' forms."""
 
 from __future__ import annotations
 
 import asyncio
 from datetime import datetime
 
+from bot.documents.asked_village import asked_village, in_a_name
 from bot.documents.paper.village import RosterLine, Village
 from bot.telegram.line import File
 from bot.words.links import address_of
@@ -18,14 +16,7 @@ from dialogs.event import Audience
 from dialogs.records import TITLES, Person, RoleKind, Season
 from dialogs.spans import numbers_in
 from dialogs.village.season import FAMILY
-from dialogs.village.village_word import village_word
 from dialogs.world import World
-
-KEEPERS = (RoleKind.VILLAGE_HEAD, RoleKind.OFFICER, RoleKind.CHAIR)
-
-
-class NotTheirs(Exception):
-    """The person keeps this village's list no longer."""
 
 
 async def poster(about: str, person: str, language: str, world: World, at: datetime) -> File:  # noqa: ARG001 -- a maker's shape
@@ -42,7 +33,7 @@ async def poster(about: str, person: str, language: str, world: World, at: datet
         titles=(spoken(TITLES[FAMILY].name),),
         contact=_contact(village, heads),
     )
-    return File(f"ap-phich-{_short(about)}.pdf", data=await asyncio.to_thread(paper.poster, asked))
+    return File(f"ap-phich-{in_a_name(about)}.pdf", data=await asyncio.to_thread(paper.poster, asked))
 
 
 async def meeting_sheet(about: str, person: str, language: str, world: World, at: datetime) -> File:  # noqa: ARG001 -- a maker's shape
@@ -57,7 +48,7 @@ async def meeting_sheet(about: str, person: str, language: str, world: World, at
         criteria_set=criteria_set,
         roster=tuple(RosterLine(line.number, line.name, _in_commune(line.code)) for line in lines),
     )
-    return File(f"giay-hop-{_short(about)}.pdf", data=await asyncio.to_thread(paper.meeting_sheet, asked))
+    return File(f"giay-hop-{in_a_name(about)}.pdf", data=await asyncio.to_thread(paper.meeting_sheet, asked))
 
 
 async def household_forms(about: str, person: str, language: str, world: World, at: datetime) -> File:  # noqa: ARG001 -- a maker's shape
@@ -76,7 +67,7 @@ async def household_forms(about: str, person: str, language: str, world: World, 
         paper.HouseholdForm(village=village, year=season.year, criteria_set=criteria_set, household=household)
         for household in households or (None,)
     ]
-    name = f"phieu-{_short(place)}{'-' + spans.replace(',', '_') if households else ''}"
+    name = f"phieu-{in_a_name(place)}{'-' + spans.replace(',', '_') if households else ''}"
     return File(f"{name[:60]}.pdf", data=await asyncio.to_thread(paper.household_forms, forms))
 
 
@@ -84,13 +75,7 @@ async def _village(
     place: str, person: str, world: World, at: datetime
 ) -> tuple[Village, Season, CriteriaSet]:
     """Check who asks, and gather what every paper of the village says."""
-    if (await world.person(person, at)).role_at(place, *KEEPERS) is None:
-        raise NotTheirs(place)
-    found = await world.place(place)
-    season = await world.current_season(place.partition(".")[0], FAMILY, world.local_date(at))
-    if found is None or season is None:
-        raise LookupError(place)
-    named = Village(found.name, village_word(found.name).lower(), found.parent_name)
+    named, season = await asked_village(place, person, world, at)
     return named, season, world.criteria_set(season.criteria_set, season.criteria_version)
 
 
@@ -104,7 +89,3 @@ def _contact(village: Village, heads: tuple[Person, ...]) -> str:
 
 def _in_commune(code: str) -> str:
     return code.partition(".")[2]
-
-
-def _short(place: str) -> str:
-    return place.replace(".", "-")

@@ -20,10 +20,10 @@ from dialogs.understand import day as understand_day
 from dialogs.understand import name as understand_name
 from dialogs.understand import tidy
 from dialogs.understand.hour import hour
+from dialogs.village.head_called import WARD_UNIT
 from dialogs.village.village_word import village_word
 
 LONGEST = 300
-WARD_UNIT = "tổ dân phố"
 SIGNERS: dict[Signer, Text] = {
     Signer.CHAIR: say("Chair of the meeting", context="signer"),
     Signer.SECRETARY: say("Secretary", context="signer"),

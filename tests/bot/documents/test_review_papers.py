@@ -19,7 +19,7 @@ from docx import Document
 from pypdf import PdfReader
 
 from bot.documents import Documents
-from bot.documents.review_papers import NotTheirs
+from bot.documents.asked_village import NotTheirs
 from dialogs.happening import AddressChosen, ReviewHeld, RoleGranted, VerdictNoted
 from dialogs.records import MeetingDetails, RoleKind, Signer, Status
 from tests.storage.house import House, submitted

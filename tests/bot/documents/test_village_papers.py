@@ -17,7 +17,7 @@ import pytest
 from pypdf import PdfReader
 
 from bot.documents import Documents
-from bot.documents.village_papers import NotTheirs
+from bot.documents.asked_village import NotTheirs
 from bot.words import links
 from dialogs.happening import AddressChosen, HouseholdLeft, RoleGranted
 from dialogs.records import RoleKind
