@@ -24,11 +24,11 @@ MOST_LINES = 12
 
 class CheckAnswers(MeetingScreen):
     def check(self, frame: MeetingAnswers) -> str:
-        return f"{frame.village}-{frame.at}-{digest(frame.drafts)}"
+        return f"{frame.village}-{frame.at}-{digest(frame.drafts, listed(frame))}"
 
     async def draw(self, turn: Turn, frame: MeetingAnswers) -> Message:
         evening = await evening_of(turn, frame)
-        drafted = [one for one in questions_of(evening) if one.id in frame.drafts][:MOST_LINES]
+        drafted = [one for one in questions_of(evening) if one.id in listed(frame)]
         paragraphs: list[Paragraph] = [self.read_back(frame, evening, one.id) for one in drafted]
         if not drafted:
             return Message((say("Nothing waits to be confirmed."),), (ALL,), self.stamp(frame))
@@ -79,7 +79,7 @@ class CheckAnswers(MeetingScreen):
         match what:
             case "right":
                 turn.place = Place.BELOW
-                await confirm(turn, tuple(frame.drafts))
+                await confirm(turn, listed(frame))
             case "mend" if question in frame.drafts:
                 turn.place = Place.BELOW
                 left = {name: draft for name, draft in frame.drafts.items() if name != question}
@@ -100,3 +100,11 @@ class CheckAnswers(MeetingScreen):
         for question in questions_of(evening):
             if question.id in frame.drafts and self.shortened(frame, question.id):
                 turn.tell(understood(evening, question, frame.drafts[question.id], most=60))
+
+
+def listed(frame: MeetingAnswers) -> tuple[str, ...]:
+    """Choose the drafts that one screen reads back, the one just typed among them: no other is confirmed by it."""
+    first = list(frame.drafts)[:MOST_LINES]
+    if frame.at in frame.drafts and frame.at not in first:
+        first[-1] = frame.at
+    return tuple(first)

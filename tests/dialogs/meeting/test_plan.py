@@ -13,9 +13,12 @@ from __future__ import annotations
 import msgspec
 
 from criteria import AnswerValue
+from dialogs.meeting.check import MOST_LINES, listed
 from dialogs.meeting.draft import Draft, drafted, leans_on, settled
 from dialogs.meeting.evening import Evening, Stand
+from dialogs.meeting.frame import MeetingAnswers
 from dialogs.meeting.plan import plan, written
+from dialogs.meeting.reading import Reading
 from dialogs.records import GivenAnswer, Status
 from tests.dialogs.meeting.village import family, house, understood, village
 
@@ -133,3 +136,12 @@ def test_an_evening_takes_at_most_thirty_messages() -> None:
         said[question.id] = dict(found.values)
         messages += 2  # the answer, "that is right"
     assert messages <= 2 + 2 * 12 <= 30
+
+
+def test_one_screen_confirms_what_it_lists() -> None:
+    """Một màn hình đọc lại được bao nhiêu câu thì Đúng rồi chỉ ghi bấy nhiêu câu (MP004)."""
+    drafts = {f"q{number}": Draft(Reading(rest=True)) for number in range(1, 20)}
+    frame = MeetingAnswers("17071.05", "Xóm 5", "S", at="q19", drafts=drafts)
+    assert len(listed(frame)) == MOST_LINES
+    assert "q19" in listed(frame)
+    assert set(listed(frame)) <= set(drafts)
