@@ -95,18 +95,18 @@ async def test_a_proposal_has_the_names_of_its_day(seeded: House) -> None:
     files = await verified(seeded)
     await seeded.happen(FileWithdrawn(file="F3"))
     world = seeded.store.world
-    assert ("F1", "F2") == await world.verified_files(seeded.season, COMMUNE)
-    assert 2 == sum(village.count for village in await world.verified_by_village(seeded.season, COMMUNE))
+    assert await world.verified_files(seeded.season, COMMUNE) == ("F1", "F2")
+    assert sum(village.count for village in await world.verified_by_village(seeded.season, COMMUNE)) == 2
     await propose(seeded, files)
     await seeded.happen(
         HeadChanged(subject="H1", on=date(2026, 11, 22), name="Lò Thị Én", folded="lo thi en", sort_key="en", before=NAMES[0])
     )  # fmt: skip
     lines = await world.proposed("P1")
     assert [("F1", NAMES[0]), ("F2", NAMES[1])] == sorted((line.file, line.name) for line in lines)
-    assert (Status.PROPOSED, Status.WITHDRAWN) == (await status(seeded, "F1"), await status(seeded, "F3"))
+    assert (await status(seeded, "F1"), await status(seeded, "F3")) == (Status.PROPOSED, Status.WITHDRAWN)
     proposal = await world.proposal("P1")
-    assert (2, 0, ProposalState.PROPOSED) == (proposal.count, proposal.taken_out, proposal.state)
-    assert {"proposed": 2, "withdrawn": 1} == dict(await world.file_states(seeded.season, COMMUNE))
+    assert (proposal.count, proposal.taken_out, proposal.state) == (2, 0, ProposalState.PROPOSED)
+    assert dict(await world.file_states(seeded.season, COMMUNE)) == {"proposed": 2, "withdrawn": 1}
 
 
 async def test_who_is_taken_out_is_not_recognised(seeded: House) -> None:
@@ -121,23 +121,27 @@ async def test_who_is_taken_out_is_not_recognised(seeded: House) -> None:
     await seeded.happen(ProposedTakenOut(file="F1", outcome=Status.VERIFIED, **out))
     await seeded.happen(ProposedTakenOut(file="F2", outcome=Status.NOT_THIS_YEAR, **out))
     world = seeded.store.world
-    assert (Status.VERIFIED, Status.NOT_THIS_YEAR, Status.POSTED) == tuple(
-        [await status(seeded, file) for file in files]
+    assert tuple([await status(seeded, file) for file in files]) == (
+        Status.VERIFIED,
+        Status.NOT_THIS_YEAR,
+        Status.POSTED,
     )
     proposal = await world.proposal("P1")
-    assert (1, 2, True, False) == (
+    assert (
         proposal.count,
         proposal.taken_out,
         proposal.hears(until),
         proposal.hears(date(2026, 12, 2)),
-    )
+    ) == (1, 2, True, False)
     assert [proposal] == list(await world.open_postings(COMMUNE, until))
-    assert ["F3"] == [told.file for told in await world.to_tell("P1")]
-    assert [] == list(await world.find_proposed("P1", "17071.05.001", "không có tên này", most=5))
-    assert ["F3"] == [line.file for line in await world.find_proposed("P1", "", "lo van", most=5)]
+    assert [told.file for told in await world.to_tell("P1")] == ["F3"]
+    assert list(await world.find_proposed("P1", "17071.05.001", "không có tên này", most=5)) == []
+    assert [line.file for line in await world.find_proposed("P1", "", "lo van", most=5)] == ["F3"]
     await decide(seeded)
-    assert (Status.VERIFIED, Status.NOT_THIS_YEAR, Status.RECOGNISED) == tuple(
-        [await status(seeded, file) for file in files]
+    assert tuple([await status(seeded, file) for file in files]) == (
+        Status.VERIFIED,
+        Status.NOT_THIS_YEAR,
+        Status.RECOGNISED,
     )
     recognised = await world.recognition_of("F3")
     assert (NAMES[2], SIGNED, 2026, "family") == (
@@ -148,11 +152,11 @@ async def test_who_is_taken_out_is_not_recognised(seeded: House) -> None:
     )
     assert await world.recognition_of("F1") is None
     decision = await world.decision("D1")
-    assert (1, DecisionKind.RECOGNISE, "P1") == (decision.count, decision.kind, decision.proposal)
-    assert () == await world.open_postings(COMMUNE, until)
-    assert [("H3", "family", 0, 2026, "125/QĐ-UBND", "D1")] == await seeded.rows(
-        "SELECT subject, title, level, year, number, decision FROM recognitions"
-    )
+    assert (decision.count, decision.kind, decision.proposal) == (1, DecisionKind.RECOGNISE, "P1")
+    assert await world.open_postings(COMMUNE, until) == ()
+    assert await seeded.rows("SELECT subject, title, level, year, number, decision FROM recognitions") == [
+        ("H3", "family", 0, 2026, "125/QĐ-UBND", "D1")
+    ]
 
 
 async def test_a_proposal_can_be_taken_back(seeded: House) -> None:
@@ -163,10 +167,11 @@ async def test_a_proposal_can_be_taken_back(seeded: House) -> None:
     assert {Status.VERIFIED} == {await status(seeded, file) for file in files}
     await propose(seeded, files, "P2", number=2)
     world = seeded.store.world
-    assert [ProposalState.TAKEN_BACK, ProposalState.PROPOSED] == [
-        one.state for one in await world.proposals_of(seeded.season)
+    assert [one.state for one in await world.proposals_of(seeded.season)] == [
+        ProposalState.TAKEN_BACK,
+        ProposalState.PROPOSED,
     ]
-    assert "P2" == (await world.proposal_of("F1")).id
+    assert (await world.proposal_of("F1")).id == "P2"
 
 
 async def test_later_decisions_change_what_stands_not_what_was_signed(seeded: House) -> None:
@@ -183,7 +188,7 @@ async def test_later_decisions_change_what_stands_not_what_was_signed(seeded: Ho
     )  # fmt: skip
     world = seeded.store.world
     first = await world.recognition_of("F1")
-    assert ("Lò Văn Pâng (Sơn)", "D1", None) == (first.name, first.decision, first.revoked)
+    assert (first.name, first.decision, first.revoked) == ("Lò Văn Pâng (Sơn)", "D1", None)
     second = await world.recognition_of("F2")
     assert (NAMES[1], "130/QĐ-UBND") == (second.name, second.revoked.number)
     assert Status.NOT_THIS_YEAR is await status(seeded, "F2")
@@ -193,15 +198,16 @@ async def test_later_decisions_change_what_stands_not_what_was_signed(seeded: Ho
     assert [("D1", NAMES[0]), ("D2", "Lò Văn Pâng (Sơn)")] == await seeded.rows(
         "SELECT decision, name FROM recognition_lines WHERE file = 'F1' ORDER BY seq"
     )
-    assert [("H1", None), ("H2", "D3")] == await seeded.rows(
-        "SELECT subject, revoked FROM recognitions ORDER BY 1"
+    assert await seeded.rows("SELECT subject, revoked FROM recognitions ORDER BY 1") == [
+        ("H1", None),
+        ("H2", "D3"),
+    ]
+    assert [one.id for one in await world.decisions_of(seeded.season)] == ["D1", "D2", "D3"]
+    assert (
+        await world.same_decision(seeded.season, DecisionKind.CORRECT, "130/QĐ-UBND", new.decided_on) == "D2"
     )
-    assert ["D1", "D2", "D3"] == [one.id for one in await world.decisions_of(seeded.season)]
-    assert "D2" == await world.same_decision(
-        seeded.season, DecisionKind.CORRECT, "130/QĐ-UBND", new.decided_on
-    )
-    assert "F1" == (await world.find_recognised(seeded.season, "17071.05.001", "không ai", most=5))[0].file
-    assert [] == verify(seeded.url)
+    assert (await world.find_recognised(seeded.season, "17071.05.001", "không ai", most=5))[0].file == "F1"
+    assert verify(seeded.url) == []
 
 
 async def test_only_who_agreed_is_posted(seeded: House) -> None:
@@ -225,8 +231,10 @@ async def test_only_who_agreed_is_posted(seeded: House) -> None:
     )
     await seeded.happen(consent(2, given=False))
     await propose(seeded, files)
-    assert {"F1": True, "F2": False, "F3": False} == {
-        line.file: line.postable for line in await seeded.store.world.proposed("P1")
+    assert {line.file: line.postable for line in await seeded.store.world.proposed("P1")} == {
+        "F1": True,
+        "F2": False,
+        "F3": False,
     }
 
 
@@ -249,7 +257,7 @@ async def test_an_objection_is_answered_once(seeded: House) -> None:
         ObjectionMade(objection="O2", proposal="P1", **made),
     )
     world = seeded.store.world
-    assert 2 == await world.objections_waiting("tg:1")
+    assert await world.objections_waiting("tg:1") == 2
     answered = {"objection": "O1", "officer": "tg:8", "officer_name": "thầy Nam"}
     await seeded.happen(
         ObjectionAnswered(answer="Đúng", upheld=True, **answered),
@@ -257,12 +265,12 @@ async def test_an_objection_is_answered_once(seeded: House) -> None:
     )
     await seeded.happen(ObjectionAnswered(answer="Sai", upheld=False, **answered))
     first = await world.objection("O1")
-    assert ("Đúng", True, "thầy Nam") == (first.answer, first.upheld, first.officer_name)
-    assert ["O2"] == [one.id for one in await world.open_objections(COMMUNE)]
-    assert ["O2", "O1"] == [one.id for one in await world.objections_of(seeded.season)]
+    assert (first.answer, first.upheld, first.officer_name) == ("Đúng", True, "thầy Nam")
+    assert [one.id for one in await world.open_objections(COMMUNE)] == ["O2"]
+    assert [one.id for one in await world.objections_of(seeded.season)] == ["O2", "O1"]
     assert [first] == list(await world.own_objections("F1"))
     assert Status.WAITING is await status(seeded, "F1")
-    assert ["F1"] == [line.file for line in (await world.board(COMMUNE, seeded.clock())).lines]
+    assert [line.file for line in (await world.board(COMMUNE, seeded.clock())).lines] == ["F1"]
 
 
 async def test_what_is_kept_for_years_is_followed(seeded: House) -> None:
@@ -276,20 +284,21 @@ async def test_what_is_kept_for_years_is_followed(seeded: House) -> None:
     assert [(1, date(2024, 3, 1)), (1, date(2026, 12, 15))] == [
         (one.level, one.decided_on) for one in await world.recognised("H1", "family")
     ]
-    assert [("H1", 1), ("H2", 2)] == [
-        (one.subject, one.level) for one in await world.standing(COMMUNE, date(2027, 1, 1))
+    assert [(one.subject, one.level) for one in await world.standing(COMMUNE, date(2027, 1, 1))] == [
+        ("H1", 1),
+        ("H2", 2),
     ]
-    assert () == await world.standing(COMMUNE, date(2030, 1, 1))
+    assert await world.standing(COMMUNE, date(2030, 1, 1)) == ()
     soon = {"on": date(2029, 11, 1), "until": date(2030, 1, 30), "most": 9}
-    assert ["H1", "H2"] == [one.subject for one in await world.lapsing(**soon)]
+    assert [one.subject for one in await world.lapsing(**soon)] == ["H1", "H2"]
     await seeded.happen(LapseTold(subject="H1", title="family", level=1, year=2026))
     amended = RecognitionAmended(
         decision="D2", commune=COMMUNE, season=seeded.season, by_name="cô Mai", kind=DecisionKind.REVOKE,
         signed=Signing("9/QĐ", date(2027, 1, 5)), lines=(Amended("F2", "Sai", "", NAMES[1]),),
     )  # fmt: skip
     await seeded.happen(amended)
-    assert () == await world.lapsing(**soon)
-    assert () == await world.recognised("H2", "family")
+    assert await world.lapsing(**soon) == ()
+    assert await world.recognised("H2", "family") == ()
 
 
 async def test_who_signs_depends_on_the_day(seeded: House) -> None:
@@ -312,38 +321,38 @@ async def test_who_signs_depends_on_the_day(seeded: House) -> None:
         found = await world.authority(COMMUNE, title, on, **more)
         return found.signer if found else ""
 
-    assert ["", "Ông A", "Bà B", "Ông C", "Ông D"] == [
+    assert [
         await signer("family", date(2025, 1, 1)),
         await signer("family", date(2026, 6, 30)),
         await signer("family", date(2026, 7, 1)),
         await signer("unit", date(2026, 7, 1)),
         await signer("family", date(2026, 7, 1), exemplary=True),
-    ]
-    assert 4 == len(await world.authorities_of(COMMUNE))
+    ] == ["", "Ông A", "Bà B", "Ông C", "Ông D"]
+    assert len(await world.authorities_of(COMMUNE)) == 4
 
 
 async def test_a_localitys_own_papers(seeded: House) -> None:
     """Xã dùng mẫu giấy của mình; bỏ mẫu riêng thì về mẫu có sẵn (PR010)."""
     world = seeded.store.world
-    assert (None, b"", None) == (
+    assert (
         await world.paper_template(COMMUNE, "to_trinh"),
         await world.template_data(COMMUNE, "to_trinh"),
         await world.certificate_form(COMMUNE),
-    )
+    ) == (None, b"", None)
     kept = {"place": COMMUNE, "kind": PaperKind.REQUEST, "by_name": "cô Mai"}
     await seeded.happen(
         TemplateKept(data=b"PK\x00", **kept), CertificateFormSet(place=COMMUNE, form=A4_ACROSS)
     )
-    assert ("cô Mai", b"PK\x00", A4_ACROSS) == (
+    assert (
         (await world.paper_template(COMMUNE, "to_trinh")).by_name,
         await world.template_data(COMMUNE, "to_trinh"),
         await world.certificate_form(COMMUNE),
-    )
+    ) == ("cô Mai", b"PK\x00", A4_ACROSS)
     await seeded.happen(TemplateKept(data=b"", **kept))
-    assert (None, b"") == (
+    assert (
         await world.paper_template(COMMUNE, "to_trinh"),
         await world.template_data(COMMUNE, "to_trinh"),
-    )
+    ) == (None, b"")
 
 
 async def test_who_is_erased_leaves_only_signed_lists(seeded: House) -> None:
@@ -364,10 +373,10 @@ async def test_who_is_erased_leaves_only_signed_lists(seeded: House) -> None:
         line.name for line in sorted(await world.proposed("P1"), key=lambda line: line.file)
     ]
     assert NAMES[1] == (await world.recognition_of("F2")).name
-    assert [("", ""), ("", "")] == await seeded.rows("SELECT text, person FROM objections")
-    assert [] == [
+    assert await seeded.rows("SELECT text, person FROM objections") == [("", ""), ("", "")]
+    assert [
         row
         for row in await seeded.rows("SELECT happened FROM audit_values")
         if NAMES[0] in row[0] or "nhà khác" in row[0]
-    ]
-    assert [] == verify(seeded.url)
+    ] == []
+    assert verify(seeded.url) == []
