@@ -23,6 +23,10 @@ from dialogs.records import (
 
 
 class RecognitionReads(Protocol):
+    async def season_years(self, commune: str, title: str) -> tuple[tuple[str, int], ...]:
+        """(season, year), the newest year first."""
+        ...
+
     async def file_states(self, season: str, commune: str) -> Mapping[str, int]:
         """How many files of the season are at each step (`Status`)."""
         ...

@@ -53,7 +53,7 @@ class ProposedTakenOut(OfFile, frozen=True, kw_only=True, tag="proposed_taken_ou
     moves_queue: ClassVar[bool] = True
     proposal: str
     outcome: Status
-    """`verified`: for a later proposal; `not_this_year`."""
+    """`verified`: for a later proposal; `waiting`: to be verified again; or `not_this_year`."""
     reason: str
     officer: str
     officer_name: str

@@ -97,7 +97,7 @@ _DECISION = added(decisions, when=When.HISTORY)
 _KEPT_OPEN = {name: value for name, value in UNDECIDED.items() if name != "verified_points"}
 _REOPENED = Statement(
     update(files)
-    .where(files.c.id == bindparam("the_file"), files.c.status == constant(Status.NOT_THIS_YEAR))
+    .where(files.c.id == bindparam("the_file"))
     .values(
         status=constant(Status.WAITING),
         waiting_since=bindparam("now"),
@@ -195,6 +195,8 @@ def proposed_taken_out(it: ProposedTakenOut, of: Context) -> Iterable[Write]:
                 "now": of.at,
             },
         )
+    elif it.outcome is Status.WAITING:
+        yield _REOPENED, {"the_file": it.file, "now": of.at}
     else:
         yield _LATER, {"the_file": it.file}
     yield from moved_file(it.file)

@@ -35,6 +35,11 @@ from storage.world.reading import Query
 NAMED_PERSONS = {SubjectKind.HOUSEHOLD, SubjectKind.CITIZEN}
 """Whose posting names a person, so that it needs their agreement."""
 
+_YEARS = Query(
+    select(seasons.c.id, seasons.c.year)
+    .where(seasons.c.commune == bindparam("the_commune"), seasons.c.title == bindparam("the_title"))
+    .order_by(seasons.c.year.desc())
+)
 _STATES = Query(
     select(files.c.status, func.count())
     .where(files.c.season == bindparam("the_season"), files.c.commune == bindparam("the_commune"))
@@ -159,6 +164,11 @@ _TO_TELL = Query(
     .where(proposal_lines.c.proposal == bindparam("the_id"), ~_out)
     .order_by(proposal_lines.c.code, representatives.c.seq)
 )
+
+
+def season_years(db: sqlite3.Connection, commune: str, title: str) -> tuple[tuple[str, int], ...]:
+    rows = _YEARS.rows(db, the_commune=commune, the_title=title)
+    return tuple((season, year) for season, year in rows)
 
 
 def file_states(db: sqlite3.Connection, season: str, commune: str) -> Mapping[str, int]:

@@ -27,6 +27,9 @@ from storage.world.reading import Runner
 class RecognitionReads:
     _run: Runner
 
+    async def season_years(self, commune: str, title: str) -> tuple[tuple[str, int], ...]:
+        return await self._run(partial(proposals.season_years, commune=commune, title=title))
+
     async def file_states(self, season: str, commune: str) -> Mapping[str, int]:
         return await self._run(partial(proposals.file_states, season=season, commune=commune))
 
