@@ -118,18 +118,25 @@ async def in_private(turn: Turn, event: Event) -> None:
         case DeliveryFailed():
             turn.happen(ReachabilityChanged(person=turn.person, audience=event.audience, reachable=False))
             turn.stay_silent()
-        case RosterRead():
-            await roster_read(turn, event)
-        case TableRead():
-            await table_read(turn, event)
-        case TemplateRead():
-            await template_read(turn, event, await officer_role(turn))
+        case RosterRead() | TableRead() | TemplateRead():
+            await file_read(turn, event)
         case Unsupported():
             turn.tell(
                 say("This kind of message cannot be read here. Please tap a button or type the answer.")
             )
         case _:
             turn.stay_silent()
+
+
+async def file_read(turn: Turn, event: RosterRead | TableRead | TemplateRead) -> None:
+    """Take what was read of a file that somebody sent: a village's list, a table of criteria, a template."""
+    match event:
+        case RosterRead():
+            await roster_read(turn, event)
+        case TableRead():
+            await table_read(turn, event)
+        case TemplateRead():
+            await template_read(turn, event, await officer_role(turn))
 
 
 async def in_group(turn: Turn, event: Event) -> None:

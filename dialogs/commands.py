@@ -16,8 +16,7 @@ from dialogs.desk.screen import officer_role
 from dialogs.event import Audience, CommandGiven, Room
 from dialogs.file_status.frame import FileStatus
 from dialogs.group.binding import bind
-from dialogs.objecting.frame import Objecting
-from dialogs.objecting.object import open_objecting
+from dialogs.objecting.object import object_to_any
 from dialogs.recognition.open import open_recognition
 from dialogs.records import RoleKind
 from dialogs.registration.start import begin_registration
@@ -98,7 +97,7 @@ async def point_tables(turn: Turn, argument: str) -> None:
 
 
 async def objection(turn: Turn, argument: str) -> None:
-    open_objecting(turn, Objecting())
+    await object_to_any(turn)
 
 
 async def recognition(turn: Turn, argument: str) -> None:

@@ -60,7 +60,7 @@ from dialogs.recognition.certificate_form import Form
 from dialogs.recognition.decide import DecideCheck
 from dialogs.recognition.decisions import Decisions, OneDecision
 from dialogs.recognition.objections import Answer, AnswerCheck, Objections, OneObjection
-from dialogs.recognition.papers import OnePaper, Papers
+from dialogs.recognition.papers import OnePaper, PaperTemplates
 from dialogs.recognition.posting import PostedOn, PostedUntil
 from dialogs.recognition.proposal import OneProposal
 from dialogs.recognition.propose import Propose, TakeBack
@@ -276,7 +276,7 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("rc", "issuer"): Issuer(),
     ("rc", "valid_from"): ValidFrom(),
     ("rc", "authority_check"): AuthorityCheck(),
-    ("rc", "papers"): Papers(),
+    ("rc", "papers"): PaperTemplates(),
     ("rc", "paper"): OnePaper(),
     ("rc", "form"): Form(),
     ("rc", "standing"): StandingLevels(),

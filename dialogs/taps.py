@@ -19,6 +19,7 @@ from dialogs.listing.receive import open_held
 from dialogs.meeting.late import late_tap
 from dialogs.recognition.open import open_objection, open_proposal
 from dialogs.recognition.screen import CLEAN
+from dialogs.recognition.since import since
 from dialogs.records.file import Status
 from dialogs.records.life import may_answer, may_review, may_verify
 from dialogs.records.person import RoleKind
@@ -187,6 +188,9 @@ async def say_what_happened_since(turn: Turn, button: Button) -> None:
         and not may_review(reviewed)
     ):
         turn.tell(say("The review of this file is done."))
+        return
+    if button.frame == "rc" and await officer_role(turn) and (told := await since(turn, button)) is not None:
+        turn.tell(told)
         return
     turn.tell(say("That step is done. Here is where {you} is now."))
 

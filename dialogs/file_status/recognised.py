@@ -52,12 +52,7 @@ def decision_words(found: Recognition) -> list[Words]:
     for later in found.later:
         if later.kind is DecisionKind.REVOKE:
             told.append(
-                say(
-                    "Revoked by decision {number} of {day}. Reason: {reason}",
-                    number=later.number,
-                    day=later.decided_on,
-                    reason=later.reason,
-                )
+                say("Revoked by decision {number} of {day}.", number=later.number, day=later.decided_on)
             )
         else:
             told.append(

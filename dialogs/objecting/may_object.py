@@ -16,8 +16,8 @@ async def may_object(turn: Turn, file: File) -> bool:
     if file.status is Status.POSTED:
         proposal = await turn.world.proposal_of(file.id)
         return proposal is not None and proposal.hears(turn.today)
-    if file.status is not Status.NOT_THIS_YEAR:
-        return False
+    if file.status is not Status.NOT_THIS_YEAR or await turn.world.recognition_of(file.id):
+        return False  # a revocation is a decision of the People's Committee: complaints go there
     proposals = await turn.world.proposals_of(file.season)
     if any(one.hears(turn.today) for one in proposals):
         return True

@@ -37,7 +37,18 @@ class WhichList(ObjectingScreen):
                 "No list is posted now in the communes of {you}. A posted list carries a code that opens it here."
             )
             return Message((words,), (BACK,), self.stamp(frame))
-        choices = tuple(Choice(one.id, list_called(one)) for one in found)
+        choices = tuple(
+            Choice(
+                one.id,
+                say(
+                    "{title} {year}, {commune}",
+                    title=TITLES[one.title].name,
+                    year=one.year,
+                    commune=one.commune_name,
+                ),
+            )
+            for one in found
+        )
         return Message((say("Which list is it about?"),), (*choices, BACK), self.stamp(frame))
 
     async def tapped(self, turn: Turn, frame: Objecting, choice: str) -> None:
@@ -94,6 +105,10 @@ class ObjectionWords(ObjectingScreen):
             (
                 say("About: {about}.", about=about),
                 say(
+                    "Please write what is not right, and why, in a few sentences. The officers read it; the answer comes here."
+                )
+                if frame.own
+                else say(
                     "Please write what is not right, and why, in a few sentences. The officers read the words, not who sent them; the answer comes here."
                 ),
             ),
@@ -187,6 +202,15 @@ async def object_to(turn: Turn, file: File) -> None:
     open_objecting(
         turn, Objecting(screen="words", proposal=proposal.id if proposal else "", file=file.id, own=True)
     )
+
+
+async def object_to_any(turn: Turn) -> None:
+    """Begin an objection to whatever is posted; where it is one list only, to that."""
+    found = await postings_for(turn)
+    if len(found) == 1:
+        open_objecting(turn, Objecting(screen="about", proposal=found[0].id))
+    else:
+        open_objecting(turn, Objecting())
 
 
 async def object_to_list(turn: Turn, proposal: str) -> None:

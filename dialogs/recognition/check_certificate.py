@@ -17,26 +17,30 @@ async def check_certificate(turn: Turn, which: str) -> None:
             say("The books know no certificate with this code. Please ask the commune's Hội Khuyến học.")
         )
         return
-    turn.tell(
-        say(
-            "✓ In the books: {who}, {place}, {commune}: {title} {year}{result}, decision {number} of {day} of {body}.",
-            who=called(found.title, found.name),
-            place=found.place_name,
-            commune=found.commune_name,
-            title=TITLES[found.title].name,
-            year=found.year,
-            result=say(", {result}", result=found.result) if found.result else "",
-            number=found.signed.number,
-            day=found.signed.decided_on,
-            body=found.signed.body,
-        )
-    )
-    for later in found.later:
-        if later.kind is DecisionKind.REVOKE:
-            turn.tell(
-                say("✗ Revoked by decision {number} of {day}.", number=later.number, day=later.decided_on)
+    revoked = found.revoked
+    if revoked is not None:
+        turn.tell(
+            say(
+                "✗ This certificate is revoked by decision {number} of {day}.",
+                number=revoked.number,
+                day=revoked.decided_on,
             )
-        else:
+        )
+    told = say(
+        "{who}, {place}, {commune}: {title} {year}{result}, decision {number} of {day} of {body}.",
+        who=called(found.title, found.name),
+        place=found.place_name,
+        commune=found.commune_name,
+        title=TITLES[found.title].name,
+        year=found.year,
+        result=say(", {result}", result=found.result) if found.result else "",
+        number=found.signed.number,
+        day=found.signed.decided_on,
+        body=found.signed.body,
+    )
+    turn.tell(told if revoked else say("✓ In the books: {recognition}", recognition=told))
+    for later in found.later:
+        if later.kind is DecisionKind.CORRECT:
             turn.tell(
                 say(
                     "Name corrected by decision {number} of {day}.", number=later.number, day=later.decided_on

@@ -128,6 +128,14 @@ async def decide(turn: Turn, frame: RecognitionWork) -> None:
     turn.tell(
         say("✓ Recognised: {count} files. Those who answer for them have been told.", count=proposal.count)
     )
+    without = proposal.count - len({one.file for one in to_tell})
+    if without:
+        turn.tell(
+            say(
+                "{count} of them have nobody on a phone; please have the village heads tell them.",
+                count=without,
+            )
+        )
     audience = Audience.OFFICERS if TITLES[proposal.title].by_officers else Audience.FAMILIES
     for one in to_tell:
         turn.post(audience, one.person, good_news(one.file, one.code, proposal, signed))

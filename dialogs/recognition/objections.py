@@ -6,6 +6,7 @@ from criteria.wording import Text, Words, say
 from dialogs.event import Audience
 from dialogs.happening import FileReopened, ObjectionAnswered
 from dialogs.message import Choice, Message, Paragraph
+from dialogs.recognition.finding import line_called
 from dialogs.recognition.frame import RecognitionWork
 from dialogs.recognition.screen import (
     CLEAN,
@@ -177,24 +178,27 @@ async def answer(turn: Turn, objection: Objection, words: str, *, upheld: bool) 
     )
     turn.tell(say("✓ Answered; who objected has been told."))
     file = await turn.world.file(objection.file, turn.at) if objection.file else None
-    own = objection.own and file is not None
-    by_officers = own and TITLES[objection.title].by_officers
-    turn.post(
-        Audience.OFFICERS if by_officers else Audience.FAMILIES,
-        objection.person,
-        Message(
-            (
-                say(
-                    "Hội Khuyến học answers the objection about {about}: {answer}",
-                    about=file.short_code if file is not None and own else TITLES[objection.title].name,
-                    answer=words,
-                ),
-            ),
-            about=objection.file,
-        ),
+    by_officers = objection.own and TITLES[objection.title].by_officers
+    told = say(
+        "Hội Khuyến học answers the objection about {about}: {answer}",
+        about=await as_they_know_it(turn, objection, file),
+        answer=words,
     )
+    audience = Audience.OFFICERS if by_officers else Audience.FAMILIES
+    turn.post(audience, objection.person, Message((told,), about=objection.file))
     if upheld and file is not None:
         await look_again(turn, objection, file, words)
+
+
+async def as_they_know_it(turn: Turn, objection: Objection, file: File | None) -> Words:
+    """Name what it was about as the one who objected knows it: their file, or a line of the posted list."""
+    if objection.own and file is not None:
+        return say("file {code}", code=file.short_code)
+    if objection.file and objection.proposal:
+        line = await turn.world.proposed_line(objection.proposal, objection.file)
+        if line is not None:
+            return line_called(line)
+    return TITLES[objection.title].name
 
 
 async def look_again(turn: Turn, objection: Objection, file: File, words: str) -> None:

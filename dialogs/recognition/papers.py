@@ -29,7 +29,7 @@ SAMPLE = Choice("sample", say("Try it with made-up names"))
 SHIPPED = Choice("shipped", say("Use the template that ships again"), guarded=True)
 
 
-class Papers(RecognitionScreen):
+class PaperTemplates(RecognitionScreen):
     async def shown(self, turn: Turn, frame: RecognitionWork, role: Role) -> Message:
         lines: list[Words] = []
         for kind, name in NAMES.items():

@@ -23,7 +23,7 @@ from dialogs.turn import Turn
 from dialogs.verification.verified_points import level_now, points_now
 
 CONFIRM = Choice("confirm", say("Put these files forward"), guarded=True)
-TAKE_BACK = Choice("confirm", say("Take this proposal back"), guarded=True)
+TAKE_BACK = Choice("confirm", say("Yes, take it back"), guarded=True)
 MOST_VILLAGES = 45
 
 

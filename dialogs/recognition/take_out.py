@@ -141,7 +141,14 @@ async def take_out(turn: Turn, proposal: Proposal, line: ProposedLine, outcome: 
             officer_name=await own_name(turn),
         )
     )
-    turn.tell(say("✓ File {code} is taken out; those who handed it in have been told.", code=line.short_code))
+    if await turn.world.representatives(line.subject):
+        told = say("✓ File {code} is taken out; those who handed it in have been told.", code=line.short_code)
+    else:
+        told = say(
+            "✓ File {code} is taken out. Nobody answers for it on a phone; please tell the household.",
+            code=line.short_code,
+        )
+    turn.tell(told)
     file = await turn.world.file(line.file, turn.at)
     if file is not None:
         await tell_representatives(

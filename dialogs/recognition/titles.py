@@ -37,9 +37,12 @@ class RecognitionTitles(RecognitionScreen):
             if season is None:
                 continue
             states = await turn.world.file_states(season.id, role.place)
-            lines.append(
-                say("{title} {year}: {states}", title=title.name, year=season.year, states=counted(states))
-            )
+            if any(states.get(status) for status, _ in COUNTED):
+                lines.append(
+                    say(
+                        "{title} {year}: {states}", title=title.name, year=season.year, states=counted(states)
+                    )
+                )
             choices.append(Choice(title.key, title.name))
         waiting = len(await turn.world.open_objections(role.place))
         if waiting:
@@ -47,7 +50,7 @@ class RecognitionTitles(RecognitionScreen):
         return Message(
             (
                 say("Recognition in {place}.", place=role.place_name),
-                tuple(lines) or say("No season is open yet."),
+                tuple(lines) or say("No file is verified yet.") if choices else say("No season is open yet."),
             ),
             (*choices, *((OBJECTIONS,) if waiting else ()), AUTHORITIES, PAPERS, FORM, STANDING, BACK),
             self.stamp(frame),
@@ -141,7 +144,7 @@ def counted(states: Mapping[str, int]) -> Words:
         for status, words in COUNTED
         if states.get(status)
     )
-    return say("{list}", list=told) if told else say("nothing verified yet")
+    return say("{list}", list=told) if told else say("No file is verified yet.")
 
 
 def named(proposal: Proposal) -> Text:
