@@ -12,6 +12,7 @@ from dialogs.button import Button
 from dialogs.commands import take_command
 from dialogs.conversation import Conversation
 from dialogs.criteria_tables.receive import table_read, take_table
+from dialogs.desk.screen import officer_role
 from dialogs.event import (
     Audience,
     ChoiceTapped,
@@ -27,6 +28,7 @@ from dialogs.event import (
     Room,
     RosterRead,
     TableRead,
+    TemplateRead,
     TextEdited,
     TextSent,
     Ticked,
@@ -40,6 +42,8 @@ from dialogs.joining.join import ground_floor
 from dialogs.kept import keep
 from dialogs.listing.receive import roster_read, take_roster
 from dialogs.message import Message
+from dialogs.recognition.papers import take_template, takes_template, template_read
+from dialogs.recognition.standing import tell_of_lapses
 from dialogs.screens import screen_of
 from dialogs.self_assessment.preview import is_preview, marked, show_nothing
 from dialogs.step import Place, Step
@@ -114,16 +118,25 @@ async def in_private(turn: Turn, event: Event) -> None:
         case DeliveryFailed():
             turn.happen(ReachabilityChanged(person=turn.person, audience=event.audience, reachable=False))
             turn.stay_silent()
-        case RosterRead():
-            await roster_read(turn, event)
-        case TableRead():
-            await table_read(turn, event)
+        case RosterRead() | TableRead() | TemplateRead():
+            await file_read(turn, event)
         case Unsupported():
             turn.tell(
                 say("This kind of message cannot be read here. Please tap a button or type the answer.")
             )
         case _:
             turn.stay_silent()
+
+
+async def file_read(turn: Turn, event: RosterRead | TableRead | TemplateRead) -> None:
+    """Take what was read of a file that somebody sent: a village's list, a table of criteria, a template."""
+    match event:
+        case RosterRead():
+            await roster_read(turn, event)
+        case TableRead():
+            await table_read(turn, event)
+        case TemplateRead():
+            await template_read(turn, event, await officer_role(turn))
 
 
 async def in_group(turn: Turn, event: Event) -> None:
@@ -162,7 +175,11 @@ async def take_document(turn: Turn, event: DocumentSent) -> None:
     if await take_roster(turn, event):
         return
     if event.audience is Audience.OFFICERS:
-        await take_table(turn, event)
+        role = await officer_role(turn)
+        if role is not None and takes_template(event):
+            await take_template(turn, event, role)
+        else:
+            await take_table(turn, event)
         return
     await keep(turn, event.file, "document")
 
@@ -178,7 +195,8 @@ def reachability(turn: Turn, event: MembershipChanged) -> None:
 
 
 async def time_passed(turn: Turn) -> None:
-    """Write down that leases have lapsed, so that the board shows the files as free."""
+    """Write down that leases have lapsed, so that the board shows the files as free; tell what ends soon."""
     turn.stay_silent()
     for file, officer in await turn.world.lapsed_claims(turn.at):
         turn.happen(ClaimReleased(file=file, officer=officer, why="lapsed"))
+    await tell_of_lapses(turn)

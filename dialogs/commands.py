@@ -16,6 +16,8 @@ from dialogs.desk.screen import officer_role
 from dialogs.event import Audience, CommandGiven, Room
 from dialogs.file_status.frame import FileStatus
 from dialogs.group.binding import bind
+from dialogs.objecting.object import object_to_any
+from dialogs.recognition.open import open_recognition
 from dialogs.records import RoleKind
 from dialogs.registration.start import begin_registration
 from dialogs.start import start, start_in_group
@@ -94,6 +96,14 @@ async def point_tables(turn: Turn, argument: str) -> None:
     open_tables(turn)
 
 
+async def objection(turn: Turn, argument: str) -> None:
+    await object_to_any(turn)
+
+
+async def recognition(turn: Turn, argument: str) -> None:
+    open_recognition(turn)
+
+
 async def desk(turn: Turn, argument: str) -> None:
     turn.frames = turn.frames[:1]
 
@@ -130,6 +140,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("thoat", say("stop for now"), BOTH, Room.PRIVATE, leave),
     Command("binhxet", say("village review, for the village head"), FAMILIES, Room.PRIVATE, review),
     Command("thon", say("the village: its list, how things stand"), BOTH, Room.PRIVATE, village),
+    Command("ykien", say("object to a posted list"), FAMILIES, Room.PRIVATE, objection),
     Command("ban", say("the desk: files, invitations, villages"), OFFICERS, Room.PRIVATE, desk),
     Command("hoso", say("open a file by its code"), OFFICERS, Room.PRIVATE, officer_file),
     Command(
@@ -138,6 +149,13 @@ COMMANDS: tuple[Command, ...] = (
         OFFICERS,
         Room.PRIVATE,
         point_tables,
+    ),
+    Command(
+        "congnhan",
+        say("recognition: propose, post, answer objections, enter the decision"),
+        OFFICERS,
+        Room.PRIVATE,
+        recognition,
     ),
     Command("trogiup", say("help"), BOTH, Room.PRIVATE, help_me),
     Command("dulieu", say("what is kept about you"), BOTH, Room.PRIVATE, my_data),

@@ -29,6 +29,16 @@ def to_clan(subject: str) -> str:
     return "c_" + subject
 
 
+def to_posting(proposal: str) -> str:
+    """Make the payload on a posted list, by which residents object: "o_4fk2…"."""
+    return "o_" + proposal
+
+
+def to_certificate(decision: str, file: str) -> str:
+    """Make the payload on a certificate's copy, by which it is checked: "k_4fk2…-9dw1…"."""
+    return f"k_{decision}-{file}"
+
+
 def opened(payload: str) -> tuple[str, str]:
     """Split a payload into what it is and what it names: ("village", "17071.05"); ("", "") when unknown."""
     kind, _, rest = payload.partition("_")
@@ -41,6 +51,10 @@ def opened(payload: str) -> tuple[str, str]:
             return "group", rest
         case "c" if rest:
             return "clan", rest
+        case "o" if rest:
+            return "posting", rest
+        case "k" if rest:
+            return "certificate", rest
         case "f" if rest:
             return "file", rest
     return "", ""

@@ -165,6 +165,18 @@ class TableRead(Event, frozen=True, kw_only=True):
     """The newest version of the set, where the table says just the same."""
 
 
+class TemplateRead(Event, frozen=True, kw_only=True):
+    """A Word file that an officer sent was fetched and read as a template of a paper."""
+
+    name: str
+    """Of the file."""
+    kind: str = ""
+    """Which paper it is for (`PaperKind`)."""
+    faults: tuple[Text, ...] = ()
+    """Everything that is wrong in it; `data` is empty then."""
+    data: bytes = b""
+
+
 class DeliveryFailed(Event, frozen=True, kw_only=True):
     """Something we sent could not reach the person: they blocked the bot or never opened it."""
 

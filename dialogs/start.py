@@ -9,6 +9,8 @@ from dialogs.event import Audience
 from dialogs.file_status.clan_link import open_clan_link
 from dialogs.group.binding import bind
 from dialogs.joining.join import begin_joining
+from dialogs.objecting.object import object_to_list
+from dialogs.recognition.check_certificate import check_certificate
 from dialogs.records import PlaceKind
 from dialogs.registration.start import begin_registration
 from dialogs.turn import Turn
@@ -26,6 +28,10 @@ async def start(turn: Turn, payload: str) -> None:
                 await begin_registration(turn, village)
         case "clan" if turn.event.audience is Audience.FAMILIES:
             await open_clan_link(turn, which)
+        case "posting" if turn.event.audience is Audience.FAMILIES:
+            await object_to_list(turn, which)
+        case "certificate":
+            await check_certificate(turn, which)
         case "invitation":
             await begin_joining(turn, which)
         case "file" if turn.event.audience is Audience.OFFICERS:

@@ -17,6 +17,9 @@ from dialogs.household_joining.decided import open_joined
 from dialogs.household_joining.requests import open_joins
 from dialogs.listing.receive import open_held
 from dialogs.meeting.late import late_tap
+from dialogs.recognition.open import open_objection, open_proposal
+from dialogs.recognition.screen import CLEAN
+from dialogs.recognition.since import since
 from dialogs.records.file import Status
 from dialogs.records.life import may_answer, may_review, may_verify
 from dialogs.records.person import RoleKind
@@ -78,6 +81,12 @@ HUBS: dict[str, dict[str, dict[str, object]]] = {
         "title": {"criteria_set": "", "version": "", "over": ()},
         "table": {"over": ()},
     },
+    "rc": {
+        "titles": {"title": "", "season": "", "proposal": "", "decision": "", **CLEAN},
+        "title": {"proposal": "", "decision": "", **CLEAN},
+        "proposal": {"decision": "", **CLEAN},
+        "decision": {**CLEAN},
+    },
 }
 """Screens one comes back to: their buttons hold from anywhere within the same record."""
 
@@ -138,6 +147,10 @@ async def follow_notice(turn: Turn, button: Button) -> None:
             await open_joins(turn, button.check)
         case "joined":
             await open_joined(turn, button.check)
+        case "proposal" | "objection":
+            opened = open_proposal if button.screen == "proposal" else open_objection
+            if not await opened(turn, button.check):
+                turn.tell(say("There is nothing of this any more."))
         case "table":
             role = await officer_role(turn)
             if role is None or not await open_table(turn, role, button.check):
@@ -175,6 +188,9 @@ async def say_what_happened_since(turn: Turn, button: Button) -> None:
         and not may_review(reviewed)
     ):
         turn.tell(say("The review of this file is done."))
+        return
+    if button.frame == "rc" and await officer_role(turn) and (told := await since(turn, button)) is not None:
+        turn.tell(told)
         return
     turn.tell(say("That step is done. Here is where {you} is now."))
 

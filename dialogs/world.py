@@ -12,6 +12,7 @@ from typing import Protocol
 
 from criteria import AnswerValue, CriteriaSet, Registered
 from criteria.wording import Words
+from dialogs.recognition_reads import RecognitionReads
 from dialogs.records import (
     Board,
     CriteriaTable,
@@ -27,7 +28,6 @@ from dialogs.records import (
     Place,
     Publication,
     QueueLine,
-    RecognisedLevel,
     RefusedTable,
     Remark,
     RemarkCount,
@@ -40,7 +40,7 @@ from dialogs.records import (
 )
 
 
-class World(Protocol):
+class World(RecognitionReads, Protocol):
     # Chance
     def new_id(self) -> str:
         """Ten letters and digits, unique for ever."""
@@ -151,10 +151,6 @@ class World(Protocol):
 
     async def belongs_to(self, member: str, whole_kind: str) -> Subject | None:
         """The clan a household counts in; the household or unit of a learning citizen."""
-        ...
-
-    async def recognised(self, subject: str, title: str) -> tuple[RecognisedLevel, ...]:
-        """Recognitions of earlier years, as stated: one for each level, lowest first."""
         ...
 
     async def members_of(self, whole: str) -> int:

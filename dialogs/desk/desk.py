@@ -15,6 +15,7 @@ from dialogs.desk.open_file import open_file
 from dialogs.desk.screen import DeskScreen, officer_role
 from dialogs.event import Audience
 from dialogs.message import Choice, Message
+from dialogs.recognition.open import open_recognition
 from dialogs.records import RoleKind
 from dialogs.turn import Turn
 
@@ -23,6 +24,7 @@ OFFICER = Choice("officer", say("Invite an officer"))
 HEAD = Choice("head", say("Invite a village head"))
 TITLES = Choice("titles", say("The commune's own titles"))
 TABLES = Choice("tables", say("Point tables"))
+RECOGNITION = Choice("recognition", say("Recognition: propose, post, decide"))
 REMARKS = Choice("remarks", say("Remarks on the criteria"))
 VILLAGES = Choice("villages", say("Name the villages"))
 
@@ -60,7 +62,7 @@ class AtDesk(DeskScreen):
         choices += [
             Choice(f"take-{line.file}", say("Look at file {code}", code=line.short_code)) for line in free[:3]
         ]
-        choices += [OFFICER, HEAD, VILLAGES, TITLES, TABLES, REMARKS]
+        choices += [RECOGNITION, OFFICER, HEAD, VILLAGES, TITLES, TABLES, REMARKS]
         if await turn.world.group_of(role.place) is None:
             paragraphs.append(say("No group chat is bound yet."))
             choices.append(GROUP)
@@ -99,6 +101,8 @@ class AtDesk(DeskScreen):
                 turn.change(screen="which_village")
             case "villages" | "titles":
                 turn.change(screen=act)
+            case "recognition":
+                open_recognition(turn)
             case "tables":
                 open_tables(turn)
             case "remarks":

@@ -90,6 +90,7 @@ class EarlierNumber(_EarlierScreen):
                     level=frame.level,
                     decided_on=decided_on,
                     number=number,
+                    kept_to=kept_until(set_of_file(turn, file), decided_on),
                 )
             )
             turn.tell(say("✓ Noted: decision {number} of {day}.", number=number, day=decided_on))

@@ -11,8 +11,10 @@ from dialogs.file_status.agree import AGREES, agreeing
 from dialogs.file_status.earlier import EARLIER, levels_count_months, set_of_file
 from dialogs.file_status.frame import FileStatus
 from dialogs.file_status.more import MORE, more_choices, register_member
+from dialogs.file_status.recognised import COPY, OBJECT, recognition_choices, recognition_words, send_copy
 from dialogs.happening import FileWithdrawn
 from dialogs.message import Choice, Message
+from dialogs.objecting.object import object_to
 from dialogs.outcome import level_in, result
 from dialogs.records import TITLES, File, Status, SubjectKind
 from dialogs.records.life import may_answer, may_withdraw
@@ -47,6 +49,7 @@ class ShowStatus(Screen[FileStatus]):
         choices = [
             *agreeing(file),
             *await next_choices(turn, file),
+            *await recognition_choices(turn, file),
             *more_choices(file),
             *self.earlier(turn, file),
             BACK,
@@ -69,6 +72,8 @@ class ShowStatus(Screen[FileStatus]):
             if file is not None:
                 turn.pop()
                 await open_self_assessment(turn, file)
+        elif choice in {OBJECT.id, COPY.id} and (frame.file or len(files) == 1):
+            await self.after(turn, frame, files, choice)
         elif choice in {"more", "citizen"} and (frame.file or len(files) == 1):
             await self.more(turn, frame, files, choice)
         elif choice == EARLIER.id and (frame.file or len(files) == 1):
@@ -83,6 +88,16 @@ class ShowStatus(Screen[FileStatus]):
     def earlier(self, turn: Turn, file: File) -> tuple[Choice, ...]:
         """Where levels wait for one another, the decision on the lower one is entered here."""
         return (EARLIER,) if may_answer(file) and levels_count_months(set_of_file(turn, file)) else ()
+
+    async def after(self, turn: Turn, frame: FileStatus, files: tuple[File, ...], choice: str) -> None:
+        """Object, or get the copy of the certificate: whatever still fits where the file stands now."""
+        file = next((file for file in files if file.id == (frame.file or files[0].id)), None)
+        if file is None or choice not in {one.id for one in await recognition_choices(turn, file)}:
+            return
+        if choice == OBJECT.id:
+            await object_to(turn, file)
+        else:
+            await send_copy(turn, file)
 
     async def more(self, turn: Turn, frame: FileStatus, files: tuple[File, ...], choice: str) -> None:
         file = next((file for file in files if file.id == (frame.file or files[0].id)), None)
@@ -159,6 +174,7 @@ async def steps_of(turn: Turn, file: File) -> tuple[Words, ...]:
         paragraphs.append(step_of(file))
     if file.status in {Status.HELD, Status.RETURNED, Status.NOT_THIS_YEAR} and file.reason:
         paragraphs.append(say("Reason: {reason}", reason=file.reason))
+    paragraphs += await recognition_words(turn, file)
     if file.submission is not None:
         own = result(
             criteria_set, file.submission.points, file.submission.of, level_in(file.submission.flags)

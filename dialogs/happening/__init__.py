@@ -39,6 +39,22 @@ from dialogs.happening.places import (
     InvitationMade,
     VillagesNamed,
 )
+from dialogs.happening.recognition import (
+    Amended,
+    AuthoritySet,
+    CertificateFormSet,
+    DecisionEntered,
+    FileReopened,
+    FilesProposed,
+    LapseTold,
+    ObjectionAnswered,
+    ObjectionMade,
+    ProposalPosted,
+    ProposalTakenBack,
+    ProposedTakenOut,
+    RecognitionAmended,
+    TemplateKept,
+)
 from dialogs.happening.review import (
     ClaimReleased,
     FileClaimed,
@@ -158,12 +174,28 @@ AnyHappening: TypeAlias = (
     | CriteriaPublished
     | FileMoved
     | VersionKept
+    | AuthoritySet
+    | CertificateFormSet
+    | DecisionEntered
+    | FileReopened
+    | FilesProposed
+    | LapseTold
+    | ObjectionAnswered
+    | ObjectionMade
+    | ProposalPosted
+    | ProposalTakenBack
+    | ProposedTakenOut
+    | RecognitionAmended
+    | TemplateKept
 )
 
 __all__ = [
     "AddressChosen",
+    "Amended",
     "AnswerGiven",
     "AnyHappening",
+    "AuthoritySet",
+    "CertificateFormSet",
     "ClaimReleased",
     "CommentMade",
     "ConsentRecorded",
@@ -173,6 +205,7 @@ __all__ = [
     "CriteriaDrafted",
     "CriteriaGivenUp",
     "CriteriaPublished",
+    "DecisionEntered",
     "DisagreementNoted",
     "ErasureAsked",
     "EvidenceAdded",
@@ -184,12 +217,14 @@ __all__ = [
     "FileMoved",
     "FileNotThisYear",
     "FileOpened",
+    "FileReopened",
     "FileRescored",
     "FileRestored",
     "FileReturned",
     "FileSubmitted",
     "FileVerified",
     "FileWithdrawn",
+    "FilesProposed",
     "GroupAddressChanged",
     "GroupBound",
     "GroupLeft",
@@ -209,11 +244,18 @@ __all__ = [
     "JoinAsked",
     "JoinDecided",
     "LanguageChosen",
+    "LapseTold",
     "MeetingHeld",
     "MembershipChosen",
     "MessageKept",
+    "ObjectionAnswered",
+    "ObjectionMade",
     "PlanDropped",
+    "ProposalPosted",
+    "ProposalTakenBack",
+    "ProposedTakenOut",
     "ReachabilityChanged",
+    "RecognitionAmended",
     "RecognitionStated",
     "RegistrationPlanned",
     "RemindersResumed",
@@ -223,6 +265,7 @@ __all__ = [
     "RoleGranted",
     "SubjectRegistered",
     "TableRefused",
+    "TemplateKept",
     "VerdictNoted",
     "VersionKept",
     "VillageReminded",

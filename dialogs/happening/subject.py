@@ -87,6 +87,8 @@ class RecognitionStated(Happening, frozen=True, kw_only=True, tag="recognition_s
     level: int
     decided_on: date
     number: str
+    kept_to: date | None = None
+    """The last day it is kept, where a paper says how long."""
 
     @property
     def record(self) -> str:

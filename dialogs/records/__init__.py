@@ -1,5 +1,6 @@
 """The records a dialog may read: plain data that storage fills, one concept a file."""
 
+from dialogs.records.authority import Authority
 from dialogs.records.criteria_table import (
     CriteriaTable,
     OpenFiles,
@@ -7,10 +8,14 @@ from dialogs.records.criteria_table import (
     RefusedTable,
     handle_of,
 )
+from dialogs.records.decision import Decision, DecisionKind, Later, Recognition, Signing
 from dialogs.records.file import Claim, Evidence, File, Missing, Status, Submission
 from dialogs.records.group import Group
+from dialogs.records.objection import Objection, ToTell
+from dialogs.records.paper import A4_ACROSS, CertificateForm, PaperKind, PaperTemplate, Spot
 from dialogs.records.person import Consent, Invitation, Person, Purpose, Role, RoleKind
 from dialogs.records.place import Place, PlaceKind
+from dialogs.records.proposal import Proposal, ProposalState, ProposedLine, VillageCount
 from dialogs.records.queue import Board, QueueLine
 from dialogs.records.recognition import RecognisedLevel
 from dialogs.records.remark import Remark, RemarkCount
@@ -27,35 +32,49 @@ from dialogs.records.roster import (
     VillageAnswers,
 )
 from dialogs.records.season import Season
+from dialogs.records.standing import Standing
 from dialogs.records.subject import Subject, SubjectKind
 from dialogs.records.title import TITLE_OF, TITLES, Title
 
 __all__ = [
+    "A4_ACROSS",
     "ASKED_TO_LOOK",
     "TITLES",
     "TITLE_OF",
+    "Authority",
     "Board",
+    "CertificateForm",
     "Claim",
     "Consent",
     "CriteriaTable",
+    "Decision",
+    "DecisionKind",
     "Evidence",
     "File",
     "GivenAnswer",
     "Group",
     "Invitation",
     "JoinRequest",
+    "Later",
     "Meeting",
     "MeetingDetails",
     "Missing",
+    "Objection",
     "OpenFiles",
     "PaperConsent",
+    "PaperKind",
+    "PaperTemplate",
     "Person",
     "Place",
     "PlaceKind",
+    "Proposal",
+    "ProposalState",
+    "ProposedLine",
     "Publication",
     "Purpose",
     "QueueLine",
     "RecognisedLevel",
+    "Recognition",
     "RefusedTable",
     "Remark",
     "RemarkCount",
@@ -67,12 +86,17 @@ __all__ = [
     "RosterLine",
     "Season",
     "Signer",
+    "Signing",
+    "Spot",
+    "Standing",
     "Status",
     "Subject",
     "SubjectKind",
     "Submission",
     "Title",
+    "ToTell",
     "Verdict",
     "VillageAnswers",
+    "VillageCount",
     "handle_of",
 ]

@@ -27,6 +27,11 @@ _MOVE_FILE = Statement(
 _MOVE_CHAT = Statement(
     update(live_messages).where(live_messages.c.chat == bindparam("the_chat")).values(_MOVED)
 )
+_MOVE_BOARD = Statement(
+    update(live_messages)
+    .where(live_messages.c.key == literal_column("'board:'").op("||")(bindparam("the_commune")))
+    .values(_MOVED)
+)
 _CLEAR_CHAT = Statement(delete(live_messages).where(live_messages.c.chat == bindparam("the_chat")))
 
 
@@ -51,6 +56,10 @@ _ADD_BOARD = _wanted(
 
 def moved_file(file: str) -> Iterable[Write]:
     yield _MOVE_FILE, {"the_file": file}
+
+
+def moved_board(commune: str) -> Iterable[Write]:
+    yield _MOVE_BOARD, {"the_commune": commune}
 
 
 def moved_chat(chat: str) -> Iterable[Write]:

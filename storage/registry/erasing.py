@@ -26,10 +26,12 @@ from storage.tables import (
     kept_messages,
     live_messages,
     memberships,
+    objections,
     outbox,
     owed,
     people,
     privacy_requests,
+    proposal_lines,
     reachability,
     representatives,
     rescorings,
@@ -74,14 +76,27 @@ _of_records = select(audit.c.seq).where(
     ),
 )
 
+_said_of_them = select(objections.c.seq).where(
+    or_(objections.c.file.in_(among("files")), objections.c.person == bindparam("the_person"))
+)
+
 FILE = (
     Statement(
         delete(audit_values).where(
             or_(
                 audit_values.c.seq.in_(_of_records),
                 audit_values.c.seq.in_(select(answers.c.seq).where(answers.c.file.in_(among("files")))),
+                audit_values.c.seq.in_(_said_of_them),
             )
         )
+    ),
+    Statement(
+        update(objections).where(objections.c.file.in_(among("files"))).values(text=_nothing, answer=_nothing)
+    ),
+    Statement(
+        update(proposal_lines)
+        .where(proposal_lines.c.file.in_(among("unsigned")))
+        .values(name=_nothing, sort_key=_nothing, reason=_nothing)
     ),
     Statement(delete(answers).where(answers.c.file.in_(among("files")))),
     Statement(delete(criteria_comments).where(criteria_comments.c.file.in_(among("files")))),
@@ -169,6 +184,11 @@ PERSON = (
         update(criteria_refusals)
         .where(criteria_refusals.c.person == bindparam("the_person"))
         .values(person=_nothing, name=_nothing, faults=_no_list)
+    ),
+    Statement(
+        update(objections)
+        .where(objections.c.person == bindparam("the_person"))
+        .values(person=_nothing, text=_nothing, answer=_nothing)
     ),
     Statement(delete(people).where(people.c.id == bindparam("the_person"))),
     Statement(delete(reachability).where(reachability.c.person == bindparam("the_person"))),

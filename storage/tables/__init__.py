@@ -10,6 +10,7 @@ from storage.tables.criteria import (
     criteria_refusals,
 )
 from storage.tables.dead_letters import dead_letters
+from storage.tables.decided import recognition_decisions, recognition_lines
 from storage.tables.evidence import (
     channel_files,
     evidence,
@@ -32,8 +33,10 @@ from storage.tables.history import (
 )
 from storage.tables.metadata import metadata
 from storage.tables.outbox import outbox
+from storage.tables.papers import authorities, certificate_forms, paper_templates
 from storage.tables.people import consents, invitations, people, privacy_requests, reachability, roles
 from storage.tables.places import place_aliases, places
+from storage.tables.proposals import objections, proposal_lines, proposals
 from storage.tables.recognitions import recognitions
 from storage.tables.review_meetings import review_meetings, review_verdicts
 from storage.tables.seasons import seasons
@@ -44,6 +47,8 @@ __all__ = [
     "answers",
     "audit",
     "audit_values",
+    "authorities",
+    "certificate_forms",
     "channel_files",
     "claims",
     "consents",
@@ -69,13 +74,19 @@ __all__ = [
     "meetings",
     "memberships",
     "metadata",
+    "objections",
     "outbox",
     "owed",
+    "paper_templates",
     "people",
     "place_aliases",
     "places",
     "privacy_requests",
+    "proposal_lines",
+    "proposals",
     "reachability",
+    "recognition_decisions",
+    "recognition_lines",
     "recognitions",
     "representatives",
     "rescorings",

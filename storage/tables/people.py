@@ -1,6 +1,6 @@
 """People who write to us. `people` is the present state; consents and roles are history."""
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text
+from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text, text
 
 from storage.tables.metadata import metadata
 
@@ -34,6 +34,7 @@ consents = Table(
     Column("text_sha256", Text, nullable=False),
     Column("given", Integer, nullable=False),
     Column("subject", Text, nullable=False, server_default=""),
+    Index(None, "subject", sqlite_where=text("subject <> ''")),
     sqlite_with_rowid=False,
 )
 

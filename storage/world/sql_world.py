@@ -27,7 +27,6 @@ from dialogs.records import (
     Place,
     Publication,
     QueueLine,
-    RecognisedLevel,
     RefusedTable,
     Remark,
     RemarkCount,
@@ -49,7 +48,6 @@ from storage.world import (
     people,
     places,
     queues,
-    recognitions,
     remarks,
     review_meetings,
     roster,
@@ -57,11 +55,12 @@ from storage.world import (
     subjects,
 )
 from storage.world.reading import Runner
+from storage.world.recognition_reads import RecognitionReads
 
 Spoken = Callable[[Words, str, str], str]
 
 
-class SqlWorld:
+class SqlWorld(RecognitionReads):
     def __init__(
         self,
         run: Runner,
@@ -211,9 +210,6 @@ class SqlWorld:
 
     async def belongs_to(self, member: str, whole_kind: str) -> Subject | None:
         return await self._run(partial(subjects.belongs_to, member=member, whole_kind=whole_kind))
-
-    async def recognised(self, subject: str, title: str) -> tuple[RecognisedLevel, ...]:
-        return await self._run(partial(recognitions.recognised, subject=subject, title=title))
 
     async def members_of(self, whole: str) -> int:
         return await self._run(partial(subjects.members_of, whole=whole))

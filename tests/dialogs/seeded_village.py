@@ -66,6 +66,27 @@ def add_household(db: sqlite3.Connection, text: str, at: datetime, people: dict[
         )
 
 
+def add_officer(db: sqlite3.Connection, text: str, at: datetime, people: dict[str, str]) -> None:
+    """Make somebody an officer or the chair: "mai co_giao chair Lê Thị Mai"."""
+    who, address, kind, name = text.split(maxsplit=3)
+    person, since = people[who], to_text(at - timedelta(days=30))
+    db.execute("INSERT INTO people (id, name, address) VALUES (?, ?, ?)", (person, name, address))
+    db.execute(
+        "INSERT INTO roles (person, seq, kind, place, since, invitation) VALUES (?, ?, ?, '17071', ?, '')",
+        (person, 9_400_000 + int(person[3:]), kind, since),
+    )
+
+
+def add_posting(db: sqlite3.Connection, text: str, at: datetime, people: dict[str, str]) -> None:
+    """Let the household of a number agree to its name being posted, or refuse: "3 yes"."""
+    number, word = text.split()
+    db.execute(
+        "INSERT INTO consents (person, seq, at, purpose, version, text_sha256, given, subject) "
+        "VALUES (?, ?, ?, 'publishing', 'v', '', ?, ?)",
+        (f"tg:9{number}", 9_500_000 + int(number), to_text(at), word == "yes", f"hh{int(number):08}"),
+    )
+
+
 def add_head(db: sqlite3.Connection, text: str, at: datetime, people: dict[str, str]) -> None:
     """Make somebody a head of the village, with a form of address and a name."""
     who, address, name = text.split(maxsplit=2)

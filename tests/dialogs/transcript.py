@@ -36,6 +36,7 @@ from dialogs.event import (
     PhotoSent,
     Room,
     TableRead,
+    TemplateRead,
     TextSent,
     VoiceSent,
 )
@@ -45,11 +46,11 @@ from dialogs.understand import fold, sort_key
 from dialogs.understand.roster_line import roster_lines
 from dialogs.verification.live import render as draw_live
 from storage import Store
-from tests.dialogs.seeded_village import add_head, add_household
+from tests.dialogs.seeded_village import add_head, add_household, add_officer, add_posting
 
 LINE = re.compile(r"^(?P<who>[a-z0-9]+)(?P<sign>[>*#@!%])(?: (?P<text>.*))?$")
 GROUP = "tg:-5000"
-LONG = {"pack", "faults"}
+LONG = {"pack", "faults", "data"}
 """Facts that are left out of what is written down."""
 
 PEOPLE = {
@@ -60,10 +61,11 @@ PEOPLE = {
     "head2": ("tg:2002", Audience.FAMILIES),
     "hoa": ("tg:3001", Audience.OFFICERS),
     "nam": ("tg:3002", Audience.OFFICERS),
+    "mai": ("tg:3003", Audience.OFFICERS),
 }
 """Who plays; a name with "group" before it speaks in the officers' group: "grouphoa"."""
 
-SEEDED = {"household": add_household, "role": add_head}
+SEEDED = {"household": add_household, "role": add_head, "officer": add_officer, "posting": add_posting}
 """What a script may put into the village beforehand: see `seeded_village`."""
 
 
@@ -178,6 +180,8 @@ class Stage:
 
     def table(self, text: str, common: dict[str, Any]) -> Event:
         """Let a sent file be read: "hoa% ten.yaml" as a table of `tables/`, "hoa% 17 faults" with so many faults."""
+        if text.startswith("template "):
+            return self.template(text, common)
         if text.endswith(" faults"):
             faults = tuple(
                 say("Sheet “{sheet}”, row {row}: {fault}", sheet="Chỉ số", row=row, fault="chưa có điểm")
@@ -193,6 +197,17 @@ class Stage:
             **common, name=name.replace(".yaml", ".xlsx"), criteria_set=made.id, title=made.title, place=made.place,
             based_on=made.based_on or "", pack=pack, wording_of=wording_of,
         )  # fmt: skip
+
+    def template(self, text: str, common: dict[str, Any]) -> Event:
+        """Let a Word file be read: "mai% template to_trinh", or "mai% template to_trinh 2 faults"."""
+        _, kind, *faulty = text.split()
+        faults = tuple(
+            say("The place {place} is not known.", place=f"{{{{ cho_{number} }}}}")
+            for number in range(1, int(faulty[0]) + 1 if faulty else 1)
+        )
+        return TemplateRead(
+            **common, name="mau.docx", kind=kind, faults=faults, data=b"" if faults else b"PK"
+        )
 
     def button(self, who: str, label: str) -> str:
         """Find the newest button with that label on this person's screens; "^2 label" looks further back."""

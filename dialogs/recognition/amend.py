@@ -1,0 +1,119 @@
+"""A name is corrected or a recognition revoked: whose, what, why; then the new decision's number and day."""
+
+from __future__ import annotations
+
+from criteria.wording import Words, say
+from dialogs.message import Choice, Message
+from dialogs.recognition.finding import MOST, NOT_FOUND, line_called, offered, sought
+from dialogs.recognition.frame import RecognitionWork
+from dialogs.recognition.screen import CLEAN, RecognitionScreen
+from dialogs.recognition.signing import short_line
+from dialogs.records import Role
+from dialogs.screen import BACK
+from dialogs.turn import Turn
+from dialogs.verification.reasons import MOST_REASON, tidy_reason
+
+
+class AmendScreen(RecognitionScreen):
+    def check(self, frame: RecognitionWork) -> str:
+        return f"{frame.decision}-{frame.act}"
+
+
+class AmendWho(AmendScreen):
+    async def shown(self, turn: Turn, frame: RecognitionWork, role: Role) -> Message:
+        words = say("Whose recognition? Please type the code or the name, for example: 05.012")
+        choices: tuple[Choice, ...] = ()
+        if frame.name:
+            code, _, folded = frame.name.partition("|")
+            choices = offered(await turn.world.find_recognised(frame.season, code, folded, most=MOST))
+        return Message((words,), (*choices, BACK), self.stamp(frame), numbered=False)
+
+    async def typed(self, turn: Turn, frame: RecognitionWork, text: str) -> None:
+        meant = await self.choice_meant(turn, frame, text)
+        if meant is not None:
+            await self.tapped(turn, frame, meant)
+            return
+        season = await turn.world.season(frame.season)
+        looked = sought(text, season.commune) if season else None
+        if looked is None:
+            turn.tell(NOT_FOUND)
+            return
+        code, folded = looked
+        found = await turn.world.find_recognised(frame.season, code, folded, most=MOST)
+        if not found:
+            turn.tell(NOT_FOUND)
+        elif len(found) == 1:
+            await self.take(turn, frame, found[0].file)
+        else:
+            turn.change(name=f"{code}|{folded}")
+
+    async def chosen(self, turn: Turn, frame: RecognitionWork, role: Role, choice: str) -> None:
+        await self.take(turn, frame, choice)
+
+    async def take(self, turn: Turn, frame: RecognitionWork, file: str) -> None:
+        standing = await turn.world.recognition_of(file)
+        own = await turn.world.file(file, turn.at)
+        if standing is None or own is None or own.season != frame.season:
+            return
+        if (revoked := standing.revoked) is not None:
+            turn.tell(
+                say(
+                    "Revoked already by decision {number} of {day}.",
+                    number=revoked.number,
+                    day=revoked.decided_on,
+                )
+            )
+            return
+        turn.change(
+            screen="amend_name" if frame.act == "correct" else "amend_reason",
+            file=file,
+            name="",
+            decision=standing.decision,
+        )
+
+    async def back(self, turn: Turn, frame: RecognitionWork) -> None:
+        turn.change(screen="decision", **CLEAN)
+
+
+class AmendName(AmendScreen):
+    async def shown(self, turn: Turn, frame: RecognitionWork, role: Role) -> Message:
+        standing = await turn.world.recognition_of(frame.file)
+        if standing is None:
+            return self.gone(frame)
+        words = say("{file}. The right name, as the new decision prints it?", file=line_called(standing))
+        return Message((words,), (BACK,), self.stamp(frame), numbered=False)
+
+    async def typed(self, turn: Turn, frame: RecognitionWork, text: str) -> None:
+        standing = await turn.world.recognition_of(frame.file)
+        name = short_line(text)
+        if name is None:
+            turn.tell(say("A full name is needed, for example: Vi Thị Bình"))
+        elif standing is not None and name == standing.name:
+            turn.tell(say("That is how it stands already; nothing changes."))
+        else:
+            turn.change(screen="amend_reason", name=name)
+
+    async def back(self, turn: Turn, frame: RecognitionWork) -> None:
+        turn.change(screen="amend_who", file="", name="")
+
+
+class AmendReason(AmendScreen):
+    async def shown(self, turn: Turn, frame: RecognitionWork, role: Role) -> Message:
+        words = say("The reason, as the new decision gives it?")
+        return Message((words,), (BACK,), self.stamp(frame), numbered=False)
+
+    async def typed(self, turn: Turn, frame: RecognitionWork, text: str) -> None:
+        reason = tidy_reason(text)
+        if reason:
+            turn.change(screen="number", reason=reason)
+        else:
+            turn.tell(self.ask_again(frame))
+
+    def ask_again(self, frame: RecognitionWork) -> Words:
+        return say(
+            "A reason of at most {most} characters is needed, for example: Viết sai họ tên chủ hộ",
+            most=MOST_REASON,
+        )
+
+    async def back(self, turn: Turn, frame: RecognitionWork) -> None:
+        turn.change(screen="amend_name" if frame.act == "correct" else "amend_who", reason="")

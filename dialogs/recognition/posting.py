@@ -1,0 +1,125 @@
+"""When the list was posted, and until when objections are taken."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from criteria.wording import Words, say
+from dialogs.happening import ProposalPosted
+from dialogs.message import Choice, Message
+from dialogs.recognition.frame import RecognitionWork
+from dialogs.recognition.screen import CLEAN, RecognitionScreen, capital, notice, own_name, tell_colleagues
+from dialogs.records import TITLES, Proposal, ProposalState, Role
+from dialogs.screen import BACK
+from dialogs.turn import Turn
+from dialogs.understand.day import day
+
+TODAY = Choice("today", say("Today"))
+DAYS = (5, 7, 10)
+"""Offered; any other day can be typed. No text of the programme says how long."""
+FARTHEST = timedelta(days=60)
+
+
+class PostedOn(RecognitionScreen):
+    above = "proposal"
+
+    async def shown(self, turn: Turn, frame: RecognitionWork, role: Role) -> Message:
+        words = say("From which day is the list posted? For example: 24/11/{year}", year=str(turn.today.year))
+        return Message((words,), (TODAY, BACK), self.stamp(frame), numbered=False)
+
+    async def chosen(self, turn: Turn, frame: RecognitionWork, role: Role, choice: str) -> None:
+        if choice == TODAY.id:
+            turn.change(screen="posted_until", day=turn.today.isoformat())
+
+    async def typed(self, turn: Turn, frame: RecognitionWork, text: str) -> None:
+        if await self.choice_meant(turn, frame, text) == TODAY.id:
+            await self.tapped(turn, frame, TODAY.id)
+            return
+        found = day_ahead(text, turn.today)
+        if found is None or abs(found - turn.today) > FARTHEST:
+            turn.tell(self.ask_again(frame))
+        else:
+            turn.change(screen="posted_until", day=found.isoformat())
+
+    def ask_again(self, frame: RecognitionWork) -> Words:
+        return say("A day is needed, for example: 24/11/2026")
+
+
+class PostedUntil(RecognitionScreen):
+    above = "posted_on"
+
+    def check(self, frame: RecognitionWork) -> str:
+        return f"{frame.proposal}-{frame.day}"
+
+    async def back(self, turn: Turn, frame: RecognitionWork) -> None:
+        turn.change(screen="posted_on", day="")
+
+    async def shown(self, turn: Turn, frame: RecognitionWork, role: Role) -> Message:
+        first = date.fromisoformat(frame.day)
+        choices = tuple(
+            Choice(
+                str(days),
+                say("{days} days, to {last}", days=days, last=first + timedelta(days=days)),
+            )
+            for days in DAYS
+        )
+        words = say("Posted from {first}. Until the end of which day are objections taken?", first=first)
+        return Message((words,), (*choices, BACK), self.stamp(frame), numbered=False)
+
+    async def chosen(self, turn: Turn, frame: RecognitionWork, role: Role, choice: str) -> None:
+        if choice.isdigit() and int(choice) in DAYS:
+            first = date.fromisoformat(frame.day)
+            await post(turn, frame, first, first + timedelta(days=int(choice)))
+
+    async def typed(self, turn: Turn, frame: RecognitionWork, text: str) -> None:
+        meant = await self.choice_meant(turn, frame, text)
+        if meant is not None and meant.isdigit():
+            await self.tapped(turn, frame, meant)
+            return
+        first, last = date.fromisoformat(frame.day), day_ahead(text, turn.today)
+        if last is None or not first <= last <= first + FARTHEST:
+            turn.tell(say("A day after {first} is needed, for example: 1/12/2026", first=first))
+        else:
+            await post(turn, frame, first, last)
+
+
+def day_ahead(text: str, today: date) -> date | None:
+    """Read a day that may lie ahead: without its year, the nearest such day to today."""
+    found = day(text, today)
+    if found is None:
+        return None
+    if str(found.year) in text or str(found.year)[2:] in text.split("/")[2:]:
+        return found
+    try:
+        ahead = found.replace(year=found.year + 1)
+    except ValueError:
+        return found
+    return min(found, ahead, key=lambda one: abs(one - today))
+
+
+async def post(turn: Turn, frame: RecognitionWork, first: date, last: date) -> None:
+    proposal = await turn.world.proposal(frame.proposal)
+    turn.change(screen="proposal", **CLEAN)
+    if proposal is None or proposal.state not in {ProposalState.PROPOSED, ProposalState.POSTED}:
+        turn.tell(say("This proposal has gone on meanwhile. Here is where it stands."))
+        return
+    if (proposal.posted_on, proposal.objections_until) == (first, last):
+        turn.tell(say("That is how it stands already; nothing changes."))
+        return
+    turn.happen(
+        ProposalPosted(proposal=proposal.id, commune=proposal.commune, posted_on=first, objections_until=last)
+    )
+    turn.tell(say("✓ Posted from {first}, objections until the end of {last}.", first=first, last=last))
+    await tell_colleagues(turn, proposal.commune, await told(turn, proposal, first, last))
+
+
+async def told(turn: Turn, proposal: Proposal, first: date, last: date) -> Message:
+    words = say(
+        "{who} has entered: the list of {title} {year} is posted from {first}, objections until the end of {last}.",
+        who=capital(await own_name(turn)),
+        title=TITLES[proposal.title].name,
+        year=proposal.year,
+        first=first,
+        last=last,
+    )
+    return notice(words, say("Open the proposal"), "proposal", proposal.id)

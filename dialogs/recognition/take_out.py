@@ -1,0 +1,186 @@
+"""One file is taken out of a proposal, with a reason and with what becomes of it; the rest go on."""
+
+from __future__ import annotations
+
+from criteria.wording import Text, Words, say
+from dialogs.happening import ProposedTakenOut
+from dialogs.message import Choice, Message
+from dialogs.recognition.finding import MOST, NOT_FOUND, line_called, offered, sought
+from dialogs.recognition.frame import RecognitionWork
+from dialogs.recognition.screen import CLEAN, RecognitionScreen, may, own_name
+from dialogs.records import Proposal, ProposalState, ProposedLine, Role, Status
+from dialogs.screen import BACK
+from dialogs.turn import Turn
+from dialogs.verification.notices import tell_representatives
+from dialogs.verification.reason import MEND_REASON
+from dialogs.verification.reasons import MOST_REASON, tidy_reason
+
+LATER = Choice(Status.VERIFIED, say("Leave it for a later proposal"))
+AGAIN = Choice(Status.WAITING, say("Have it verified again"))
+NOT_THIS_YEAR = Choice(Status.NOT_THIS_YEAR, say("Not this year"))
+CONFIRM = Choice("confirm", say("Take it out"), guarded=True)
+OPEN = frozenset({ProposalState.PROPOSED, ProposalState.POSTED})
+
+
+class TakeOut(RecognitionScreen):
+    above = "proposal"
+
+    async def shown(self, turn: Turn, frame: RecognitionWork, role: Role) -> Message:
+        words = say("Which file is taken out? Please type its code or the name, for example: 05.012")
+        choices: tuple[Choice, ...] = ()
+        if frame.name:
+            code, _, folded = frame.name.partition("|")
+            choices = offered(await turn.world.find_proposed(frame.proposal, code, folded, most=MOST))
+        return Message((words,), (*choices, BACK), self.stamp(frame), numbered=False)
+
+    async def typed(self, turn: Turn, frame: RecognitionWork, text: str) -> None:
+        meant = await self.choice_meant(turn, frame, text)
+        if meant is not None:
+            await self.tapped(turn, frame, meant)
+            return
+        proposal = await turn.world.proposal(frame.proposal)
+        looked = sought(text, proposal.commune) if proposal else None
+        if looked is None:
+            turn.tell(NOT_FOUND)
+            return
+        code, folded = looked
+        lines = await turn.world.find_proposed(frame.proposal, code, folded, most=MOST)
+        if not lines:
+            turn.tell(NOT_FOUND)
+        elif len(lines) == 1:
+            turn.change(screen="outcome", file=lines[0].file, name="")
+        else:
+            turn.change(name=f"{code}|{folded}")
+
+    async def chosen(self, turn: Turn, frame: RecognitionWork, role: Role, choice: str) -> None:
+        line = await turn.world.proposed_line(frame.proposal, choice)
+        if line is not None and not line.out:
+            turn.change(screen="outcome", file=choice, name="")
+
+
+class Outcome(RecognitionScreen):
+    async def shown(self, turn: Turn, frame: RecognitionWork, role: Role) -> Message:
+        line = await turn.world.proposed_line(frame.proposal, frame.file)
+        if line is None:
+            return self.gone(frame)
+        words = say("{file}. What becomes of it?", file=line_called(line))
+        return Message((words,), (LATER, AGAIN, NOT_THIS_YEAR, BACK), self.stamp(frame))
+
+    async def chosen(self, turn: Turn, frame: RecognitionWork, role: Role, choice: str) -> None:
+        if choice in {LATER.id, AGAIN.id, NOT_THIS_YEAR.id}:
+            turn.change(screen="out_reason", outcome=choice)
+
+    async def back(self, turn: Turn, frame: RecognitionWork) -> None:
+        turn.change(screen="take_out", file="", outcome="")
+
+
+class OutReason(RecognitionScreen):
+    async def shown(self, turn: Turn, frame: RecognitionWork, role: Role) -> Message:
+        words = say("The reason, in a short sentence? Those who handed the file in will read it.")
+        return Message((words,), (BACK,), self.stamp(frame), numbered=False)
+
+    async def typed(self, turn: Turn, frame: RecognitionWork, text: str) -> None:
+        reason = tidy_reason(text)
+        if reason:
+            turn.change(screen="out_check", reason=reason)
+        else:
+            turn.tell(self.ask_again(frame))
+
+    def ask_again(self, frame: RecognitionWork) -> Words:
+        return say(
+            "A reason of at most {most} characters is needed, for example: Chờ đối chiếu lại số người học",
+            most=MOST_REASON,
+        )
+
+    async def back(self, turn: Turn, frame: RecognitionWork) -> None:
+        turn.change(screen="outcome", reason="")
+
+
+class OutCheck(RecognitionScreen):
+    """Read once more before those concerned read it."""
+
+    async def shown(self, turn: Turn, frame: RecognitionWork, role: Role) -> Message:
+        line = await turn.world.proposed_line(frame.proposal, frame.file)
+        if line is None:
+            return self.gone(frame)
+        words = say(
+            "Take out {file}: {outcome}. The reason reads: “{reason}”.",
+            file=line_called(line),
+            outcome=outcome_words(Status(frame.outcome)),
+            reason=frame.reason,
+        )
+        return Message((words,), (CONFIRM, MEND_REASON, BACK), self.stamp(frame))
+
+    async def chosen(self, turn: Turn, frame: RecognitionWork, role: Role, choice: str) -> None:
+        if choice == MEND_REASON.id:
+            turn.change(screen="out_reason")
+            return
+        proposal = await turn.world.proposal(frame.proposal)
+        if choice != CONFIRM.id or proposal is None or not await may(turn, proposal.commune):
+            return
+        line = await turn.world.proposed_line(frame.proposal, frame.file)
+        turn.change(screen="proposal", **CLEAN)
+        if line is None or line.out or proposal.state not in OPEN:
+            turn.tell(say("This file is not in the proposal any more."))
+        else:
+            await take_out(turn, proposal, line, Status(frame.outcome), frame.reason)
+
+    async def back(self, turn: Turn, frame: RecognitionWork) -> None:
+        turn.change(screen="out_reason")
+
+
+async def take_out(turn: Turn, proposal: Proposal, line: ProposedLine, outcome: Status, reason: str) -> None:
+    """Take it out and tell those who handed it in."""
+    turn.happen(
+        ProposedTakenOut(
+            file=line.file,
+            proposal=proposal.id,
+            outcome=outcome,
+            reason=reason,
+            officer=turn.person,
+            officer_name=await own_name(turn),
+        )
+    )
+    if await turn.world.representatives(line.subject):
+        told = say("✓ File {code} is taken out; those who handed it in have been told.", code=line.short_code)
+    else:
+        told = say(
+            "✓ File {code} is taken out. Nobody answers for it on a phone; please tell the household.",
+            code=line.short_code,
+        )
+    turn.tell(told)
+    file = await turn.world.file(line.file, turn.at)
+    if file is not None:
+        await tell_representatives(
+            turn, file, news_of(line.code, outcome, reason), Choice("open", say("See the file"))
+        )
+
+
+def news_of(code: str, outcome: Status, reason: str) -> Text:
+    match outcome:
+        case Status.VERIFIED:
+            return say(
+                "File {code} is left for a later proposal of this year. Reason: {reason}",
+                code=code,
+                reason=reason,
+            )
+        case Status.WAITING:
+            return say(
+                "Hội Khuyến học verifies file {code} again. Reason: {reason}", code=code, reason=reason
+            )
+        case _:
+            return say(
+                "File {code} is not proposed this year. Reason: {reason} An objection can be made under “See the file”.",
+                code=code,
+                reason=reason,
+            )
+
+
+def outcome_words(outcome: Status) -> Text:
+    match outcome:
+        case Status.VERIFIED:
+            return say("left for a later proposal")
+        case Status.WAITING:
+            return say("to be verified again")
+        case _:
+            return say("not this year")
