@@ -13,6 +13,7 @@ from criteria.indicator import Criterion
 from criteria.provenance import Confidence
 from criteria.question import Question
 from criteria.rule import questions_of
+from criteria.sound_checks import examine_checks
 from criteria.sound_indicator import examine_figure, examine_indicator, examine_provenance
 from criteria.sound_question import examine_question
 from criteria.sound_steps import examine_steps
@@ -36,6 +37,7 @@ def examine(criteria_set: CriteriaSet, place: Place) -> None:
         _group_total(criterion, spot)
         for indicator in criterion.indicators:
             examine_indicator(indicator, earlier, spot.at("indicators").at(indicator.id))
+    examine_checks(criteria_set.checks, earlier, place.at("checks"))
     _marks(criteria_set, place.at("marks"))
     examine_steps(criteria_set, earlier, place)
     _notice(criteria_set, place.at("notice"))
@@ -63,6 +65,7 @@ def _ids_once(criteria_set: CriteriaSet, place: Place) -> None:
         "questions": [question.id for question in criteria_set.questions],
         "criteria": [criterion.id for criterion in criteria_set.criteria],
         "indicators": [indicator.id for indicator in criteria_set.indicators],
+        "checks": [one.id for one in criteria_set.checks.contradictions],
     }
     for what, ids in everything.items():
         for twice in (one for one, times in Counter(ids).items() if times > 1):

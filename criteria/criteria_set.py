@@ -12,6 +12,7 @@ from typing import Annotated
 import msgspec
 
 from criteria.basis import Basis
+from criteria.checks import Checks
 from criteria.conflict import Conflict
 from criteria.expecting import expect
 from criteria.indicator import Criterion, Indicator
@@ -54,6 +55,8 @@ class CriteriaSet(msgspec.Struct, frozen=True, dict=True):
     evidence_decides: bool = False
     """True where the paper says that an indicator with nothing to show for it is not reached."""
     conflicts: tuple[Conflict, ...] = ()
+    checks: Checks = Checks()
+    """What officers hold the answers against; it gives and takes no points."""
     complete: bool = True
     """False while it is not known which criteria the paper lists."""
     questions: tuple[Question, ...] = ()

@@ -17,6 +17,7 @@ from criteria.provenance import Confidence
 from criteria.question import Question
 from criteria.reading import read_struct
 from criteria.rule import Rule, questions_of
+from criteria.sound_checks import that_fit
 from criteria.wording import say
 
 Raw = dict[str, Any]
@@ -31,7 +32,7 @@ def build(raw: Raw, file: str, bases: Mapping[str, Raw] | None = None) -> Criter
     criteria_set = read_struct(CriteriaSet, laid_over(raw, bases or {}, place), place)
     place.settle()
     assert isinstance(criteria_set, CriteriaSet)
-    criteria_set = _completed(criteria_set)
+    criteria_set = _completed(criteria_set, own_checks="checks" in raw)
     examine(criteria_set, place)
     place.settle()
     return criteria_set
@@ -62,12 +63,18 @@ def key_of(raw: Mapping[str, Any]) -> str:
     return f"{raw.get('id')}@{raw.get('version')}"
 
 
-def _completed(criteria_set: CriteriaSet) -> CriteriaSet:
+def _completed(criteria_set: CriteriaSet, *, own_checks: bool) -> CriteriaSet:
+    """Number the questions and count the indicators; inherited checks about what was dropped fall away."""
     questions = tuple(
         msgspec.structs.replace(question, number=number, feeds=_fed_by(question, criteria_set.indicators))
         for number, question in enumerate(criteria_set.questions, start=1)
     )
-    return msgspec.structs.replace(criteria_set, questions=questions, criteria=_counted(criteria_set))
+    checks = criteria_set.checks
+    if not own_checks:
+        checks = that_fit(checks, {question.id: question for question in questions})
+    return msgspec.structs.replace(
+        criteria_set, questions=questions, criteria=_counted(criteria_set), checks=checks
+    )
 
 
 def _counted(criteria_set: CriteriaSet) -> tuple[Criterion, ...]:
