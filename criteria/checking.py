@@ -12,7 +12,7 @@ from criteria.condition import RULED_OUT, Amount, compiled, question_of
 from criteria.criteria_set import CriteriaSet
 from criteria.difference import same_meaning
 from criteria.question import Answers, AnswerValue, Question
-from criteria.wording import Text, Value, Words, say
+from criteria.wording import Text, Wording, Words, say
 
 
 def contradictions(criteria_set: CriteriaSet, answers: Answers) -> tuple[Words, ...]:
@@ -56,7 +56,7 @@ def fewer_who_cannot_read(criteria_set: CriteriaSet, answers: Answers, listed: i
 def changed_since(
     criteria_set: CriteriaSet, answers: Answers, then_set: CriteriaSet, then: Answers
 ) -> tuple[Text, ...]:
-    """Say which numbers moved by more than a year explains; only questions that meant the same are compared."""
+    """Say which numbers moved by more than a year explains; only like questions are compared."""
     now_known, then_known = criteria_set.plan.known(answers), then_set.plan.known(then)
     theirs = {question.id: question for question in then_set.questions}
     found = []
@@ -91,7 +91,7 @@ def differing(mine: AnswerValue | None, other: AnswerValue | None) -> bool:
 
 
 def _number(known: Mapping[str, Any], number: str) -> int | None:
-    """Read a count: 0 where the question does not apply, None while it is open."""
+    """Read a count: 0 where the question is not about them, None while it is open."""
     value = known.get(number)
     if value is None:
         return None
@@ -105,21 +105,21 @@ def _amount(known: Mapping[str, Any], amount: Amount) -> int | None:
     return 0 if value is RULED_OUT else int(value)
 
 
-def _named(criteria_set: CriteriaSet, number: str) -> Value:
+def _named(criteria_set: CriteriaSet, number: str) -> Wording:
     return short_name(criteria_set.question(question_of(number)))
 
 
-def _amount_named(criteria_set: CriteriaSet, amount: Amount) -> Value:
+def _amount_named(criteria_set: CriteriaSet, amount: Amount) -> Wording | Text:
     first = short_name(criteria_set.question(question_of(amount.question)))
     if not amount.less:
         return first
     return say(
         "{count} less {others}",
         count=first,
-        others=tuple(_named(criteria_set, one) for one in amount.less),  # type: ignore[arg-type]
+        others=tuple(_named(criteria_set, one) for one in amount.less),
     )
 
 
-def short_name(question: Question) -> Any:
+def short_name(question: Question) -> Wording:
     """Name a question in a few words."""
     return question.short or question.text

@@ -1,4 +1,4 @@
-"""What an officer holds answers against: each other, the village's list, last year's file, the school's count.
+"""What an officer holds answers against: each other, the village's list, last year, the school's count.
 
 Pack data that gives and takes no points and stops nobody: where it finds something, a person has a look. The
 limits are the software's own or the locality's; no paper sets them.
@@ -26,7 +26,7 @@ class Contradiction(msgspec.Struct, frozen=True):
 class YearChange(msgspec.Struct, frozen=True):
     """A number that moves by at most so much from one year to the next, unless somebody came or left.
 
-    Where a limit is left out, the number may move that way as far as it likes: whoever learned to read is welcome.
+    Where a limit is left out, the number may move that way as far as it likes: that more can read is welcome.
     """
 
     count: Amount
@@ -47,4 +47,4 @@ class Checks(msgspec.Struct, frozen=True):
     """How many adults cannot read by the answers; the village's list may know of more."""
     year_changes: tuple[YearChange, ...] = ()
     at_school: str = ""
-    """The count of children of grades 1 to 9 at school, which the school counts as well, a village at a time."""
+    """The count of children of grades 1 to 9 at school, which the school counts as well, by villages."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-
 from criteria.checks import Checks, Contradiction, YearChange
 from criteria.condition import Amount
 from criteria.fault import Place
