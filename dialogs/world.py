@@ -38,9 +38,10 @@ from dialogs.records import (
     Subject,
     VillageAnswers,
 )
+from dialogs.world_of_triage import TriageWorld
 
 
-class World(RecognitionReads, Protocol):
+class World(RecognitionReads, TriageWorld, Protocol):
     # Chance
     def new_id(self) -> str:
         """Ten letters and digits, unique for ever."""

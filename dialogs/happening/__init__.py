@@ -107,6 +107,16 @@ from dialogs.happening.subject import (
     RepresentativeAdded,
     SubjectRegistered,
 )
+from dialogs.happening.triage import (
+    FileInspected,
+    FileTriaged,
+    InspectionBegun,
+    InspectionConcluded,
+    SampleDrawn,
+    SampleRuleSet,
+    SchoolCounted,
+    TriageSettled,
+)
 
 AnyHappening: TypeAlias = (
     ConsentRecorded
@@ -187,6 +197,14 @@ AnyHappening: TypeAlias = (
     | ProposedTakenOut
     | RecognitionAmended
     | TemplateKept
+    | FileInspected
+    | FileTriaged
+    | InspectionBegun
+    | InspectionConcluded
+    | SampleDrawn
+    | SampleRuleSet
+    | SchoolCounted
+    | TriageSettled
 )
 
 __all__ = [
@@ -214,6 +232,7 @@ __all__ = [
     "FileClaimed",
     "FileEndorsed",
     "FileHeld",
+    "FileInspected",
     "FileMoved",
     "FileNotThisYear",
     "FileOpened",
@@ -222,6 +241,7 @@ __all__ = [
     "FileRestored",
     "FileReturned",
     "FileSubmitted",
+    "FileTriaged",
     "FileVerified",
     "FileWithdrawn",
     "FilesProposed",
@@ -240,6 +260,8 @@ __all__ = [
     "HouseholdMended",
     "HouseholdMoved",
     "HouseholdReturned",
+    "InspectionBegun",
+    "InspectionConcluded",
     "InvitationMade",
     "JoinAsked",
     "JoinDecided",
@@ -263,9 +285,13 @@ __all__ = [
     "ReviewHeld",
     "ReviewLeftToOfficers",
     "RoleGranted",
+    "SampleDrawn",
+    "SampleRuleSet",
+    "SchoolCounted",
     "SubjectRegistered",
     "TableRefused",
     "TemplateKept",
+    "TriageSettled",
     "VerdictNoted",
     "VersionKept",
     "VillageReminded",

@@ -21,12 +21,16 @@ AT_WHICH_BOT = {
     RoleKind.OFFICER: Audience.OFFICERS,
     RoleKind.CHAIR: Audience.OFFICERS,
     RoleKind.OPERATOR: Audience.OFFICERS,
+    RoleKind.INSPECTOR: Audience.OFFICERS,
+    RoleKind.SCHOOL: Audience.FAMILIES,
 }
 ROLE_NAMES = {
     RoleKind.VILLAGE_HEAD: say("village head"),
     RoleKind.OFFICER: say("verifying officer"),
     RoleKind.CHAIR: say("Chủ tịch Hội Khuyến học xã"),
     RoleKind.OPERATOR: say("operator"),
+    RoleKind.INSPECTOR: say("inspector of the upper Hội"),
+    RoleKind.SCHOOL: say("school contact"),
 }
 
 

@@ -31,10 +31,23 @@ from dialogs.records.roster import (
     RosterLine,
     VillageAnswers,
 )
+from dialogs.records.sample import Drawable, Inspected, Inspection, SampleDraw, SampleRule
+from dialogs.records.school_count import SchoolCount
 from dialogs.records.season import Season
 from dialogs.records.standing import Standing
 from dialogs.records.subject import Subject, SubjectKind
 from dialogs.records.title import TITLE_OF, TITLES, Title
+from dialogs.records.triage import (
+    Dispute,
+    Finding,
+    LastYear,
+    Neighbour,
+    OtherAnswer,
+    SamePicture,
+    TriageFacts,
+    TriageLine,
+    VillageTriage,
+)
 
 __all__ = [
     "A4_ACROSS",
@@ -49,18 +62,26 @@ __all__ = [
     "CriteriaTable",
     "Decision",
     "DecisionKind",
+    "Dispute",
+    "Drawable",
     "Evidence",
     "File",
+    "Finding",
     "GivenAnswer",
     "Group",
+    "Inspected",
+    "Inspection",
     "Invitation",
     "JoinRequest",
+    "LastYear",
     "Later",
     "Meeting",
     "MeetingDetails",
     "Missing",
+    "Neighbour",
     "Objection",
     "OpenFiles",
+    "OtherAnswer",
     "PaperConsent",
     "PaperKind",
     "PaperTemplate",
@@ -84,6 +105,10 @@ __all__ = [
     "RosterAct",
     "RosterEntry",
     "RosterLine",
+    "SamePicture",
+    "SampleDraw",
+    "SampleRule",
+    "SchoolCount",
     "Season",
     "Signer",
     "Signing",
@@ -95,8 +120,11 @@ __all__ = [
     "Submission",
     "Title",
     "ToTell",
+    "TriageFacts",
+    "TriageLine",
     "Verdict",
     "VillageAnswers",
     "VillageCount",
+    "VillageTriage",
     "handle_of",
 ]

@@ -29,6 +29,10 @@ class RoleKind(StrEnum):
     CHAIR = "chair"
     """Chủ tịch Hội Khuyến học xã."""
     OPERATOR = "operator"
+    INSPECTOR = "inspector"
+    """Of the upper Hội: reads, draws a sample of their own, records the inspection, decides nothing."""
+    SCHOOL = "school"
+    """A school's contact: says how many children of each village are at school, and sees nothing else."""
 
 
 class Role(msgspec.Struct, frozen=True):

@@ -21,6 +21,13 @@ FLAGS: dict[str, Text] = {
     "late": say("late"),
     "amended": say("amended"),
     "not_reviewed": say("not reviewed by the village"),
+    "contradiction": say("answers contradict each other"),
+    "list_differs": say("answers differ from the village's list"),
+    "year_change": say("much changed since last year"),
+    "duplicate": say("perhaps registered twice"),
+    "same_picture": say("a picture of another file"),
+    "head_differs": say("the village head says otherwise"),
+    "disputed": say("disputed in the village review"),
 }
 
 
