@@ -11,7 +11,7 @@ from typing import Any
 from criteria.condition import RULED_OUT, Amount, compiled, question_of
 from criteria.criteria_set import CriteriaSet
 from criteria.difference import same_meaning
-from criteria.question import Answers, AnswerValue, Question
+from criteria.question import Answers, Question
 from criteria.wording import Text, Wording, Words, say
 
 
@@ -83,11 +83,6 @@ def at_school(criteria_set: CriteriaSet, answers: Answers) -> int | None:
     """Read how many children of grades 1 to 9 the household counts at school; None where nobody asks."""
     question = criteria_set.checks.at_school
     return _number(criteria_set.plan.known(answers), question) if question else None
-
-
-def differing(mine: AnswerValue | None, other: AnswerValue | None) -> bool:
-    """Say whether two people answered otherwise; who did not answer says nothing."""
-    return mine is not None and other is not None and mine != other
 
 
 def _number(known: Mapping[str, Any], number: str) -> int | None:

@@ -48,6 +48,7 @@ from dialogs.screens import screen_of
 from dialogs.self_assessment.preview import is_preview, marked, show_nothing
 from dialogs.step import Place, Step
 from dialogs.taps import take_tap
+from dialogs.triage.due import triage_due
 from dialogs.turn import Turn
 from dialogs.typed import take_text
 from dialogs.world import World
@@ -200,3 +201,8 @@ async def time_passed(turn: Turn) -> None:
     for file, officer in await turn.world.lapsed_claims(turn.at):
         turn.happen(ClaimReleased(file=file, officer=officer, why="lapsed"))
     await tell_of_lapses(turn)
+    """Write down that leases have lapsed, so that the board shows the files as free; look at what is due."""
+    turn.stay_silent()
+    for file, officer in await turn.world.lapsed_claims(turn.at):
+        turn.happen(ClaimReleased(file=file, officer=officer, why="lapsed"))
+    await triage_due(turn)

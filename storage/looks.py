@@ -1,9 +1,9 @@
 """How a picture looks, in two numbers, and when two pictures are one and the same.
 
-Both numbers are difference hashes: each bit says whether a field of a small grey copy is clearly brighter than
-its neighbour to the right. Sending a picture again, smaller or squeezed, changes a few bits; another picture
-changes very many. The coarse one finds, the fine one decides: printed certificates are much alike from afar.
-`docs/decisions/0021-triage.md` says how far apart copies and other pictures were measured.
+Both numbers are difference hashes: each bit says whether a field of a small grey copy is clearly brighter
+than its neighbour to the right. Sending a picture again, smaller or squeezed, changes a few bits; another
+picture changes very many. The coarse one finds, the fine one decides: printed certificates are much alike
+from afar. `docs/decisions/0021-triage.md` says how far apart copies and other pictures were measured.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def bands(coarse: int) -> tuple[int, ...]:
 
 
 def near_bands(coarse: int) -> tuple[int, ...]:
-    """Name the quarters under which every look at most `COARSE_APART` bits away stands: as they are, or one bit off."""
+    """Name the quarters under which every look so near stands: its own, and those one bit off."""
     return tuple(
         near for band in bands(coarse) for near in (band, *(band ^ (1 << bit) for bit in range(_BAND_BITS)))
     )

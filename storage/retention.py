@@ -20,7 +20,16 @@ from storage.evidence import EvidenceFolder
 from storage.moment import to_text
 from storage.shapes import among
 from storage.statement import Statement, constant
-from storage.tables import channel_files, dead_letters, fetches, outbox, seen, stored_files
+from storage.tables import (
+    channel_files,
+    dead_letters,
+    fetches,
+    outbox,
+    picture_bands,
+    picture_looks,
+    seen,
+    stored_files,
+)
 from storage.thread import Thread
 from storage.world.reading import Query
 
@@ -74,6 +83,8 @@ _UNNAMED = Query(
     )
 )
 _FORGET_UPLOADS = Statement(delete(channel_files).where(channel_files.c.sha256.in_(among("keys"))))
+_FORGET_BANDS = Statement(delete(picture_bands).where(picture_bands.c.sha256.in_(among("keys"))))
+_FORGET_LOOKS = Statement(delete(picture_looks).where(picture_looks.c.sha256.in_(among("keys"))))
 _GONE = Statement(
     update(stored_files).where(stored_files.c.sha256.in_(among("keys"))).values(deleted_at=bindparam("now"))
 )
@@ -107,7 +118,7 @@ class Retention:
         unnamed = await self._reading.run(_column, _UNNAMED, at)
         for sha256 in unnamed:
             self._evidence.delete(str(sha256))
-        await self._in_parts(unnamed, _FORGET_UPLOADS, _GONE)
+        await self._in_parts(unnamed, _FORGET_UPLOADS, _FORGET_BANDS, _FORGET_LOOKS, _GONE)
 
     async def _clear(self, what: Query, before: datetime, how: Statement) -> None:
         await self._in_parts(await self._reading.run(_column, what, before), how)

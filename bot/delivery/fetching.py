@@ -1,4 +1,4 @@
-"""Photos are committed as "to fetch"; here they are fetched, kept, and named by their sha-256."""
+"""Photos are committed as "to fetch"; here they are fetched, kept, named by their sha-256, and looked at."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
 from bot.delivery.insist import FOR_A_NOTICE, insist
+from bot.delivery.picture_look import look_of
 from bot.delivery.waking import Waking
 from bot.telegram.line import Line
 from bot.telegram.refusal import Refusal, TooFast, Unreachable
@@ -71,7 +72,9 @@ class Fetching:
             sha256 = await self._evidence.save(data)
             await self._arrived(wanted, data)
             self._postbox.channel_file_known(sha256, self._audience, wanted.channel_file)
-            self._postbox.file_fetched(wanted.id, sha256, len(data), kind_of(data))
+            mime = kind_of(data)
+            look = await look_of(data) if mime.startswith("image/") and not wanted.person else None
+            self._postbox.file_fetched(wanted.id, sha256, len(data), mime, look)
 
 
 def kind_of(data: bytes) -> str:

@@ -18,7 +18,7 @@ COARSE, FINE = 8, 32
 CLEARLY = 2
 """Steps of 255 that squeezing a picture does not make by itself: without them plain walls are all chance."""
 PLAIN = 12
-"""Steps of 255 between the darkest and the brightest field: below, there is nothing to tell pictures apart by."""
+"""Steps of 255 between the darkest and the brightest field: below, pictures cannot be told apart."""
 
 
 async def look_of(data: bytes) -> Look | None:

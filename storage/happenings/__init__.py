@@ -20,8 +20,10 @@ from storage.happenings import (
     review_meetings,
     reviews,
     roster,
+    samples,
     subjects,
     submissions,
+    triage,
 )
 from storage.happenings.context import Context
 from storage.happenings.handling import HANDLERS
@@ -48,6 +50,8 @@ __all__ = [
     "review_meetings",
     "reviews",
     "roster",
+    "samples",
     "subjects",
     "submissions",
+    "triage",
 ]

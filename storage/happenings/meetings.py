@@ -22,6 +22,7 @@ from storage.as_json import to_json
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
 from storage.happenings.subjects import file_row
+from storage.happenings.triage import to_look_at
 from storage.shapes import added, put
 from storage.statement import Statement, When, Write, constant
 from storage.tables import (
@@ -100,6 +101,7 @@ def disagreement_noted(it: DisagreementNoted, of: Context) -> Iterable[Write]:
             "value": to_json(it.value),
         },
     )
+    yield from to_look_at(it.file)
 
 
 @rows_of(MeetingHeld)

@@ -11,6 +11,7 @@ from dialogs.records import Status
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
 from storage.happenings.live import moved_file
+from storage.happenings.triage import to_look_at
 from storage.shapes import added
 from storage.statement import Statement, When, Write, constant
 from storage.tables import files, reviews
@@ -45,6 +46,7 @@ def file_endorsed(it: FileEndorsed, of: Context) -> Iterable[Write]:
     """The officers' queue counts from here on."""
     yield _review(it.file, of, endorsed=True, reason="")
     yield _ENDORSED, {"the_file": it.file, "since": of.at}
+    yield from to_look_at(it.file)
     yield from moved_file(it.file)
 
 

@@ -24,6 +24,7 @@ from dialogs.records import ASKED_TO_LOOK, Status, SubjectKind
 from storage.as_json import to_json
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
+from storage.happenings.triage import to_look_at_household
 from storage.shapes import added
 from storage.statement import Statement, When, Write, constant
 from storage.tables import files, roster_acts, subjects
@@ -115,6 +116,7 @@ def household_mended(it: HouseholdMended, of: Context) -> Iterable[Write]:
     )
     yield _FILES, {"the_subject": it.subject, "new_sort_key": it.sort_key}
     yield _act(it.subject, of, date.fromisoformat(of.at[:10]), "mended", it.before)
+    yield from to_look_at_household(it.subject)
 
 
 @rows_of(HeadChanged)
@@ -130,6 +132,7 @@ def head_changed(it: HeadChanged, of: Context) -> Iterable[Write]:
     )
     yield _FILES, {"the_subject": it.subject, "new_sort_key": it.sort_key}
     yield _act(it.subject, of, it.on, "head_changed", {"before": it.before})
+    yield from to_look_at_household(it.subject)
 
 
 @rows_of(HeadDied)

@@ -8,11 +8,20 @@ from datetime import datetime
 from sqlalchemy import bindparam, func, literal_column, or_, select, update
 
 from dialogs.event import Audience
+from storage.happenings.triage import to_look_at_fetched
+from storage.looks import Look, bands
 from storage.moment import to_text
 from storage.postbox.records import ToFetch
-from storage.shapes import put
+from storage.shapes import added, put
 from storage.statement import Statement, When, Write, constant
-from storage.tables import channel_files, fetches, kept_messages, stored_files
+from storage.tables import (
+    channel_files,
+    fetches,
+    kept_messages,
+    picture_bands,
+    picture_looks,
+    stored_files,
+)
 from storage.world.reading import Query
 
 _DUE = Query(
@@ -40,6 +49,8 @@ _KNOWN = Query(
     )
 )
 _STORED = put(stored_files, when=When.RECORD)
+_LOOK = put(picture_looks, when=When.RECORD)
+_BAND = added(picture_bands, when=When.RECORD, once=True)
 _FETCHED = Statement(
     update(fetches)
     .where(fetches.c.id == bindparam("the_id"))
@@ -72,10 +83,20 @@ def known(db: sqlite3.Connection, sha256: str, audience: Audience) -> str:
     return row[0] if row else ""
 
 
-def fetched(the_id: int, sha256: str, size: int, mime: str, at: datetime) -> tuple[Write, ...]:
+def fetched(
+    the_id: int, sha256: str, size: int, mime: str, at: datetime, look: Look | None
+) -> tuple[Write, ...]:
     now = to_text(at)
     stored = {"sha256": sha256, "size": size, "mime": mime, "stored_at": now, "deleted_at": None}
-    return (_STORED, stored), (_FETCHED, {"the_id": the_id, "the_sha256": sha256, "now": now})
+    writes: list[Write] = [
+        (_STORED, stored),
+        (_FETCHED, {"the_id": the_id, "the_sha256": sha256, "now": now}),
+    ]
+    if look is not None:
+        coarse, fine = look.as_text()
+        writes.append((_LOOK, {"sha256": sha256, "coarse": coarse, "fine": fine}))
+        writes += [(_BAND, {"band": band, "sha256": sha256}) for band in bands(look.coarse)]
+    return *writes, to_look_at_fetched(the_id)
 
 
 def failed(the_id: int, why: str, retry_at: datetime | None) -> Write:

@@ -13,6 +13,7 @@ from functools import partial
 from dialogs.event import Audience
 from dialogs.message import Message
 from storage.conductor.conductor import Conductor
+from storage.looks import Look
 from storage.postbox import fetching, live, outbox
 from storage.postbox.owed import owing, standing
 from storage.postbox.records import LiveMessage, OutboxItem, ToFetch
@@ -93,9 +94,9 @@ class Postbox:
         )
         return tuple(one for one in found if ("fetch", one.id) not in self._noted)[:most]
 
-    def file_fetched(self, the_id: int, sha256: str, size: int, mime: str) -> None:
-        """The bytes are in the evidence folder already."""
-        self._note(("fetch", the_id), *fetching.fetched(the_id, sha256, size, mime, self._clock()))
+    def file_fetched(self, the_id: int, sha256: str, size: int, mime: str, look: Look | None = None) -> None:
+        """The bytes are in the evidence folder already; of a picture, how it looks."""
+        self._note(("fetch", the_id), *fetching.fetched(the_id, sha256, size, mime, self._clock(), look))
 
     def file_fetch_failed(self, the_id: int, why: str, retry_at: datetime | None) -> None:
         self._note(("fetch", the_id), fetching.failed(the_id, why, retry_at))

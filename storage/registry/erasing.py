@@ -22,6 +22,7 @@ from storage.tables import (
     fetches,
     files,
     help_wishes,
+    inspected_files,
     join_requests,
     kept_messages,
     live_messages,
@@ -41,6 +42,8 @@ from storage.tables import (
     roster_acts,
     subjects,
     submissions,
+    triage,
+    triage_due,
 )
 from storage.world.reading import Query
 
@@ -113,6 +116,11 @@ FILE = (
         .values(reason=_nothing, missing=_no_list)
     ),
     Statement(update(evidence).where(evidence.c.file.in_(among("files"))).values(note=_nothing)),
+    Statement(update(triage).where(triage.c.file.in_(among("files"))).values(findings=_no_list)),
+    Statement(delete(triage_due).where(triage_due.c.file.in_(among("files")))),
+    Statement(
+        update(inspected_files).where(inspected_files.c.file.in_(among("files"))).values(note=_nothing)
+    ),
     Statement(
         update(fetches)
         .where(or_(fetches.c.evidence.in_(_their_evidence), fetches.c.kept.in_(_their_messages)))

@@ -31,6 +31,7 @@ from storage.tables.history import (
     reviews,
     submissions,
 )
+from storage.tables.looks import picture_bands, picture_looks
 from storage.tables.metadata import metadata
 from storage.tables.outbox import outbox
 from storage.tables.papers import authorities, certificate_forms, paper_templates
@@ -39,8 +40,11 @@ from storage.tables.places import place_aliases, places
 from storage.tables.proposals import objections, proposal_lines, proposals
 from storage.tables.recognitions import recognitions
 from storage.tables.review_meetings import review_meetings, review_verdicts
+from storage.tables.samples import inspected_files, inspections, sample_draws, sample_rules
+from storage.tables.school_counts import school_counts
 from storage.tables.seasons import seasons
 from storage.tables.subjects import memberships, representatives, subjects
+from storage.tables.triage import triage, triage_due
 from storage.tables.villages import join_requests, meetings, roster_acts, village_reminders
 
 __all__ = [
@@ -67,6 +71,8 @@ __all__ = [
     "files",
     "groups",
     "help_wishes",
+    "inspected_files",
+    "inspections",
     "invitations",
     "join_requests",
     "kept_messages",
@@ -79,6 +85,8 @@ __all__ = [
     "owed",
     "paper_templates",
     "people",
+    "picture_bands",
+    "picture_looks",
     "place_aliases",
     "places",
     "privacy_requests",
@@ -95,10 +103,15 @@ __all__ = [
     "reviews",
     "roles",
     "roster_acts",
+    "sample_draws",
+    "sample_rules",
+    "school_counts",
     "seasons",
     "seen",
     "stored_files",
     "subjects",
     "submissions",
+    "triage",
+    "triage_due",
     "village_reminders",
 ]

@@ -1,7 +1,7 @@
 """A file's present state: a projection of its history, kept so that queues and lists need no history.
 
 `waiting_since`, the claim and the status change; everything a household or an officer ever said stands in
-`storage.tables.history`.
+`storage.tables.history`. `sampled` is for officers only: no record that a village head's screen reads has it.
 """
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text, text
@@ -37,12 +37,16 @@ files = Table(
     Column("decided_by_name", Text, nullable=False, server_default=""),
     Column("decided_at", Text),
     Column("consent", Text, nullable=False, server_default=""),
+    Column("to_look", Integer, nullable=False, server_default="0"),
+    Column("sampled", Integer, nullable=False, server_default="0"),
+    Column("at_school", Integer),
     Index(None, "subject", "season", unique=True),
     Index(None, "code"),
     Index("ix_files_board", "commune", "status", "claim_until"),
     Index("ix_files_queue", "commune", "waiting_since", sqlite_where=text("status = 'waiting'")),
     Index("ix_files_review", "place", "waiting_since", sqlite_where=text("status = 'village_review'")),
     Index("ix_files_roster", "place", "sort_key", sqlite_where=text("status <> 'withdrawn'")),
+    Index("ix_files_triage", "season", "place", "status", "to_look", "sampled", "at_school", "claim_until"),
     Index("ix_files_claims", "claim_officer", sqlite_where=text("claim_officer IS NOT NULL")),
     Index("ix_files_lapsing", "claim_until", sqlite_where=text("claim_officer IS NOT NULL")),
 )

@@ -56,11 +56,13 @@ from storage.world import (
 )
 from storage.world.reading import Runner
 from storage.world.recognition_reads import RecognitionReads
+from storage.world.sql_triage import SqlTriage
 
 Spoken = Callable[[Words, str, str], str]
 
 
 class SqlWorld(RecognitionReads):
+class SqlWorld(SqlTriage):
     def __init__(
         self,
         run: Runner,

@@ -33,7 +33,9 @@ def told(made: Any) -> dict[str, list[str]]:
 
 def test_an_ordinary_home_stands_out_in_nothing() -> None:
     """Nhà bình thường thì không vướng gì, cán bộ không phải mở (TR001)."""
-    calm = case(last_year=LastYear(2025, FAMILY.id, FAMILY.version, HOME), neighbours=(other(2, "Vi Thị Hoa"),))
+    calm = case(
+        last_year=LastYear(2025, FAMILY.id, FAMILY.version, HOME), neighbours=(other(2, "Vi Thị Hoa"),)
+    )
     assert findings(calm) == ()
     assert not calls_for_a_look(flags_with((), ()))
     triaged = triage(calm)

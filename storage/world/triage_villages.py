@@ -1,0 +1,157 @@
+"""Reads of how each village's files stand: counts of a commune in one look, a village's waiting files."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter, defaultdict
+from datetime import datetime
+
+from sqlalchemy import bindparam, desc, func, select
+
+from dialogs.records import PlaceKind, SchoolCount, Status, SubjectKind, TriageLine, VillageTriage
+from storage.as_json import from_json
+from storage.moment import from_text, to_text
+from storage.statement import constant
+from storage.tables import files, places, school_counts, seasons, subjects
+from storage.world.reading import Query
+
+_SEASON = Query(select(seasons.c.commune, seasons.c.year).where(seasons.c.id == bindparam("the_season")))
+_VILLAGES = Query(
+    select(places.c.id, places.c.name)
+    .where(places.c.parent == bindparam("the_commune"), places.c.kind == constant(PlaceKind.VILLAGE))
+    .order_by(places.c.id)
+)
+_COUNTS = Query(
+    select(
+        files.c.place,
+        files.c.status,
+        files.c.to_look,
+        files.c.sampled,
+        func.count(),
+        func.sum(files.c.at_school),
+        func.count().filter(files.c.claim_until > bindparam("at")),
+    )
+    .where(files.c.season == bindparam("the_season"))
+    .group_by(files.c.place, files.c.status, files.c.to_look, files.c.sampled)
+)
+_HOUSEHOLDS = Query(
+    select(subjects.c.place, func.count())
+    .join(places, places.c.id == subjects.c.place)
+    .where(
+        places.c.parent == bindparam("the_commune"),
+        subjects.c.kind == constant(SubjectKind.HOUSEHOLD),
+        subjects.c.left.is_(None),
+    )
+    .group_by(subjects.c.place)
+)
+_SCHOOLS = Query(
+    select(
+        school_counts.c.village,
+        school_counts.c.person,
+        school_counts.c.count,
+        school_counts.c.at,
+        func.max(school_counts.c.seq),
+    )
+    .join(places, places.c.id == school_counts.c.village)
+    .where(places.c.parent == bindparam("the_commune"), school_counts.c.year == bindparam("the_year"))
+    .group_by(school_counts.c.village, school_counts.c.person)
+    .order_by(school_counts.c.village, school_counts.c.person)
+)
+_LINES = Query(
+    select(
+        files.c.id,
+        files.c.code,
+        subjects.c.name,
+        files.c.flags,
+        files.c.to_look,
+        files.c.sampled,
+        files.c.claim_officer,
+        files.c.claim_officer_name,
+        files.c.claim_until,
+    )
+    .join(subjects, subjects.c.id == files.c.subject)
+    .where(
+        files.c.season == bindparam("the_season"),
+        files.c.place == bindparam("the_village"),
+        files.c.status == constant(Status.WAITING),
+    )
+    .order_by(desc(files.c.to_look), desc(files.c.sampled), files.c.code)
+)
+
+_BEFORE = {Status.VILLAGE_REVIEW, Status.HELD}
+_DONE = {
+    Status.VERIFIED,
+    Status.PROPOSED,
+    Status.POSTED,
+    Status.RECOGNISED,
+    Status.NOT_THIS_YEAR,
+}
+_SUBMITTED = {*_BEFORE, *_DONE, Status.WAITING, Status.RETURNED}
+
+
+def village_triage(db: sqlite3.Connection, season: str, at: datetime) -> tuple[VillageTriage, ...]:
+    of = _SEASON.row(db, the_season=season)
+    if of is None:
+        return ()
+    commune, year = of
+    counted: dict[str, Counter[str]] = defaultdict(Counter)
+    for place, status, to_look, sampled, files_of, children, claimed in _COUNTS.rows(
+        db, the_season=season, at=to_text(at)
+    ):
+        counts = counted[place]
+        if status == Status.WAITING:
+            counts["sampled" if sampled else "to_look" if to_look else "clear"] += files_of
+            counts["claimed"] += claimed
+        elif status in _BEFORE:
+            counts["before"] += files_of
+        elif status == Status.RETURNED:
+            counts["returned"] += files_of
+        elif status in _DONE:
+            counts["done"] += files_of
+            counts["sampled_done"] += files_of if sampled else 0
+        if status in _SUBMITTED:
+            counts["submitted"] += files_of
+            if children is not None:
+                counts["children"] += children
+    households = dict(_HOUSEHOLDS.rows(db, the_commune=commune))
+    schools: Counter[str] = Counter()
+    for one in counts_of_schools(db, commune, year):
+        schools[one.village] += one.count
+    return tuple(
+        VillageTriage(
+            village,
+            name,
+            households=households.get(village, 0),
+            children=counted[village].pop("children", None),
+            school=schools.get(village),
+            **counted[village],
+        )
+        for village, name in _VILLAGES.rows(db, the_commune=commune)
+    )
+
+
+def triage_lines(db: sqlite3.Connection, village: str, season: str, at: datetime) -> tuple[TriageLine, ...]:
+    moment = to_text(at)
+    return tuple(
+        TriageLine(
+            file=file,
+            code=code,
+            name=name,
+            flags=from_json(flags, tuple[str, ...]),
+            to_look=bool(to_look),
+            sampled=bool(sampled),
+            officer=officer if until is not None and until > moment else "",
+            officer_name=officer_name if until is not None and until > moment else "",
+        )
+        for file, code, name, flags, to_look, sampled, officer, officer_name, until in _LINES.rows(
+            db, the_season=season, the_village=village
+        )
+    )
+
+
+def counts_of_schools(db: sqlite3.Connection, commune: str, year: int) -> tuple[SchoolCount, ...]:
+    """The newest count of each contact for each village."""
+    return tuple(
+        SchoolCount(village, person, year, count, from_text(at))
+        for village, person, count, at, _ in _SCHOOLS.rows(db, the_commune=commune, the_year=year)
+    )
