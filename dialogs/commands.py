@@ -16,10 +16,13 @@ from dialogs.desk.screen import officer_role
 from dialogs.event import Audience, CommandGiven, Room
 from dialogs.file_status.frame import FileStatus
 from dialogs.group.binding import bind
+from dialogs.inspection.open import open_inspections
 from dialogs.objecting.object import object_to_any
 from dialogs.recognition.open import open_recognition
 from dialogs.records import RoleKind
 from dialogs.registration.start import begin_registration
+from dialogs.sampling.open import open_triage
+from dialogs.school.open import open_school
 from dialogs.start import start, start_in_group
 from dialogs.turn import Turn
 from dialogs.verification.live import render
@@ -104,6 +107,18 @@ async def recognition(turn: Turn, argument: str) -> None:
     open_recognition(turn)
 
 
+async def triage(turn: Turn, argument: str) -> None:
+    await open_triage(turn)
+
+
+async def inspect(turn: Turn, argument: str) -> None:
+    await open_inspections(turn)
+
+
+async def school(turn: Turn, argument: str) -> None:
+    await open_school(turn)
+
+
 async def desk(turn: Turn, argument: str) -> None:
     turn.frames = turn.frames[:1]
 
@@ -143,6 +158,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("ykien", say("object to a posted list"), FAMILIES, Room.PRIVATE, objection),
     Command("ban", say("the desk: files, invitations, villages"), OFFICERS, Room.PRIVATE, desk),
     Command("hoso", say("open a file by its code"), OFFICERS, Room.PRIVATE, officer_file),
+    Command("rasoat", say("files by villages: what stands out, lots drawn"), OFFICERS, Room.PRIVATE, triage),
+    Command("kiemtra", say("inspection, for the upper Hội"), OFFICERS, Room.PRIVATE, inspect),
+    Command("nhatruong", say("children at school, for a school's contact"), FAMILIES, Room.PRIVATE, school),
     Command(
         "mautieuchi",
         say("point tables: get the template, look, publish"),

@@ -14,6 +14,7 @@ from dialogs.follow_up.frame import FollowUp
 from dialogs.home.frame import Home
 from dialogs.household_acts.frame import HouseholdAct
 from dialogs.household_joining.frame import JoinRequests
+from dialogs.inspection.frame import Inspecting
 from dialogs.joining.frame import Joining
 from dialogs.listing.frame import Listing
 from dialogs.meeting.frame import MeetingAnswers
@@ -22,6 +23,8 @@ from dialogs.objecting.frame import Objecting
 from dialogs.recognition.frame import RecognitionWork
 from dialogs.registration.frame import Registration
 from dialogs.review_meeting.frame import ReviewRoom
+from dialogs.sampling.frame import Sampling
+from dialogs.school.frame import SchoolRoom
 from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.self_assessment.offer_frame import VersionOffer
 from dialogs.verification.frame import Verification
@@ -54,6 +57,9 @@ Frame: TypeAlias = (
     | FollowUp
     | RecognitionWork
     | Objecting
+    | Sampling
+    | SchoolRoom
+    | Inspecting
 )
 
 

@@ -36,6 +36,9 @@ from dialogs.household_acts.where import JoinsWhich, Where
 from dialogs.household_joining.house import AskHead, IsItYours, NotListed, WhichNamesake
 from dialogs.household_joining.one_request import OneJoin
 from dialogs.household_joining.requests import Joins
+from dialogs.inspection.begin import Communes, HowMany, Places
+from dialogs.inspection.conclude import Conclusion, ConclusionCheck
+from dialogs.inspection.files import Files, InspectedAnswers, InspectedEvidence, Note, OneFile
 from dialogs.joining.join import JoinAddress, JoinName
 from dialogs.listing.check import CheckList
 from dialogs.listing.doubt import OneOrTwo, Word
@@ -87,6 +90,10 @@ from dialogs.review_meeting.papers import Papers as ReviewPapers
 from dialogs.review_meeting.private_list import PrivateList
 from dialogs.review_meeting.room import Room
 from dialogs.review_meeting.sending import PassOn
+from dialogs.sampling.share import Share, ShareCheck
+from dialogs.sampling.village import Village as SampledVillage
+from dialogs.sampling.villages import Villages
+from dialogs.school.counting import SchoolCountOf, SchoolVillages
 from dialogs.screen import Screen, tag_of
 from dialogs.self_assessment.comment import Comment
 from dialogs.self_assessment.evidence import AskEvidence, Attest, ChooseEvidence
@@ -290,6 +297,22 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("vf", "reason"): Reason(),
     ("vf", "reason_words"): ReasonWords(),
     ("vf", "reason_check"): ReasonCheck(),
+    ("sm", "villages"): Villages(),
+    ("sm", "village"): SampledVillage(),
+    ("sm", "share"): Share(),
+    ("sm", "share_check"): ShareCheck(),
+    ("sc", "villages"): SchoolVillages(),
+    ("sc", "count"): SchoolCountOf(),
+    ("ip", "communes"): Communes(),
+    ("ip", "places"): Places(),
+    ("ip", "how_many"): HowMany(),
+    ("ip", "files"): Files(),
+    ("ip", "file"): OneFile(),
+    ("ip", "answers"): InspectedAnswers(),
+    ("ip", "evidence"): InspectedEvidence(),
+    ("ip", "note"): Note(),
+    ("ip", "conclusion"): Conclusion(),
+    ("ip", "conclusion_check"): ConclusionCheck(),
 }
 
 

@@ -15,6 +15,7 @@ from dialogs.event import ChoiceTapped
 from dialogs.file_status.frame import FileStatus
 from dialogs.household_joining.decided import open_joined
 from dialogs.household_joining.requests import open_joins
+from dialogs.inspection.open import open_inspection
 from dialogs.listing.receive import open_held
 from dialogs.meeting.late import late_tap
 from dialogs.recognition.open import open_objection, open_proposal
@@ -86,6 +87,11 @@ HUBS: dict[str, dict[str, dict[str, object]]] = {
         "title": {"proposal": "", "decision": "", **CLEAN},
         "proposal": {"decision": "", **CLEAN},
         "decision": {**CLEAN},
+    "sm": {"villages": {"village": "", "percent": 0}, "village": {"percent": 0}},
+    "sc": {"villages": {"village": ""}},
+    "ip": {
+        "places": {"place": "", "inspection": "", "file": "", "text": ""},
+        "files": {"file": "", "text": ""},
     },
 }
 """Screens one comes back to: their buttons hold from anywhere within the same record."""
@@ -151,6 +157,8 @@ async def follow_notice(turn: Turn, button: Button) -> None:
             opened = open_proposal if button.screen == "proposal" else open_objection
             if not await opened(turn, button.check):
                 turn.tell(say("There is nothing of this any more."))
+        case "inspection":
+            await open_inspection(turn, button.check)
         case "table":
             role = await officer_role(turn)
             if role is None or not await open_table(turn, role, button.check):

@@ -12,6 +12,8 @@ class Whom(StrEnum):
     OFFICER = "officer"
     VILLAGE_HEAD = "village-head"
     CHAIR = "chair"
+    INSPECTOR = "inspector"
+    SCHOOL = "school"
     GROUP = "group"
 
 
@@ -19,7 +21,8 @@ def invite(
     whom: Annotated[
         Whom,
         typer.Argument(
-            help="officer (cán bộ), village-head (trưởng xóm), chair (Chủ tịch Hội xã), group (gắn nhóm)",
+            help="officer (cán bộ), village-head (trưởng xóm), chair (Chủ tịch Hội xã), "
+            "inspector (Hội cấp trên), school (nhà trường), group (gắn nhóm)",
             show_default=False,
         ),
     ],
@@ -52,6 +55,8 @@ async def _invite(whom: Whom, given: str, bot: str) -> None:
         Whom.OFFICER: "cán bộ thẩm định của",
         Whom.VILLAGE_HEAD: "trưởng của",
         Whom.CHAIR: "Chủ tịch Hội Khuyến học",
+        Whom.INSPECTOR: "người kiểm tra của Hội cấp trên ở",
+        Whom.SCHOOL: "đầu mối của nhà trường ở",
         Whom.GROUP: "gắn nhóm cán bộ của",
     }[whom]
     hours = "24 giờ" if role is None else f"{VALID_FOR.days} ngày"

@@ -22,6 +22,10 @@ async def which_place(office: Office, given: str, *, role: RoleKind | None) -> P
     if not given and wanted is PlaceKind.COMMUNE and len(communes) == 1:
         return communes[0]
     for commune in communes:
+        if role is RoleKind.INSPECTOR and given and given in {commune.parent, commune.parent_name}:
+            province = await office.world.place(commune.parent)
+            assert province is not None
+            return province
         if given == commune.id or fold(given) == fold(commune.name):
             return _of_kind(commune, wanted)
         for village in await office.villages(commune.id):

@@ -14,12 +14,18 @@ from dialogs.desk.invitations import BINDING_HOURS, INVITATION_DAYS, invite
 from dialogs.desk.open_file import open_file
 from dialogs.desk.screen import DeskScreen, officer_role
 from dialogs.event import Audience
+from dialogs.inspection.open import open_inspections
+from dialogs.inspection.rights import inspected_communes
 from dialogs.message import Choice, Message
 from dialogs.recognition.open import open_recognition
 from dialogs.records import RoleKind
+from dialogs.sampling.open import open_triage
 from dialogs.turn import Turn
 
 GROUP = Choice("group", say("Bind the group chat"))
+TRIAGE = Choice("triage", say("Files by villages"))
+INSPECT = Choice("inspect", say("Inspections"))
+SCHOOL = Choice("school", say("Invite a school's contact"))
 OFFICER = Choice("officer", say("Invite an officer"))
 HEAD = Choice("head", say("Invite a village head"))
 TITLES = Choice("titles", say("The commune's own titles"))
@@ -34,6 +40,16 @@ class AtDesk(DeskScreen):
 
     async def show(self, turn: Turn, frame: Desk) -> Message:
         role = await officer_role(turn)
+        if role is None and await inspected_communes(turn):
+            return Message(
+                (
+                    say(
+                        "{You} inspects for the upper Hội: reading files, and drawing a sample apart from the officers."
+                    ),
+                ),
+                (INSPECT, ABOUT),
+                self.stamp(frame),
+            )
         if role is None:
             return Message(
                 (
@@ -63,6 +79,7 @@ class AtDesk(DeskScreen):
             Choice(f"take-{line.file}", say("Look at file {code}", code=line.short_code)) for line in free[:3]
         ]
         choices += [RECOGNITION, OFFICER, HEAD, VILLAGES, TITLES, TABLES, REMARKS]
+        choices += [TRIAGE, OFFICER, HEAD, SCHOOL, VILLAGES, TITLES, TABLES, REMARKS]
         if await turn.world.group_of(role.place) is None:
             paragraphs.append(say("No group chat is bound yet."))
             choices.append(GROUP)
@@ -71,6 +88,9 @@ class AtDesk(DeskScreen):
     async def tapped(self, turn: Turn, frame: Desk, choice: str) -> None:
         if choice == "about":
             turn.push(Aside("about"))
+            return
+        if choice == INSPECT.id:
+            await open_inspections(turn)
             return
         role = await officer_role(turn)
         if role is None:
@@ -99,6 +119,16 @@ class AtDesk(DeskScreen):
                 )
             case "head":
                 turn.change(screen="which_village")
+            case "school":
+                code = invite(turn, RoleKind.SCHOOL, role.place, timedelta(days=INVITATION_DAYS))
+                turn.tell(
+                    say(
+                        "For the contact of one school, once, within 7 days. Please pass on this link:\n{link}",
+                        link=Link(Audience.FAMILIES, to_invitation(code)),
+                    )
+                )
+            case "triage":
+                await open_triage(turn)
             case "villages" | "titles":
                 turn.change(screen=act)
             case "recognition":

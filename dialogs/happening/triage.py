@@ -25,6 +25,8 @@ class TriageSettled(Happening, frozen=True, kw_only=True, tag="triage_settled"):
     """These files were looked at again, and nothing about them had changed."""
 
     files: tuple[str, ...]
+    failed: tuple[str, ...] = ()
+    """Those among them that could not be looked at, each with the mistake's name."""
 
     @property
     def record(self) -> str:

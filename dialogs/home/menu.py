@@ -11,6 +11,7 @@ from dialogs.message import Choice, Message
 from dialogs.records import RoleKind
 from dialogs.registration.frame import Registration
 from dialogs.registration.start import begin_registration
+from dialogs.school.open import open_school
 from dialogs.screen import Screen
 from dialogs.turn import Turn
 from dialogs.village.open import open_village
@@ -21,6 +22,7 @@ FILES = Choice("files", say("See the file, continue"))
 ANOTHER = Choice("start", say("Register another household"))
 TITLES = Choice("titles", say("Register for another title"))
 VILLAGE = Choice("village", say("The village: list, how things stand"))
+SCHOOL = Choice("school", say("Children at school, by villages"))
 REVIEW = Choice("review", say("Village review"))
 
 
@@ -33,6 +35,8 @@ class HomeMenu(Screen[Home]):
         choices = [FILES, ANOTHER, TITLES] if files else [START, TITLES]
         if any(role.kind is RoleKind.VILLAGE_HEAD for role in person.roles):
             choices += [VILLAGE, REVIEW]
+        if any(role.kind is RoleKind.SCHOOL for role in person.roles):
+            choices.append(SCHOOL)
         choices.append(ABOUT)
         if files:
             words = say("What would {you} like to do?")
@@ -55,5 +59,7 @@ class HomeMenu(Screen[Home]):
                 turn.push(Aside("about"))
             case "village":
                 await open_village(turn)
+            case "school":
+                await open_school(turn)
             case "review":
                 await open_review(turn)

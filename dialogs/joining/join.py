@@ -9,9 +9,11 @@ from dialogs.desk.frame import Desk
 from dialogs.event import Audience
 from dialogs.happening import AddressChosen, RoleGranted
 from dialogs.home.frame import Home
+from dialogs.inspection.frame import Inspecting
 from dialogs.joining.frame import Joining
 from dialogs.message import Choice, Message
-from dialogs.records import Invitation, RoleKind
+from dialogs.records import Invitation, PlaceKind, RoleKind
+from dialogs.school.frame import SchoolRoom
 from dialogs.screen import BACK, Screen
 from dialogs.turn import Turn
 from dialogs.understand import name
@@ -118,6 +120,12 @@ class JoinName(Screen[Joining]):
                 place=invitation.place_name,
             )
         )
+        if invitation.grants is RoleKind.SCHOOL:
+            turn.push(SchoolRoom(invitation.place))
+        elif invitation.grants is RoleKind.INSPECTOR:
+            place = await turn.world.place(invitation.place)
+            of_commune = place is not None and place.kind is PlaceKind.COMMUNE
+            turn.push(Inspecting("places", invitation.place) if of_commune else Inspecting())
 
     def ask_again(self, frame: Joining) -> Words:
         return say("A full name is needed, for example: Nguyễn Thị Hoa")

@@ -1,4 +1,4 @@
-"""One submission with everything it is held against; what looks at it asks nobody anything more."""
+"""One submission with everything it is held against: read once, then looked at without asking anybody."""
 
 from __future__ import annotations
 
@@ -17,13 +17,17 @@ class Case(NamedTuple):
     submission: Submission
     season: Season
     criteria_set: CriteriaSet
-    card: Scorecard
-    """The very card it was handed in with."""
     shown: frozenset[str]
     """Indicators that have something to show for them."""
     facts: TriageFacts
     then_set: CriteriaSet | None = None
     """By which last year's file was answered."""
+
+    @property
+    def card(self) -> Scorecard:
+        """The very card that the file was handed in with."""
+        level = level_in(self.facts.flags) or min(self.criteria_set.level_numbers)
+        return score(self.criteria_set, self.submission.answers, level=level, shown=self.shown)
 
 
 async def case_of(world: World, file: File) -> Case | None:
@@ -33,16 +37,13 @@ async def case_of(world: World, file: File) -> Case | None:
         return None
     criteria_set = world.criteria_set(file.criteria_set, file.criteria_version)
     pieces = Counter(piece.indicator for piece in await world.evidence(file.id))
-    shown = shown_by(criteria_set, pieces)
-    level = level_in(facts.flags) or min(criteria_set.level_numbers)
     last = facts.last_year
     return Case(
         file=file,
         submission=file.submission,
         season=season,
         criteria_set=criteria_set,
-        card=score(criteria_set, file.submission.answers, level=level, shown=shown),
-        shown=shown,
+        shown=shown_by(criteria_set, pieces),
         facts=facts,
         then_set=world.criteria_set(last.criteria_set, last.version) if last else None,
     )

@@ -15,18 +15,22 @@ UNDECIDED = {Status.VILLAGE_REVIEW, Status.HELD, Status.WAITING}
 
 
 async def triage_due(turn: Turn) -> None:
-    """Look at the next few that something may have changed for."""
-    settled = []
+    """Look at the next few that something may have changed for; one that cannot be looked at stops no other."""
+    settled, failed = [], []
     for file_id in await turn.world.triage_due(most=AT_ONCE):
         file = await turn.world.file(file_id, turn.at)
         case = await case_of(turn.world, file) if file is not None and file.status in UNDECIDED else None
-        triaged = triage(case) if case is not None else None
+        try:
+            triaged = triage(case) if case is not None else None
+        except Exception as fault:  # noqa: BLE001 -- a mistake in one look; the trail says which file and what
+            failed.append(f"{file_id}: {type(fault).__name__}")
+            triaged = None
         if triaged is None:
             settled.append(file_id)
         else:
             turn.happen(triaged)
     if settled:
-        turn.happen(TriageSettled(files=tuple(settled)))
+        turn.happen(TriageSettled(files=tuple(settled), failed=tuple(failed)))
 
 
 def triage(case: Case) -> FileTriaged | None:

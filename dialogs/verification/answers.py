@@ -41,9 +41,25 @@ class Answers(VerificationScreen):
         )
         heading = say("Answers of file {code}:", code=file.short_code)
         return Message(((heading, *lines),), (BACK,), self.stamp(frame))
+        return Message((await answers_told(turn, file),), (BACK,), self.stamp(frame))
 
     async def tapped(self, turn: Turn, frame: Verification, choice: str) -> None:
         """Only "back" is offered."""
+
+
+async def answers_told(turn: Turn, file: File) -> tuple[Words, ...]:
+    """List every answer as it was handed in."""
+    assert file.submission is not None
+    criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)
+    computed = any(question.computed_from for question in criteria_set.questions)
+    books = await turn.world.books(file.subject, file.season) if computed else {}
+    lines = tuple(
+        line
+        for question in criteria_set.questions
+        if question.id in file.submission.answers
+        for line in told(criteria_set, file, question, books)
+    )
+    return (say("Answers of file {code}:", code=file.short_code), *lines)
 
 
 def told(

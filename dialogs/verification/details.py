@@ -14,6 +14,7 @@ from dialogs.screen import BACK
 from dialogs.self_assessment.proposed import decided_before, proposed
 from dialogs.self_assessment.shown import about, shown_by
 from dialogs.subject_words import with_place
+from dialogs.triage.explained import drawn_told, explained
 from dialogs.turn import Turn
 from dialogs.verification.agree import agree
 from dialogs.verification.claim import already, capital, holding, release
@@ -40,7 +41,7 @@ class Details(VerificationScreen):
         file = await self.file_of(turn, frame)
         if file is None or file.submission is None:
             return Message((say("There is no such file any more."),), (BACK,), self.stamp(frame))
-        paragraphs = await self.facts(turn, file)
+        paragraphs = [*await file_facts(turn, file), *await drawn_told(turn, file)]
         if not may_verify(file):
             return Message((*paragraphs, already(file)), (BACK,), self.stamp(frame))
         if file.claim is not None and file.claim.officer != turn.person:
@@ -50,6 +51,8 @@ class Details(VerificationScreen):
                 until=file.claim.until,
             )
             return Message((*paragraphs, taken), (BACK,), self.stamp(frame))
+        if file.claim is not None:
+            paragraphs.append(say("With {you} until {until}.", until=file.claim.until))
         return Message(
             tuple(paragraphs),
             (
@@ -64,46 +67,6 @@ class Details(VerificationScreen):
             ),
             self.stamp(frame),
         )
-
-    async def facts(self, turn: Turn, file: File) -> list[Paragraph]:
-        assert file.submission is not None
-        criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)
-        pieces = Counter(piece.indicator for piece in await turn.world.evidence(file.id))
-        shown = shown_by(criteria_set, pieces)
-        card, waits = proposed(
-            criteria_set,
-            file.submission.answers,
-            on=turn.today,
-            shown=shown,
-            decided=await decided_before(turn, criteria_set, file.subject),
-        )
-        paragraphs: list[Paragraph] = [
-            say(
-                "File {code}: {subject}.",
-                code=file.short_code,
-                subject=with_place(file),
-            )
-        ]
-        if card.out_of_period:
-            paragraphs.append(say("This point table is outside its period of validity."))
-        if card.notice is not None:
-            paragraphs.append(card.notice)
-        paragraphs.append(self_scored(criteria_set, file.submission))
-        if "amended" in file.submission.flags and file.reason:
-            paragraphs.append(say("Came back after: {reason}", reason=file.reason))
-        if file.verified_points is not None:
-            paragraphs.append(
-                say("Scored again by the officer: {result}", result=await result_now(turn, file, short=True))
-            )
-        paragraphs.append(
-            tuple(line_told(criteria_set, file, line, pieces[line.indicator]) for line in card.lines)
-        )
-        paragraphs += card.doubts
-        paragraphs += [waits] if waits else []
-        paragraphs += await stated_before(turn, criteria_set, file)
-        if file.claim is not None:
-            paragraphs.append(say("With {you} until {until}.", until=file.claim.until))
-        return paragraphs
 
     async def tapped(self, turn: Turn, frame: Verification, choice: str) -> None:
         file = await holding(turn, frame.file)
@@ -129,6 +92,47 @@ class Details(VerificationScreen):
         turn.pop()
 
 
+async def file_facts(turn: Turn, file: File) -> list[Paragraph]:
+    """Say what was handed in, what stands out and why, line by line."""
+    assert file.submission is not None
+    criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)
+    pieces = Counter(piece.indicator for piece in await turn.world.evidence(file.id))
+    shown = shown_by(criteria_set, pieces)
+    card, waits = proposed(
+        criteria_set,
+        file.submission.answers,
+        on=turn.today,
+        shown=shown,
+        decided=await decided_before(turn, criteria_set, file.subject),
+    )
+    paragraphs: list[Paragraph] = [
+        say(
+            "File {code}: {subject}.",
+            code=file.short_code,
+            subject=with_place(file),
+        )
+    ]
+    if card.out_of_period:
+        paragraphs.append(say("This point table is outside its period of validity."))
+    if card.notice is not None:
+        paragraphs.append(card.notice)
+    paragraphs.append(self_scored(criteria_set, file.submission))
+    paragraphs.append(await explained(turn, file))
+    if "amended" in file.submission.flags and file.reason:
+        paragraphs.append(say("Came back after: {reason}", reason=file.reason))
+    if file.verified_points is not None:
+        paragraphs.append(
+            say("Scored again by the officer: {result}", result=await result_now(turn, file, short=True))
+        )
+    paragraphs.append(
+        tuple(line_told(criteria_set, file, line, pieces[line.indicator]) for line in card.lines)
+    )
+    paragraphs += card.doubts
+    paragraphs += [waits] if waits else []
+    paragraphs += await stated_before(turn, criteria_set, file)
+    return [paragraph for paragraph in paragraphs if paragraph]
+
+
 class Pictures(VerificationScreen):
     """The evidence: pictures uploaded again by this bot, attestations in words."""
 
@@ -136,32 +140,32 @@ class Pictures(VerificationScreen):
         file = await self.file_of(turn, frame)
         if file is None:
             return Message((say("There is no such file any more."),), (BACK,), self.stamp(frame))
-        criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)
-        evidence = await turn.world.evidence(file.id)
-        lines: list[Words] = [
-            say(
-                "• {indicator}: {kind}, {at}{note}",
-                indicator=about(criteria_set, piece.indicator),
-                kind=KINDS[piece.kind],
-                at=piece.at,
-                note=say(" ({note})", note=piece.note) if piece.note else "",
-            )
-            for piece in evidence
-        ]
-        fetching = sum(piece.kind == "photo" and not piece.sha256 for piece in evidence)
-        if fetching:
-            lines.append(
-                say("Still being fetched: {count}. Please open this again in a moment.", count=fetching)
-            )
-        return Message(
-            (say("Evidence of file {code}:", code=file.short_code), *(lines or [say("None was given.")])),
-            (BACK,),
-            self.stamp(frame),
-            pictures=tuple(piece.sha256 for piece in evidence if piece.sha256),
-        )
+        paragraphs, pictures = await evidence_told(turn, file)
+        return Message(paragraphs, (BACK,), self.stamp(frame), pictures=pictures)
 
     async def tapped(self, turn: Turn, frame: Verification, choice: str) -> None:
         """Only "back" is offered."""
+
+
+async def evidence_told(turn: Turn, file: File) -> tuple[tuple[Words, ...], tuple[str, ...]]:
+    """List the evidence in words, and the pictures that have come."""
+    criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)
+    evidence = await turn.world.evidence(file.id)
+    lines: list[Words] = [
+        say(
+            "• {indicator}: {kind}, {at}{note}",
+            indicator=about(criteria_set, piece.indicator),
+            kind=KINDS[piece.kind],
+            at=piece.at,
+            note=say(" ({note})", note=piece.note) if piece.note else "",
+        )
+        for piece in evidence
+    ]
+    fetching = sum(piece.kind == "photo" and not piece.sha256 for piece in evidence)
+    if fetching:
+        lines.append(say("Still being fetched: {count}. Please open this again in a moment.", count=fetching))
+    told = (say("Evidence of file {code}:", code=file.short_code), *(lines or [say("None was given.")]))
+    return told, tuple(piece.sha256 for piece in evidence if piece.sha256)
 
 
 KINDS = {

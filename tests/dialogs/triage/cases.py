@@ -54,5 +54,5 @@ def case(
     )  # fmt: skip
     facts = {"own": own(), "flags": flags} | facts
     return Case(
-        file, submission, SEASON, FAMILY, card, shown, TriageFacts(**facts), FAMILY if "last_year" in facts else None
+        file, submission, SEASON, FAMILY, shown, TriageFacts(**facts), FAMILY if "last_year" in facts else None
     )  # fmt: skip

@@ -1,0 +1,154 @@
+"""Begin an inspection: where, and how many files; they are drawn at once, with the inspector's own seed."""
+
+from __future__ import annotations
+
+from criteria.wording import Words, say
+from dialogs.happening import InspectionBegun
+from dialogs.inspection.frame import Inspecting
+from dialogs.inspection.rights import NOT_AN_INSPECTOR, inspected_communes, inspects
+from dialogs.message import Choice, Message
+from dialogs.sampling.drawn import drawn
+from dialogs.screen import BACK, Screen
+from dialogs.turn import Turn
+from dialogs.understand import count
+from dialogs.verification.claim import officer_called
+
+FAMILY = "family"
+MOST_FILES = 30
+MOST_VILLAGES = 99
+LISTED = 5
+WHOLE = Choice("whole", say("The whole commune"))
+USUAL = (5, 10, 20)
+
+
+class InspectionScreen(Screen[Inspecting]):
+    def check(self, frame: Inspecting) -> str:
+        return frame.inspection or frame.place or frame.commune
+
+
+class Communes(InspectionScreen):
+    """For the inspector of a province."""
+
+    async def show(self, turn: Turn, frame: Inspecting) -> Message:
+        communes = await inspected_communes(turn)
+        choices = tuple(Choice(one.id, one.name) for one in communes)
+        words = say("Inspect which commune?") if choices else NOT_AN_INSPECTOR
+        return Message((words,), (*choices, BACK), self.stamp(frame), columns=2, numbered=False)
+
+    async def tapped(self, turn: Turn, frame: Inspecting, choice: str) -> None:
+        if await inspects(turn, choice):
+            turn.change(screen="places", commune=choice)
+
+
+class Places(InspectionScreen):
+    """The villages, and the inspections there were."""
+
+    async def show(self, turn: Turn, frame: Inspecting) -> Message:
+        commune = await turn.world.place(frame.commune)
+        if commune is None or not await inspects(turn, frame.commune):
+            return Message((NOT_AN_INSPECTOR,), (BACK,), self.stamp(frame))
+        earlier = (await turn.world.inspections(frame.commune))[:LISTED]
+        villages = await turn.world.find_villages(frame.commune, "", most=MOST_VILLAGES)
+        return Message(
+            (
+                say(
+                    "{commune}: draw a sample from which village, or from all? Who drew it and when is recorded.",
+                    commune=commune.name,
+                ),
+            ),
+            (
+                WHOLE,
+                *(Choice(one.id.rpartition(".")[2], one.name) for one in villages),
+                *(
+                    Choice(f"see-{one.id}", say("{place}, {at}", place=one.place_name, at=one.at))
+                    for one in earlier
+                ),
+                BACK,
+            ),
+            self.stamp(frame),
+            columns=2,
+            numbered=False,
+        )
+
+    async def tapped(self, turn: Turn, frame: Inspecting, choice: str) -> None:
+        what, _, which = choice.partition("-")
+        if what == "see":
+            turn.change(screen="files", inspection=which)
+        elif choice == WHOLE.id:
+            turn.change(screen="how_many", place=frame.commune)
+        elif choice.isdigit():
+            turn.change(screen="how_many", place=f"{frame.commune}.{choice}")
+
+    async def back(self, turn: Turn, frame: Inspecting) -> None:
+        if len(await inspected_communes(turn)) > 1:
+            turn.change(screen="communes", commune="")
+        else:
+            turn.pop()
+
+
+class HowMany(InspectionScreen):
+    async def show(self, turn: Turn, frame: Inspecting) -> Message:
+        place = await turn.world.place(frame.place)
+        return Message(
+            (
+                say(
+                    "{place}: how many files are drawn? Tap one, or type a number from 1 to {most}.",
+                    place=place.name if place else "",
+                    most=MOST_FILES,
+                ),
+            ),
+            (*(Choice(str(one), str(one)) for one in USUAL), BACK),
+            self.stamp(frame),
+            columns=3,
+            numbered=False,
+        )
+
+    async def typed(self, turn: Turn, frame: Inspecting, text: str) -> None:
+        number = count(text, low=1, high=MOST_FILES)
+        if number is None:
+            await super().typed(turn, frame, text)
+        else:
+            await begin(turn, frame, number)
+
+    async def tapped(self, turn: Turn, frame: Inspecting, choice: str) -> None:
+        if choice.isdigit():
+            await begin(turn, frame, int(choice))
+
+    async def back(self, turn: Turn, frame: Inspecting) -> None:
+        turn.change(screen="places", place="")
+
+    def ask_again(self, frame: Inspecting) -> Words:
+        return say("A number from 1 to {most} is needed, for example: 10", most=MOST_FILES)
+
+
+async def begin(turn: Turn, frame: Inspecting, number: int) -> None:
+    """Draw from every file that has left the village review, decided ones among them."""
+    season = await turn.world.current_season(frame.commune, FAMILY, turn.today)
+    if season is None or not await inspects(turn, frame.commune):
+        turn.tell(NOT_AN_INSPECTOR)
+        return
+    files = {one.code: one.file for one in await turn.world.drawable(frame.place, season.id)}
+    if not files:
+        turn.tell(say("No file has come to the officers there yet."))
+        turn.change(screen="places", place="")
+        return
+    person = await turn.world.person(turn.person, turn.at)
+    seed, the_id = turn.world.new_code(), turn.world.new_id()
+    taken = drawn(seed, files, number)
+    turn.happen(
+        InspectionBegun(
+            inspection=the_id,
+            season=season.id,
+            commune=frame.commune,
+            place=frame.place,
+            by=turn.world.spoken(officer_called(person), "vi", ""),
+            seed=seed,
+            population=tuple(files),
+            drawn=taken,
+            files=tuple(files[code] for code in taken),
+        )
+    )
+    turn.tell(
+        say("✓ Drawn {count} of {files} files; seed {seed}.", count=len(taken), files=len(files), seed=seed)
+    )
+    turn.change(screen="files", inspection=the_id)

@@ -1,0 +1,103 @@
+"""One village: what stands out about its waiting files, the lots drawn, and each file in one tap."""
+
+from __future__ import annotations
+
+from criteria.wording import Text, Words, say
+from dialogs.desk.open_file import open_file
+from dialogs.message import Choice, Message, Paragraph
+from dialogs.records import SampleDraw, Season, TriageLine
+from dialogs.sampling.draw import draw_village, still_to_draw
+from dialogs.sampling.frame import Sampling
+from dialogs.sampling.screen import SamplingScreen
+from dialogs.sampling.villages import counts
+from dialogs.screen import BACK
+from dialogs.triage.explained import may_know_the_sample
+from dialogs.triage.school_differs import school_differs
+from dialogs.turn import Turn
+from dialogs.verification.claim import capital
+from dialogs.verification.flags import flags_in_words
+
+MOST_LISTED = 24
+DRAW = Choice("draw", say("Draw lots for this village"))
+SPARED = say("Who heads a village does not draw its lots, and does not see which files were drawn.")
+
+
+class Village(SamplingScreen):
+    async def draw(self, turn: Turn, frame: Sampling, season: Season) -> Message:
+        villages = await turn.world.village_triage(season.id, turn.at)
+        village = next((one for one in villages if one.village == frame.village), None)
+        if village is None:
+            return Message((say("There is no such village any more."),), (BACK,), self.stamp(frame))
+        knows = await may_know_the_sample(turn, frame.village)
+        lines = [
+            line
+            for line in await turn.world.triage_lines(frame.village, season.id, turn.at)
+            if line.to_look or (line.sampled and knows)
+        ]
+        paragraphs: list[Paragraph] = [counts(village)]
+        school = school_differs(village)
+        paragraphs += [school] if school else []
+        if lines:
+            paragraphs.append(tuple(told(line, knows=knows) for line in lines[:MOST_LISTED]))
+        if len(lines) > MOST_LISTED:
+            paragraphs.append(say("And {count} more.", count=len(lines) - MOST_LISTED))
+        choices = [
+            Choice(f"open-{line.file}", say("Look at {code}", code=line.short_code))
+            for line in lines[:MOST_LISTED]
+            if not line.officer or line.officer == turn.person
+        ]
+        if knows:
+            draws = await turn.world.sample_draws(season.id, frame.village)
+            paragraphs += [tuple(drawn_when(one) for one in draws if not one.inspection) or ""]
+            rule = await turn.world.sample_rule(season.id)
+            files = await turn.world.drawable(frame.village, season.id)
+            choices += [DRAW] if rule is not None and still_to_draw(rule, files) else []
+        else:
+            paragraphs.append(SPARED)
+        return Message(
+            tuple(one for one in paragraphs if one), (*choices, BACK), self.stamp(frame), columns=3
+        )
+
+    async def act(self, turn: Turn, frame: Sampling, season: Season, choice: str) -> None:
+        what, _, file = choice.partition("-")
+        if what == "open":
+            await open_file(turn, file)
+        elif what == DRAW.id:
+            await draw_lots(turn, frame, season)
+
+
+async def draw_lots(turn: Turn, frame: Sampling, season: Season) -> None:
+    if not await may_know_the_sample(turn, frame.village):
+        turn.tell(SPARED)
+        return
+    taken = await draw_village(turn, season, frame.village)
+    if not taken:
+        turn.tell(say("The lots are drawn already."))
+        return
+    turn.tell(
+        say(
+            "✓ Drawn: {codes}. Please keep it among officers: the village head is not told.",
+            codes=tuple(code.partition(".")[2] for code in taken),
+        )
+    )
+
+
+def told(line: TriageLine, *, knows: bool) -> Text:
+    """Say what stands out about a file; whether it was drawn, only to who may know."""
+    what: list[Words] = [*flags_in_words(line.flags)] if line.to_look else []
+    if line.sampled and knows:
+        what.append(say("drawn by lot"))
+    words = say("• {code}: {what}", code=line.short_code, what=tuple(what))
+    if line.officer:
+        return say("{file} ({officer} has it)", file=words, officer=capital(line.officer_name))
+    return words
+
+
+def drawn_when(draw: SampleDraw) -> Text:
+    return say(
+        "Drawn {count} of {files} at {at}; seed {seed}.",
+        count=len(draw.drawn),
+        files=len(draw.population),
+        at=draw.at,
+        seed=draw.seed,
+    )

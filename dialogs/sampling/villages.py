@@ -1,0 +1,67 @@
+"""How each village's files stand: không vướng, cần xem, bốc thăm; by number, never ranked."""
+
+from __future__ import annotations
+
+from criteria.wording import Text, Words, say
+from dialogs.message import Choice, Message
+from dialogs.records import SampleRule, Season, VillageTriage
+from dialogs.sampling.frame import Sampling
+from dialogs.sampling.screen import SamplingScreen
+from dialogs.sampling.share import may_set
+from dialogs.screen import BACK
+from dialogs.triage.school_differs import school_differs
+from dialogs.turn import Turn
+
+SHARE = Choice("share", say("Set the share that is drawn"))
+
+
+class Villages(SamplingScreen):
+    async def draw(self, turn: Turn, frame: Sampling, season: Season) -> Message:
+        villages = [one for one in await turn.world.village_triage(season.id, turn.at) if one.submitted]
+        rule = await turn.world.sample_rule(season.id)
+        lines: list[Words] = [counts(one) for one in villages]
+        choices = [Choice(one.village.rpartition(".")[2], one.village_name) for one in villages]
+        if await may_set(turn, season):
+            choices.append(SHARE)
+        return Message(
+            (
+                say("Files by villages, {year}. {rule}", year=season.year, rule=rule_told(rule)),
+                tuple(lines) or say("No household has handed in yet."),
+            ),
+            (*choices, BACK),
+            self.stamp(frame),
+            columns=3,
+            numbered=False,
+        )
+
+    async def act(self, turn: Turn, frame: Sampling, season: Season, choice: str) -> None:
+        if choice == SHARE.id:
+            turn.change(screen="share")
+        elif choice.isdigit():
+            turn.change(screen="village", village=f"{frame.commune}.{choice}")
+
+    async def back(self, turn: Turn, frame: Sampling) -> None:
+        turn.pop()
+
+
+def counts(village: VillageTriage) -> Text:
+    """Say how a village's files stand, in one line."""
+    told = say(
+        "• {village}: clear {clear} · to look at {to_look} · drawn {sampled} · done {done}",
+        village=village.village_name,
+        clear=village.clear,
+        to_look=village.to_look,
+        sampled=village.sampled,
+        done=village.done,
+    )
+    if school_differs(village) is not None:
+        return say("{village} · the school counts otherwise", village=told)
+    return told
+
+
+def rule_told(rule: SampleRule | None) -> Text:
+    if rule is None:
+        return say("No share has been set to be drawn yet.")
+    return say(
+        "Of every village {percent}% are drawn, at least {least}.", percent=rule.percent, least=rule.least
+    )
