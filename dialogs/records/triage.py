@@ -88,6 +88,8 @@ class TriageFacts(msgspec.Struct, frozen=True, omit_defaults=True):
     """As they stand now."""
     findings: tuple[Finding, ...] = ()
     """As they stand now."""
+    to_look: bool = False
+    """As it stands now; true until a submission has been looked at."""
     at_school: int | None = None
     """As it stands now."""
     cannot_read: int | None = None

@@ -38,7 +38,9 @@ def triage(case: Case) -> FileTriaged | None:
     facts, found = case.facts, findings(case)
     flags = flags_with(facts.flags, found)
     children = at_school(case.criteria_set, case.submission.answers)
-    if (found, flags, children) == (facts.findings, facts.flags, facts.at_school):
+    to_look = calls_for_a_look(flags)
+    as_known = (facts.findings, facts.flags, facts.to_look, facts.at_school)
+    if (found, flags, to_look, children) == as_known:
         return None
     named = {other for one in found for other in one.others}
     before = {other for one in facts.findings for other in one.others}
@@ -46,7 +48,7 @@ def triage(case: Case) -> FileTriaged | None:
         file=case.file.id,
         findings=found,
         flags=flags,
-        to_look=calls_for_a_look(flags),
+        to_look=to_look,
         at_school=children,
         again=tuple(sorted(named ^ before)),
     )

@@ -7,13 +7,15 @@ from criteria.wording import say
 from dialogs.records import Finding
 from dialogs.self_assessment.progress import answer_in_words
 from dialogs.triage.case import Case
+from dialogs.village.head_called import head_called
 
 
 def head_differs(case: Case) -> Finding | None:
     asked = {question.id: question for question in case.criteria_set.questions}
     why = tuple(
         say(
-            "{question}: the village head {head}, the household {household}.",
+            "{question}: {who} notes {head}, the household {household}.",
+            who=head_called(case.file.place_name),
             question=short_name(asked[one.question]),
             head=answer_in_words(case.criteria_set, one.question, one.head),
             household=answer_in_words(case.criteria_set, one.question, one.household),

@@ -26,21 +26,6 @@ class Answers(VerificationScreen):
         file = await self.file_of(turn, frame)
         if file is None or file.submission is None:
             return Message((say("There is no such file any more."),), (BACK,), self.stamp(frame))
-        criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)
-        computed = any(question.computed_from for question in criteria_set.questions)
-        books = await turn.world.books(file.subject, file.season) if computed else {}
-        heads, otherwise = await by_head(turn, file.id), await turn.world.disagreements(file.id)
-        lines = tuple(
-            line
-            for question in criteria_set.questions
-            if question.id in file.submission.answers
-            for line in (
-                *told(criteria_set, file, question, books, by_head=question.id in heads),
-                *seen_otherwise(criteria_set, file, question, otherwise),
-            )
-        )
-        heading = say("Answers of file {code}:", code=file.short_code)
-        return Message(((heading, *lines),), (BACK,), self.stamp(frame))
         return Message((await answers_told(turn, file),), (BACK,), self.stamp(frame))
 
     async def tapped(self, turn: Turn, frame: Verification, choice: str) -> None:
@@ -53,11 +38,15 @@ async def answers_told(turn: Turn, file: File) -> tuple[Words, ...]:
     criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)
     computed = any(question.computed_from for question in criteria_set.questions)
     books = await turn.world.books(file.subject, file.season) if computed else {}
+    heads, otherwise = await by_head(turn, file.id), await turn.world.disagreements(file.id)
     lines = tuple(
         line
         for question in criteria_set.questions
         if question.id in file.submission.answers
-        for line in told(criteria_set, file, question, books)
+        for line in (
+            *told(criteria_set, file, question, books, by_head=question.id in heads),
+            *seen_otherwise(criteria_set, file, question, otherwise),
+        )
     )
     return (say("Answers of file {code}:", code=file.short_code), *lines)
 

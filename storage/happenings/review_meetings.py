@@ -12,6 +12,7 @@ from storage.as_json import to_json
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
 from storage.happenings.live import moved_file
+from storage.happenings.triage import to_look_at
 from storage.shapes import added, put
 from storage.statement import Statement, When, Write, constant
 from storage.tables import files, review_meetings, review_verdicts
@@ -37,6 +38,7 @@ _TO_OFFICERS = Statement(
         status=constant(Status.WAITING),
         waiting_since=bindparam("since"),
         flags=func.json_insert(files.c.flags, literal_column("'$[#]'"), constant("not_reviewed")),
+        to_look=literal_column("1"),
     )
 )
 
@@ -73,6 +75,7 @@ def verdict_noted(it: VerdictNoted, of: Context) -> Iterable[Write]:
             "votes_against": it.votes_against,
         },
     )
+    yield from to_look_at(it.file)
 
 
 @rows_of(VillageSent)

@@ -24,7 +24,7 @@ from dialogs.records import ASKED_TO_LOOK, Status, SubjectKind
 from storage.as_json import to_json
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
-from storage.happenings.triage import to_look_at_household
+from storage.happenings.triage import to_look_at, to_look_at_household
 from storage.shapes import added
 from storage.statement import Statement, When, Write, constant
 from storage.tables import files, roster_acts, subjects
@@ -182,6 +182,7 @@ def file_carried(it: FileCarried, of: Context) -> Iterable[Write]:  # noqa: ARG0
 @rows_of(FileRestored)
 def file_restored(it: FileRestored, of: Context) -> Iterable[Write]:  # noqa: ARG001 -- a handler's shape
     yield _RESTORED, {"the_file": it.file, "new_status": it.status}
+    yield from to_look_at(it.file)
 
 
 @rows_of(HouseholdAskedToLook)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import bindparam, null, update
+from sqlalchemy import bindparam, literal_column, null, update
 
 from dialogs.happening import FileSubmitted, FileWithdrawn
 from dialogs.records import Status
@@ -30,6 +30,7 @@ _HANDED_IN = Statement(
         points=bindparam("self_points"),
         of=bindparam("full"),
         flags=bindparam("marks"),
+        to_look=literal_column("1"),
         **UNDECIDED,
         **FREE,
     )
@@ -43,7 +44,10 @@ _WITHDRAWN = Statement(
 
 @rows_of(FileSubmitted)
 def file_submitted(it: FileSubmitted, of: Context) -> Iterable[Write]:
-    """The officers see a new round with fresh eyes: what they found before stays in the history."""
+    """The officers see a new round with fresh eyes: what they found before stays in the history.
+
+    Until it has been held against everything else, nobody may take it for one in which nothing stands out.
+    """
     flags = to_json(it.flags)
     yield (
         _SUBMISSION,

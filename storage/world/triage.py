@@ -29,6 +29,7 @@ from storage.tables import (
     disagreements,
     files,
     representatives,
+    review_verdicts,
     reviews,
     roster_acts,
     seasons,
@@ -59,6 +60,7 @@ _OWN = Query(
     select(
         *_household,
         files.c.flags,
+        files.c.to_look,
         files.c.at_school,
         files.c.commune,
         files.c.place,
@@ -162,6 +164,14 @@ _HELD = Query(
     .where(reviews.c.file == bindparam("the_file"), reviews.c.endorsed == literal_column("0"))
     .order_by(reviews.c.seq)
 )
+_VOTES = Query(
+    select(review_verdicts.c.at, review_verdicts.c.reason, review_verdicts.c.votes_against)
+    .where(
+        review_verdicts.c.file == bindparam("the_file"),
+        review_verdicts.c.votes_against > literal_column("0"),
+    )
+    .order_by(review_verdicts.c.seq)
+)
 _DUE = Query(select(triage_due.c.file).order_by(triage_due.c.id).limit(bindparam("most")))
 _FINDINGS = Query(select(triage.c.findings).where(triage.c.file == bindparam("the_file")))
 
@@ -180,19 +190,25 @@ def facts(db: sqlite3.Connection, shelf: Shelf, file: str) -> TriageFacts | None
     if row is None:
         return None
     own = _neighbour(row[:8])
-    flags, at_school, commune, place, season, subject, kind, cannot_read, year, title, found = row[8:]
+    flags, to_look, at_school, commune, place, season, subject, kind, cannot_read, year, title, found = row[
+        8:
+    ]
     others = {"the_season": season, "the_file": file, "the_kind": kind, "the_place": place}
     last = _last_year(db, shelf, subject, title, year - 1)
     return TriageFacts(
         own=own,
         flags=from_json(flags, tuple[str, ...]),
         findings=from_json(found, tuple[Finding, ...]) if found else (),
+        to_look=bool(to_look),
         at_school=at_school,
         cannot_read=cannot_read,
         last_year=last[0] if last else None,
         came_or_left=last is not None and _moved(db, subject, place, last[1]),
         other_answers=tuple(_other_answers(db, file)),
-        disputes=tuple(Dispute(from_text(at), reason) for at, reason in _HELD.rows(db, the_file=file)),
+        disputes=(
+            *(Dispute(from_text(at), reason) for at, reason in _HELD.rows(db, the_file=file)),
+            *(Dispute(from_text(at), *verdict) for at, *verdict in _VOTES.rows(db, the_file=file)),
+        ),
         pictures=same_pictures(db, file, subject, commune),
         neighbours=(
             *map(_neighbour, _IN_VILLAGE.rows(db, **others)),

@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0010"
-down_revision = "0009"
+revision = "0012"
+down_revision = "0011"
 branch_labels = None
 depends_on = None
 
@@ -49,6 +49,7 @@ def triage() -> None:
         "INSERT INTO triage_due (file) SELECT id FROM files "
         "WHERE round > 0 AND status IN ('village_review', 'held', 'waiting')"
     )
+    op.execute("UPDATE files SET to_look = 1 WHERE id IN (SELECT file FROM triage_due)")
 
 
 def looks() -> None:
