@@ -21,6 +21,7 @@ WORDS = (
     "invite",
     "villages",
     "season",
+    "sample",
     "doctor",
     "backup",
     "restore",

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from criteria.wording import Text, Words, say
+from criteria.wording import Text, say
 from dialogs.happening import FileInspected
 from dialogs.inspection.begin import InspectionScreen
 from dialogs.inspection.frame import Inspecting
 from dialogs.inspection.rights import NOT_AN_INSPECTOR, inspects, is_own, may_read
 from dialogs.message import Choice, Message, Paragraph
 from dialogs.records import File, Inspected, Inspection
+from dialogs.records.life import may_verify
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.understand import tidy
 from dialogs.verification.answers import answers_told
+from dialogs.verification.claim import already
 from dialogs.verification.details import evidence_told, file_facts
 
 AGREES = Choice("agrees", say("As it should be"))
@@ -107,7 +109,11 @@ class OneFile(FileScreen):
         own = (AGREES, DIFFERS) if is_own(turn, inspection) else ()
         noted = next(one for one in inspection.files if one.file == file.id)
         return Message(
-            (*await file_facts(turn, file), told(noted)),
+            (
+                *await file_facts(turn, file),
+                *([] if may_verify(file) else [already(file)]),
+                told(noted),
+            ),
             (*own, ANSWERS, EVIDENCE, BACK),
             self.stamp(frame),
         )
@@ -176,16 +182,17 @@ async def note(
     """Keep what was found, and go to the next file that was not looked at."""
     turn.happen(FileInspected(inspection=inspection.id, file=frame.file, agrees=agrees, note=words))
     before = next(one for one in inspection.files if one.file == frame.file)
-    turn.tell(say("✓ {file}", file=told(Inspected(before.file, before.code, agrees, words))))
+    after = Inspected(before.file, before.code, agrees, words)
+    turn.tell(say("✓ {code}: {what}", code=after.short_code, what=found_words(after)))
     left = [one.file for one in inspection.files if one.agrees is None and one.file != frame.file]
     turn.change(screen="file" if left else "files", file=left[0] if left else "")
 
 
 def told(one: Inspected) -> Text:
+    return say("• {code}: {what}", code=one.short_code, what=found_words(one))
+
+
+def found_words(one: Inspected) -> Text:
     if one.agrees is None:
-        what: Words = say("not looked at yet")
-    elif one.agrees:
-        what = say("as it should be")
-    else:
-        what = say("not right: {note}", note=one.note)
-    return say("• {code}: {what}", code=one.short_code, what=what)
+        return say("not looked at yet")
+    return say("as it should be") if one.agrees else say("not right: {note}", note=one.note)

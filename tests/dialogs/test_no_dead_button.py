@@ -52,6 +52,9 @@ COMMANDS = (
     "xoa",
     "bang",
     "mautieuchi",
+    "rasoat",
+    "kiemtra",
+    "nhatruong",
     "la",
 )
 TABLES = ("bang-xa-minh-hop.yaml", "bang-con-thieu.yaml", "17 faults")
@@ -71,7 +74,9 @@ class Wanderer:
         self.newest: dict[str, list[str]] = {name: [] for name in (*PEOPLE, "group")}
 
     def event(self, number: int) -> Event:
-        who = self.dice.choice(["family"] * 5 + ["head", "hoa", "nam", "family2", "grouphoa", "groupnam"])
+        who = self.dice.choice(
+            ["family"] * 5 + ["head", "hoa", "nam", "family2", "grouphoa", "groupnam", "school", "tinh"]
+        )
         in_group = who.startswith("group")
         person, audience = PEOPLE[who.removeprefix("group")]
         common = {
@@ -139,6 +144,8 @@ async def test_whatever_is_pressed_is_answered(stage: Stage, seed: int, criteria
     if criteria_set:
         await stage.play(f"season% {criteria_set}")
     for line in (
+        "grant% school school 17071 co_giao Hà Thị Thanh", "grant% tinh inspector 40 ong Trần Văn Tỉnh",
+        "household% 41 Hà Văn Sơn, waiting 85 near_threshold", "answers% 41", "household% 42 Hà Văn Sơn, verified 95", "answers% 42", "tick% now",
         "hoa> /start i_<first>", "hoa* Cô giáo", "hoa> Nguyễn Thị Hoa", "nam> /start i_<second>", "nam* Thầy", "nam> Trần Văn Nam",
         "head> /start i_<head>", "head* Bác", "head> Lò Văn Pâng", "hoa* Nối nhóm cán bộ", "grouphoa> /noinhom <code>",
         "family> /start v_17071-05", "family* Đồng ý", "family* Tôi là chủ hộ", "family* Bác", "family> Vi Thị Lan", "family> 4",

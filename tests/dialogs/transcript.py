@@ -2,7 +2,7 @@
 
 A transcript is its own script: lines `who> text`, `who* label` (a tap), `who# photo`, `who@ minutes` (time goes by),
 `who# contact 84912345678` (a phone number is shared; "contact of another …" is somebody else's), `season% set` (the season has these criteria), `window% 2026-01-01 2026-03-31` (when households may register), `listed% 12 Lò Văn Pâng, 5 khẩu` (a household of the list of Xóm 5), `books% figure 3100/5000` (what the registers hold), `hoa# bang.xlsx` (a file),
-`hoa% bang.yaml` (a sent file was read as that table; `hoa% 17 faults`) are played again, everything else is what came of it. Clock, ids and codes are seeded, so a change of wording or
+`tick% now` (a minute goes by), `hoa% bang.yaml` (a sent file was read as that table; `hoa% 17 faults`) are played again, everything else is what came of it. Clock, ids and codes are seeded, so a change of wording or
 of behaviour is a diff that a person can review.
 """
 
@@ -38,6 +38,7 @@ from dialogs.event import (
     TableRead,
     TemplateRead,
     TextSent,
+    Ticked,
     VoiceSent,
 )
 from dialogs.message import Message
@@ -51,6 +52,12 @@ from tests.dialogs.seeded_village import add_head, add_household, add_officer, a
 LINE = re.compile(r"^(?P<who>[a-z0-9]+)(?P<sign>[>*#@!%])(?: (?P<text>.*))?$")
 GROUP = "tg:-5000"
 LONG = {"pack", "faults", "data"}
+from tests.dialogs.seeded_triage import add_answers, add_grant, add_picture
+from tests.dialogs.seeded_village import add_head, add_household
+
+LINE = re.compile(r"^(?P<who>[a-z0-9]+)(?P<sign>[>*#@!%])(?: (?P<text>.*))?$")
+GROUP = "tg:-5000"
+LONG = {"pack", "faults", "findings"}
 """Facts that are left out of what is written down."""
 
 PEOPLE = {
@@ -67,6 +74,16 @@ PEOPLE = {
 
 SEEDED = {"household": add_household, "role": add_head, "officer": add_officer, "posting": add_posting}
 """What a script may put into the village beforehand: see `seeded_village`."""
+    "school": ("tg:4001", Audience.FAMILIES),
+    "tinh": ("tg:5001", Audience.OFFICERS),
+}
+"""Who plays; a name with "group" before it speaks in the officers' group: "grouphoa"."""
+
+SEEDED = {
+    "household": add_household, "role": add_head,
+    "answers": add_answers, "picture": add_picture, "grant": add_grant,
+}  # fmt: skip
+"""What a script may put into the village beforehand: see `seeded_village` and `seeded_triage`."""
 
 
 @dataclass
@@ -92,6 +109,9 @@ class Stage:
         if sign == "@":
             self.at += timedelta(minutes=int(text))
             return
+        if who == "tick":
+            await self.tick()
+            return
         if sign == "%" and who not in PEOPLE:
             self.prepare(who, text)
             return
@@ -105,6 +125,15 @@ class Stage:
         step = getattr(outcome, "step", None)
         assert isinstance(step, Step), f"{line!r}: {outcome!r}"
         self.write(who, step)
+
+    async def tick(self) -> None:
+        """A minute goes by: "tick% now"."""
+        event = Ticked(
+            key=f"1:{next(self.keys)}", audience=Audience.OFFICERS, room=Room.PRIVATE, person="", chat=""
+        )
+        outcome = await self.store.conductor.submit(event)
+        for happening in outcome.step.happened:  # type: ignore[union-attr]
+            self.write_happening(happening)
 
     def prepare(self, what: str, text: str) -> None:
         """Set the world up: other criteria for the season, a figure in the books."""
@@ -233,14 +262,7 @@ class Stage:
         if step.toast is not None:
             self.said.append(f"toast {render(step.toast, 'vi', address)}")
         for happening in step.happened:
-            fields = msgspec.to_builtins(happening)
-            name = fields.pop("event")
-            facts = " ".join(
-                f"{key}={'…' if key in LONG else value}"
-                for key, value in fields.items()
-                if value not in ("", None, {}, [])
-            )
-            self.said.append(f"event {name} {facts}".rstrip())
+            self.write_happening(happening)
             if hasattr(happening, "code_sha256"):
                 self.codes["code"] = Chance.last_code
         if step.reply is not None:
@@ -254,6 +276,16 @@ class Stage:
             if post.message.paragraphs:
                 self.show(to, post.message, self.addresses.get(post.person, ""), f"to {to}:")
             self.said += [f"document to {to}: {document}" for document in post.documents]
+
+    def write_happening(self, happening: Any) -> None:
+        fields = msgspec.to_builtins(happening)
+        name = fields.pop("event")
+        facts = " ".join(
+            f"{key}={'…' if key in LONG else value}"
+            for key, value in fields.items()
+            if value not in ("", None, {}, [])
+        )
+        self.said.append(f"event {name} {facts}".rstrip())
 
     def show(self, who: str, message: Message, address: str, mark: str) -> None:
         self.screens.setdefault(who, []).append(message)
