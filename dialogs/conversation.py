@@ -18,6 +18,8 @@ from dialogs.joining.frame import Joining
 from dialogs.listing.frame import Listing
 from dialogs.meeting.frame import MeetingAnswers
 from dialogs.meeting_registration.frame import MeetingRegistration
+from dialogs.objecting.frame import Objecting
+from dialogs.recognition.frame import RecognitionWork
 from dialogs.registration.frame import Registration
 from dialogs.review_meeting.frame import ReviewRoom
 from dialogs.self_assessment.frame import SelfAssessment

@@ -53,6 +53,21 @@ from dialogs.meeting_registration.absent import WhoIsAbsent
 from dialogs.meeting_registration.pages import TapHouses
 from dialogs.meeting_registration.register import RegisterHouses
 from dialogs.meeting_registration.ticks import TickSigned
+from dialogs.objecting.object import AboutWhom, ObjectionCheck, ObjectionWords, WhichList
+from dialogs.recognition.amend import AmendName, AmendReason, AmendWho
+from dialogs.recognition.authorities import Authorities, AuthorityCheck, AuthorityFor, Issuer, ValidFrom
+from dialogs.recognition.certificate_form import Form
+from dialogs.recognition.decide import DecideCheck
+from dialogs.recognition.decisions import Decisions, OneDecision
+from dialogs.recognition.objections import Answer, AnswerCheck, Objections, OneObjection
+from dialogs.recognition.papers import OnePaper, PaperTemplates
+from dialogs.recognition.posting import PostedOn, PostedUntil
+from dialogs.recognition.proposal import OneProposal
+from dialogs.recognition.propose import Propose, TakeBack
+from dialogs.recognition.signing import Body, Capacity, DecisionDay, DecisionNumber, SignedBy, Signer
+from dialogs.recognition.standing import StandingLevels
+from dialogs.recognition.take_out import OutCheck, Outcome, OutReason, TakeOut
+from dialogs.recognition.titles import RecognitionTitle, RecognitionTitles, RecognitionYears
 from dialogs.registration.address import Address
 from dialogs.registration.answerer import AdultAgrees, Answerer
 from dialogs.registration.citizen import PersonName, Typist
