@@ -45,6 +45,7 @@ from dialogs.message import Message
 from dialogs.recognition.papers import take_template, takes_template, template_read
 from dialogs.recognition.standing import tell_of_lapses
 from dialogs.screens import screen_of
+from dialogs.self_assessment.newer_told import ask_about_newer
 from dialogs.self_assessment.preview import is_preview, marked, show_nothing
 from dialogs.step import Place, Step
 from dialogs.taps import take_tap
@@ -69,6 +70,7 @@ async def advance(conversation: Conversation, event: Event, world: World, at: da
     if not turn.frames:
         await meet(turn)
     await in_private(turn, event)
+    await ask_about_newer(turn)
     return turn.step(draw=True, album=event.album if isinstance(event, PhotoSent) else "")
 
 

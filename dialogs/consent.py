@@ -5,43 +5,42 @@ from __future__ import annotations
 import hashlib
 
 from criteria.wording import say
+from dialogs.consent_texts import REACH, text_of
 from dialogs.happening import ConsentRecorded
 from dialogs.message import Choice
-from dialogs.records import Purpose
+from dialogs.records import Consent, Person, Purpose, SubjectKind
 from dialogs.turn import Turn
 
-VERSION = "2026-11-22"
+VERSION = "2026-11-24"
+"""The day of the words; recorded with the kind of subject they were for: "2026-11-24 clan"."""
 
 AGREE = Choice("agree", say("I agree"))
 REFUSE = Choice("refuse", say("I do not agree"))
 
-SCORING_TEXT = say(
-    "Before anything is asked: the name of the chủ hộ or of whoever registers, the village, counts of people and your answers are kept for one "
-    "purpose, to register and score the title. Hội Khuyến học of the commune keeps them; only the village head and the "
-    "verifying officers read them. No identity numbers, no children's names. You may see, mend or erase them at any time."
-)
-REMINDERS_TEXT = say(
-    "May this bot remind {you} when a deadline is near or when something is missing in the file?"
-)
-PUBLISHING_TEXT = say(
-    "If the household is proposed, may the chủ hộ's name and the village be posted publicly? Points are never posted. "
-    "Refusing does not change the result."
-)
-TEXTS = {
-    Purpose.SCORING: SCORING_TEXT,
-    Purpose.REMINDERS: REMINDERS_TEXT,
-    Purpose.PUBLISHING: PUBLISHING_TEXT,
-}
+
+def covers(person: Person, kind: SubjectKind) -> bool:
+    """Say whether what the person agreed to speaks of all that is asked of such a subject."""
+    for consent in person.consents:
+        if consent.purpose is Purpose.SCORING and consent.given:
+            return REACH.get(kind_agreed(consent), 0) >= REACH.get(kind, 0)
+    return False
 
 
-def record_consent(turn: Turn, purpose: Purpose, *, given: bool, subject: str = "") -> None:
+def kind_agreed(consent: Consent) -> SubjectKind:
+    """Read what kind of subject the words spoke of; those of the first day were the same for all."""
+    return SubjectKind(consent.version.partition(" ")[2] or SubjectKind.HOUSEHOLD)
+
+
+def record_consent(
+    turn: Turn, purpose: Purpose, *, given: bool, kind: SubjectKind = SubjectKind.HOUSEHOLD, subject: str = ""
+) -> None:
     """Keep what was agreed to, with the seal of the very text that was on the screen."""
-    shown = turn.world.spoken(TEXTS[purpose], turn.language, turn.address)
+    shown = turn.world.spoken(text_of(purpose, kind), turn.language, turn.address)
     turn.happen(
         ConsentRecorded(
             person=turn.person,
             purpose=purpose,
-            version=VERSION,
+            version=f"{VERSION} {kind}",
             text_sha256=hashlib.sha256(shown.encode()).hexdigest(),
             given=given,
             subject=subject,

@@ -9,7 +9,7 @@ from dialogs.asides.help import Help
 from dialogs.asides.paused import Paused
 from dialogs.asides.privacy import EraseData, WithdrawConsent
 from dialogs.conversation import Frame
-from dialogs.criteria_tables.publish import Publish
+from dialogs.criteria_tables.publish import Publish, PublishOutside
 from dialogs.criteria_tables.remarks import AboutWhat, AllRemarks, Remarks
 from dialogs.criteria_tables.table import OneTable
 from dialogs.criteria_tables.template import WhichTemplate
@@ -243,6 +243,7 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("ct", "template"): WhichTemplate(),
     ("ct", "table"): OneTable(),
     ("ct", "publish"): Publish(),
+    ("ct", "outside"): PublishOutside(),
     ("ct", "remarks"): AllRemarks(),
     ("ct", "remarks_of"): AboutWhat(),
     ("ct", "remark_list"): Remarks(),

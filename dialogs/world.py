@@ -60,6 +60,10 @@ class World(RecognitionReads, TriageWorld, Protocol):
 
     def criteria_set(self, criteria_set: str, version: str) -> CriteriaSet: ...
 
+    def replaced(self, criteria_set: str, version: str) -> bool:
+        """Say whether some season has left that version for another: only then is the file's own looked up."""
+        ...
+
     # Places and seasons
     async def place(self, place: str) -> Place | None: ...
 

@@ -82,6 +82,7 @@ class Store:
                     zone=ZoneInfo(time_zone),
                     clock=clock,
                     spoken=spoken,
+                    replaced=lambda: conductor.replaced,
                 )
 
             store.conductor, store.world = conductor, world(reading.run)

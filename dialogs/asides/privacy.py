@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from criteria.wording import say
 from dialogs.asides.frame import Aside
-from dialogs.consent import record_consent
+from dialogs.consent import kind_agreed, record_consent
 from dialogs.event import Audience
 from dialogs.happening import ConsentWithdrawn, ErasureAsked, FileWithdrawn
 from dialogs.message import Choice, Message
@@ -46,7 +46,7 @@ class WithdrawConsent(Screen[Aside]):
         person = await turn.world.person(turn.person, turn.at)
         for consent in person.consents:
             if consent.given:
-                record_consent(turn, consent.purpose, given=False)
+                record_consent(turn, consent.purpose, given=False, kind=kind_agreed(consent))
         turn.happen(
             ConsentWithdrawn(
                 person=turn.person,

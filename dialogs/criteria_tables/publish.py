@@ -9,7 +9,7 @@ from dialogs.criteria_tables.changes import changes
 from dialogs.criteria_tables.frame import CriteriaTables
 from dialogs.criteria_tables.notices import tell_colleagues, tell_those_waiting
 from dialogs.criteria_tables.screen import TablesScreen, find_set, set_of
-from dialogs.criteria_tables.table import GONE, in_force
+from dialogs.criteria_tables.table import GONE, in_force, outside
 from dialogs.criteria_tables.where import seasons_for, seen
 from dialogs.happening import CriteriaPublished
 from dialogs.message import Choice, Message, Paragraph
@@ -19,6 +19,7 @@ from dialogs.turn import Turn
 from dialogs.verification.claim import capital, officer_called
 
 CONFIRM = Choice("confirm", say("Publish this table"), guarded=True)
+ALL_THE_SAME = Choice("confirm", say("Publish it all the same"), guarded=True)
 MOST_CHANGES = 12
 MOST_VILLAGES = 12
 
@@ -47,6 +48,9 @@ class Publish(TablesScreen):
                     count=len(new.missing()),
                 )
             )
+        over = outside(new, seasons, turn.today)
+        if over is not None:
+            paragraphs.append(over)
         return Message(tuple(paragraphs), (CONFIRM, BACK), self.stamp(frame))
 
     async def chosen(self, turn: Turn, frame: CriteriaTables, role: Role, choice: str) -> None:
@@ -59,13 +63,45 @@ class Publish(TablesScreen):
         elif in_force(new, seasons):
             turn.tell(await who_published(turn, seasons) or say("This version is in force."))
             turn.change(screen="table", over=())
+        elif frame.screen == "publish" and outside(new, seasons, turn.today) is not None:
+            turn.change(screen="outside")
         elif seen(seasons) != frame.over:
             turn.tell(await who_published(turn, seasons) or say("What is in force has changed meanwhile."))
             turn.tell(say("Nothing was published. Please look at the changes again."))
-            turn.change(over=seen(seasons))
+            turn.change(screen="publish", over=seen(seasons))
         else:
             await publish(turn, new, seasons)
             turn.change(screen="table", over=())
+
+
+class PublishOutside(Publish):
+    """A table that is not in force when its season scores: a second look before it is published all the same."""
+
+    above = "publish"
+
+    async def shown(self, turn: Turn, frame: CriteriaTables, role: Role) -> Message:
+        new = set_of(turn, frame)
+        seasons = () if new is None else await seasons_for(turn, role, new.place, frame.title)
+        over = None if new is None else outside(new, seasons, turn.today)
+        if new is None or over is None:
+            return Message((say("There is nothing to choose any more."),), (BACK,), self.stamp(frame))
+        return Message(
+            (
+                over,
+                say(
+                    "Every score of {year} would say so, and nobody could be proposed by it. Please look at the "
+                    "dates on the first sheet of the table. Publish “{set}”, version {version}, all the same?",
+                    year=seasons[0].year,
+                    set=new.name,
+                    version=new.version,
+                ),
+            ),
+            (ALL_THE_SAME, BACK),
+            self.stamp(frame),
+        )
+
+    async def back(self, turn: Turn, frame: CriteriaTables) -> None:
+        turn.change(screen="publish")
 
 
 async def publish(turn: Turn, new: CriteriaSet, seasons: tuple[Season, ...]) -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from criteria import CriteriaSet
-from criteria.wording import Words, say
+from criteria.wording import Text, Words, say
 from dialogs.criteria_tables.frame import CriteriaTables
 from dialogs.criteria_tables.screen import TablesScreen, set_of
 from dialogs.criteria_tables.template import send_template
 from dialogs.criteria_tables.where import seasons_for, seen
 from dialogs.happening import CriteriaGivenUp
 from dialogs.message import Choice, Message, Paragraph
+from dialogs.period import not_in_force, scored_on
 from dialogs.records import CriteriaTable, Role, Season
 from dialogs.screen import BACK
 from dialogs.self_assessment.preview import begin_preview
@@ -35,7 +38,9 @@ class OneTable(TablesScreen):
         table = await turn.world.criteria_table(frame.criteria_set, frame.version)
         seasons = await seasons_for(turn, role, criteria_set.place, frame.title)
         return Message(
-            about(criteria_set, table, seasons), tuple(acts(criteria_set, table, seasons)), self.stamp(frame)
+            about(criteria_set, table, seasons, turn.today),
+            tuple(acts(criteria_set, table, seasons)),
+            self.stamp(frame),
         )
 
     async def back(self, turn: Turn, frame: CriteriaTables) -> None:
@@ -63,7 +68,7 @@ class OneTable(TablesScreen):
 
 
 def about(
-    criteria_set: CriteriaSet, table: CriteriaTable | None, seasons: tuple[Season, ...]
+    criteria_set: CriteriaSet, table: CriteriaTable | None, seasons: tuple[Season, ...], today: date
 ) -> tuple[Paragraph, ...]:
     paragraphs: list[Paragraph] = [
         say("{set}, version {version}", set=criteria_set.name, version=criteria_set.version),
@@ -87,6 +92,9 @@ def about(
                 *(say("• {missing}", missing=one.what) for one in missing[:FIRST_MISSING]),
             )
         )
+    over = outside(criteria_set, seasons, today) or not_in_force(criteria_set, today)
+    if over is not None:
+        paragraphs.append(over)
     if criteria_set.notice is not None:
         paragraphs.append(criteria_set.notice)
     if not seasons:
@@ -117,6 +125,12 @@ def acts(criteria_set: CriteriaSet, table: CriteriaTable | None, seasons: tuple[
     if table is not None and table.published_at is None:
         found.append(GIVE_UP)
     return [*found, BACK]
+
+
+def outside(criteria_set: CriteriaSet, seasons: tuple[Season, ...], today: date) -> Text | None:
+    """Say that the table is not in force when one of these seasons would score by it."""
+    told = (not_in_force(criteria_set, scored_on(season, today)) for season in seasons)
+    return next((one for one in told if one is not None), None)
 
 
 def in_force(criteria_set: CriteriaSet, seasons: tuple[Season, ...]) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from criteria.wording import say
-from dialogs.consent import AGREE, REFUSE, SCORING_TEXT, VERSION, record_consent
+from dialogs.consent import AGREE, REFUSE, VERSION, covers, record_consent
+from dialogs.consent_texts import text_of
 from dialogs.file_status.clan import own_file
 from dialogs.file_status.frame import FileStatus
 from dialogs.happening import ConsentTicked
@@ -34,7 +35,12 @@ class AgreeToRegister(Screen[FileStatus]):
             title=TITLES[file.title].name,
             year=str(file.year),
         )
-        return Message((SCORING_TEXT, question), (AGREE, REFUSE, BACK), self.stamp(frame), columns=2)
+        return Message(
+            (text_of(Purpose.SCORING, TITLES[file.title].subject), question),
+            (AGREE, REFUSE, BACK),
+            self.stamp(frame),
+            columns=2,
+        )
 
     async def tapped(self, turn: Turn, frame: FileStatus, choice: str) -> None:
         file = await own_file(turn, frame.file)
@@ -43,8 +49,9 @@ class AgreeToRegister(Screen[FileStatus]):
             return
         if choice == AGREE.id:
             person = await turn.world.person(turn.person, turn.at)
-            if not person.agreed(Purpose.SCORING):
-                record_consent(turn, Purpose.SCORING, given=True)
+            kind = TITLES[file.title].subject
+            if not covers(person, kind):
+                record_consent(turn, Purpose.SCORING, given=True, kind=kind)
             turn.happen(ConsentTicked(file=file.id, how=PaperConsent.PHONE, version=VERSION))
             turn.tell(registered_words(TITLES[file.title], name_of(file), file.code, file.year))
         elif choice == REFUSE.id:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from criteria.wording import say
 from dialogs.consent import record_consent
 from dialogs.message import Choice, Message
-from dialogs.records import Purpose
+from dialogs.records import TITLES, Purpose
 from dialogs.registration.frame import Registration
 from dialogs.registration.screen import RegistrationScreen
 from dialogs.registration.steps import go_on, step_of
@@ -61,7 +61,7 @@ class AdultAgrees(RegistrationScreen):
             turn.change(adult_agreed=True)
             go_on(turn)
         else:
-            record_consent(turn, Purpose.SCORING, given=False)
+            record_consent(turn, Purpose.SCORING, given=False, kind=TITLES[frame.title].subject)
             turn.pop()
             turn.tell(say("Then please ask first. Nothing was kept; come back at any time."))
 

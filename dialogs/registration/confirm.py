@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from criteria.wording import Words, say
-from dialogs.consent import AGREE, REFUSE, REMINDERS_TEXT, record_consent
+from dialogs.consent import AGREE, REFUSE, record_consent
+from dialogs.consent_texts import REMINDERS
 from dialogs.household_joining.admit import take_in_house
 from dialogs.message import Choice, Message
 from dialogs.records import TITLES, Purpose, SubjectKind
@@ -75,7 +76,7 @@ class RemindersConsent(RegistrationScreen):
     can_go_back = False
 
     async def show(self, turn: Turn, frame: Registration) -> Message:
-        return Message((REMINDERS_TEXT,), (AGREE, REFUSE), self.stamp(frame), columns=2)
+        return Message((REMINDERS,), (AGREE, REFUSE), self.stamp(frame), columns=2)
 
     async def tapped(self, turn: Turn, frame: Registration, choice: str) -> None:
         record_consent(turn, Purpose.REMINDERS, given=choice == "agree")

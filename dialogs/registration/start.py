@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from criteria.wording import Text, say
+from dialogs.consent import covers
 from dialogs.event import Audience
-from dialogs.records import TITLES, Place, PlaceKind, Purpose, Season, Subject, SubjectKind
+from dialogs.records import TITLES, Place, PlaceKind, Season, Subject, SubjectKind
 from dialogs.registration.frame import Registration
 from dialogs.registration.steps import first_step
 from dialogs.turn import Turn
@@ -25,7 +26,7 @@ async def begin_registration(
     turn.frames = [kept for kept in turn.frames if not isinstance(kept, Registration)]
     turn.push(frame)
     person = await turn.world.person(turn.person, turn.at)
-    if person.agreed(Purpose.SCORING) or turn.event.audience is Audience.OFFICERS:
+    if covers(person, TITLES[title].subject) or turn.event.audience is Audience.OFFICERS:
         await begin_asking(turn)
 
 

@@ -11,6 +11,7 @@ from dialogs.records import File
 from dialogs.screen import LATER, Screen
 from dialogs.self_assessment.answering import short_name
 from dialogs.self_assessment.begin import open_self_assessment
+from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.self_assessment.newer_version import find, move, newer, say_moved
 from dialogs.self_assessment.offer_frame import VersionOffer
 from dialogs.turn import Turn
@@ -56,6 +57,8 @@ class Offer(Screen[VersionOffer]):
     async def tapped(self, turn: Turn, frame: VersionOffer, choice: str) -> None:
         if choice == "later":
             turn.pop()
+            if isinstance(turn.frame, SelfAssessment) and turn.frame.file == frame.file:
+                turn.change(newer=True)
             return
         if choice not in {"move", "keep"}:
             return

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from criteria import CriteriaSet, Kind, Line, Scorecard, ways_to_raise
 from criteria.wording import Words, say
 from dialogs.message import Paragraph
 from dialogs.outcome import level_name, result
+from dialogs.period import not_in_force
 from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.subject_words import called
 
 
-def result_told(criteria_set: CriteriaSet, frame: SelfAssessment, card: Scorecard) -> list[Paragraph]:
+def result_told(
+    criteria_set: CriteriaSet, frame: SelfAssessment, card: Scorecard, on: date
+) -> list[Paragraph]:
     """Say the number, never more than it is; sources that contradict each other are told as they are."""
     paragraphs: list[Paragraph] = []
-    if card.out_of_period:
-        paragraphs.append(say("This point table is outside its period of validity."))
+    over = not_in_force(criteria_set, on)
+    if over is not None:
+        paragraphs.append(over)
     paragraphs.append(
         say(
             "Self-scored for {subject} (only {you} and the reviewers see it): {result}.",
@@ -42,6 +48,11 @@ def result_told(criteria_set: CriteriaSet, frame: SelfAssessment, card: Scorecar
 def enough(criteria_set: CriteriaSet, card: Scorecard) -> Words:
     if card.met is None:
         return say("Some indicators cannot be judged yet from these answers; the officers will look at them.")
+    if card.met and card.out_of_period:
+        return say(
+            "By this table the result would do, but nobody can be proposed by a table that is not in force. "
+            "The commune's Hội Khuyến học must publish one that is."
+        )
     if not card.met:
         return say("Not yet enough to be proposed this year.")
     if card.reached and criteria_set.levels:

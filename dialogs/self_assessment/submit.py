@@ -10,7 +10,8 @@ import msgspec
 from criteria import declared_na, evidence_wanted
 from criteria.indicator import EvidenceRule
 from criteria.wording import say
-from dialogs.consent import AGREE, PUBLISHING_TEXT, REFUSE, record_consent
+from dialogs.consent import AGREE, REFUSE, record_consent
+from dialogs.consent_texts import text_of
 from dialogs.event import Audience
 from dialogs.file_status.frame import FileStatus
 from dialogs.happening import FileClaimed, FileSubmitted
@@ -18,6 +19,7 @@ from dialogs.message import Choice, Message, Stamp
 from dialogs.records import TITLES, File, Purpose, RoleKind, Season, Status, SubjectKind
 from dialogs.records.life import may_answer
 from dialogs.self_assessment.frame import SelfAssessment
+from dialogs.self_assessment.newer_told import must_choose
 from dialogs.self_assessment.progress import left_unanswered, set_of
 from dialogs.self_assessment.proposed import decided_before, proposed
 from dialogs.self_assessment.screen import SelfAssessmentScreen
@@ -34,18 +36,35 @@ class PublishingConsent(SelfAssessmentScreen):
     """Asked once, before the first hand-in; a refusal changes nothing but the posting."""
 
     async def show(self, turn: Turn, frame: SelfAssessment) -> Message:
-        return Message((PUBLISHING_TEXT,), (AGREE, REFUSE), self.stamp(frame), columns=2)
+        return Message(
+            (text_of(Purpose.PUBLISHING, kind_of(turn, frame)),),
+            (AGREE, REFUSE),
+            self.stamp(frame),
+            columns=2,
+        )
 
     async def tapped(self, turn: Turn, frame: SelfAssessment, choice: str) -> None:
-        record_consent(turn, Purpose.PUBLISHING, given=choice == "agree", subject=frame.subject)
+        record_consent(
+            turn,
+            Purpose.PUBLISHING,
+            given=choice == "agree",
+            kind=kind_of(turn, frame),
+            subject=frame.subject,
+        )
         await hand_in(turn, frame)
 
     async def back(self, turn: Turn, frame: SelfAssessment) -> None:
         turn.change(screen="summary", at="")
 
 
+def kind_of(turn: Turn, frame: SelfAssessment) -> SubjectKind:
+    return TITLES[set_of(turn, frame).title].subject
+
+
 async def submit(turn: Turn, frame: SelfAssessment) -> None:
     """Ask about the posting before a household's first hand-in, then hand in; nobody agrees to it for a house."""
+    if await must_choose(turn, frame):
+        return
     file = await turn.world.file(frame.file, turn.at)
     first = file is not None and file.submission is None
     if file is not None and first and not frame.by_head and TITLES[file.title].subject in NAMED_IN_PUBLIC:
@@ -61,6 +80,8 @@ async def hand_in(turn: Turn, frame: SelfAssessment) -> None:
     if file is None or season is None or not may_answer(file):
         turn.swap(FileStatus(frame.file))
         turn.tell(say("This file has been handed in already."))
+        return
+    if await must_choose(turn, frame):
         return
     frame = msgspec.structs.replace(
         frame,

@@ -61,7 +61,7 @@ class Summary(SelfAssessmentScreen):
             shown=shown,
             decided=await decided_before(turn, criteria_set, frame.subject),
         )
-        paragraphs = result_told(criteria_set, await named_now(turn, frame), card)
+        paragraphs = result_told(criteria_set, await named_now(turn, frame), card, turn.today)
         paragraphs += [waits] if waits else []
         if look is not None:
             paragraphs.append(look)

@@ -8,6 +8,7 @@ from criteria import CriteriaSet
 from criteria.wording import Words, say
 from dialogs.file_status.earlier import stated
 from dialogs.message import Choice, Message, Paragraph
+from dialogs.period import not_in_force
 from dialogs.records import File
 from dialogs.records.life import may_verify
 from dialogs.screen import BACK
@@ -112,8 +113,9 @@ async def file_facts(turn: Turn, file: File) -> list[Paragraph]:
             subject=with_place(file),
         )
     ]
-    if card.out_of_period:
-        paragraphs.append(say("This point table is outside its period of validity."))
+    over = not_in_force(criteria_set, turn.today)
+    if over is not None:
+        paragraphs.append(over)
     if card.notice is not None:
         paragraphs.append(card.notice)
     paragraphs.append(self_scored(criteria_set, file.submission))

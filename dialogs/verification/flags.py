@@ -13,6 +13,7 @@ NEAR = Decimal(5)
 """Points on either side of the threshold that count as near it."""
 
 FLAGS: dict[str, Text] = {
+    "out_of_period": say("outside the table's period"),
     "near_threshold": say("near the threshold"),
     "below_threshold": say("below the threshold"),
     "not_all_reached": say("not all indicators reached"),
@@ -46,6 +47,8 @@ def flags_of(
     threshold = None if pass_fail else criteria_set.threshold
     if criteria_set.levels and card.reached:
         flags.append(level_flag(card.reached))
+    if card.out_of_period:
+        flags.append("out_of_period")
     if threshold is not None and abs(card.points - threshold) <= NEAR:
         flags.append("near_threshold")
     if card.met is False:

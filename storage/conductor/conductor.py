@@ -63,6 +63,9 @@ class Conductor:
         self._worlds: tuple[World, World] | None = None
         self._group: Group | None = None
         self._version = -1
+        self.replaced: frozenset[tuple[str, str]] = frozenset()
+        """The versions of tables that some season has left, as of the last group."""
+        self._published = True
         self._line = asyncio.Lock()
         self._task: asyncio.Task[None] | None = None
         self._listeners: list[tuple[Audience, Callable[[], None]]] = []
@@ -175,7 +178,9 @@ class Conductor:
         every = list({submission.event.conversation for submission in taken})
         uncached = [key for key in every if self._cache.get(key) is None]
         events = [submission.event.key for submission in taken]
-        opening = await self._thread.run(begin, events, uncached, every, self._version)
+        opening = await self._thread.run(begin, events, uncached, every, self._version, self._published)
+        if opening.replaced is not None:
+            self.replaced, self._published = opening.replaced, False
         if opening.version != self._version:
             self._cache.clear()
             self._version = opening.version
@@ -186,6 +191,7 @@ class Conductor:
         for submission in taken:
             await group.take(submission, self._advance, self._present, self._worlds[0], self._clock())
         self._group = None
+        self._published |= group.published
         await self._thread.run(finish, group.close(self._clock()))
         return group
 
@@ -215,7 +221,7 @@ class Conductor:
         plan.add((*dead_letter_rows(event, why, at), seen_row(event.key, to_text(at))))
         try:
             async with self._transaction([submission]):
-                opening = await self._thread.run(begin, [], [key], [key], self._version)
+                opening = await self._thread.run(begin, [], [key], [key], self._version, False)
                 await self._thread.run(finish, plan.take_all())
         except Exception as error:  # noqa: BLE001 -- nothing is acknowledged
             self._storage_failed([submission], [], error)

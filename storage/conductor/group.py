@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from dialogs.conversation import Conversation, dump, load
 from dialogs.event import Audience, Event
 from dialogs.happening import (
+    CriteriaPublished,
     EvidenceAdded,
     GroupAddressChanged,
     Happening,
@@ -52,6 +53,8 @@ class Group:
         self.changed: set[Audience] = set()
         """Whose delivery has something to look at."""
         self.moved_chat = False
+        self.published = False
+        """A season has left a version of a table: the next group reads which."""
         self.broken: BaseException | None = None
         self.loaded = opening.states
         self._seen = set(opening.seen)
@@ -136,6 +139,7 @@ class Group:
         self._head = head
         self.changed |= changed
         self.moved_chat |= any(type(it) is GroupAddressChanged for it in step.happened)
+        self.published |= any(type(it) is CriteriaPublished for it in step.happened)
         if step.reply is not None:
             self.owed.append(event.conversation)
         return None if state == saved else state

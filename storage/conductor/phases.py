@@ -13,7 +13,7 @@ from storage.audit.chain import Head, head_of
 from storage.conductor.plan import Runs
 from storage.shapes import among
 from storage.statement import Statement
-from storage.tables import conversations, seen
+from storage.tables import conversations, criteria_publications, seen
 
 T = TypeVar("T")
 
@@ -21,6 +21,9 @@ T = TypeVar("T")
 _SEEN = Statement(select(seen.c.key).where(seen.c.key.in_(among("keys"))))
 _STATES = Statement(
     select(conversations.c.key, conversations.c.state).where(conversations.c.key.in_(among("keys")))
+)
+_REPLACED = Statement(
+    select(criteria_publications.c.before_set, criteria_publications.c.before_version).distinct()
 )
 
 
@@ -32,10 +35,17 @@ class Opening(NamedTuple):
     head: Head
     version: int
     """Moves when another process has written."""
+    replaced: frozenset[tuple[str, str]] | None
+    """The versions of tables that some season has left; None: as before."""
 
 
 def begin(
-    db: sqlite3.Connection, events: list[str], uncached: list[str], every: list[str], version: int
+    db: sqlite3.Connection,
+    events: list[str],
+    uncached: list[str],
+    every: list[str],
+    version: int,
+    published: bool,
 ) -> Opening:
     """Open the transaction and read what deciding needs; load everything anew if somebody else wrote."""
     db.execute("BEGIN IMMEDIATE")
@@ -44,7 +54,10 @@ def begin(
     known = {row[0] for row in db.execute(_SEEN.sql, {"keys": to_json(events)})} if events else set()
     wanted = uncached if now == version else every
     states = dict(db.execute(_STATES.sql, {"keys": to_json(wanted)}).fetchall()) if wanted else {}
-    return Opening(known, states, head, now)
+    replaced = None
+    if published or now != version:
+        replaced = frozenset((one, of) for one, of in db.execute(_REPLACED.sql).fetchall())
+    return Opening(known, states, head, now, replaced)
 
 
 def read(db: sqlite3.Connection, function: Callable[[sqlite3.Connection], T]) -> T:

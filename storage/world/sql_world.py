@@ -7,6 +7,7 @@ reads on another one and sees what is committed.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
 from datetime import date, datetime
 from functools import partial
 from zoneinfo import ZoneInfo
@@ -71,12 +72,14 @@ class SqlWorld(SqlTriage):
         zone: ZoneInfo,
         clock: Callable[[], datetime],
         spoken: Spoken,
+        replaced: Callable[[], AbstractSet[tuple[str, str]]] = frozenset,
     ) -> None:
         self._run = run
         self._shelf = shelf
         self._zone = zone
         self._clock = clock
         self._spoken = spoken
+        self._replaced = replaced
 
     # Without a read
 
@@ -94,6 +97,9 @@ class SqlWorld(SqlTriage):
 
     def criteria_set(self, criteria_set: str, version: str) -> CriteriaSet:
         return self._shelf.get(criteria_set, version)
+
+    def replaced(self, criteria_set: str, version: str) -> bool:
+        return (criteria_set, version) in self._replaced()
 
     # Places and seasons
 

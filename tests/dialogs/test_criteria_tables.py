@@ -6,6 +6,9 @@ V003 what was handed in keeps its table for ever
 V004 a table of the province, published by somebody with a role there, is in force in all its communes
 V005 a table for another place, or read for somebody who is no officer any more, is not drafted
 V006 a file can be moved later from the summary
+V007 who is answering while a table is published is asked at the next screen, and never moved unasked
+V008 who leaves the choice for later is asked once more before handing in
+V009 a change of wording reaches who is answering without leaving the questions
 """
 
 from __future__ import annotations
@@ -165,3 +168,53 @@ async def test_who_kept_the_old_table_may_move_later(stage: Stage) -> None:
     assert await version_of(stage) == (COMMUNES_TABLE, "1.0")
     assert "question=q12 before=True" in told
     assert "lợn nhựa hoặc sổ tiết kiệm" in told
+
+
+REST = (
+    "family> 2",
+    "family> 1",
+    "family* Có",
+    "family* Có",
+    "family* Có",
+    "family* Vẫn thế",
+    "family* Không",
+)
+
+
+async def test_who_is_answering_is_told_of_a_new_table(stage: Stage) -> None:
+    """Đang trả lời dở mà xã ra bảng mới: câu sau, /tieptuc hay /start đều được hỏi, không phải ra vào /hoso (V007)."""
+    await play(stage, *OFFICER, *HOUSEHOLD, *PUBLISH)
+    for way in ("family> 2", "family> /tieptuc", "family> /start"):
+        told = await play(stage, way)
+        assert "Bảng điểm vừa có bản mới" in told
+        assert "file_moved" not in told
+    assert "question=q7 value=2" in "\n".join(stage.said)
+    assert await version_of(stage) == ("gia-dinh-hoc-tap-mau", "1.0")
+    told = await play(stage, "family* Chuyển sang bảng mới")
+    assert await version_of(stage) == (COMMUNES_TABLE, "1.0")
+    assert "Câu 4/" in told
+    assert "Bảng điểm vừa có bản mới" not in await play(stage, "family> 1")
+
+
+async def test_the_choice_is_asked_once_more_before_handing_in(stage: Stage) -> None:
+    """Để sau thì không hỏi lại ở từng câu, nhưng nộp hồ sơ thì phải chọn bảng đã (V008)."""
+    await play(stage, *OFFICER, *HOUSEHOLD, *PUBLISH)
+    assert "Bảng điểm vừa có bản mới" in await play(stage, REST[0], "family* Để sau")
+    told = await play(stage, *REST[1:], "family* Chưa có ảnh", "family* Chưa có ảnh")
+    assert "Bảng điểm vừa có bản mới" not in told
+    told = await play(stage, "family* Nộp hồ sơ")
+    assert "Bảng điểm vừa có bản mới" in told
+    assert "file_submitted" not in told
+    told = await play(stage, "family* Giữ bảng cũ", "family* Nộp hồ sơ", "family* Đồng ý")
+    assert "event file_submitted" in told
+    assert await version_of(stage) == ("gia-dinh-hoc-tap-mau", "1.0")
+
+
+async def test_a_change_of_wording_reaches_who_is_answering(stage: Stage) -> None:
+    """Xã chỉ sửa lời thì người đang trả lời thấy lời mới ở câu sau, không phải chọn gì (V009)."""
+    await play(stage, *OFFICER, *PUBLISH, *HOUSEHOLD, *REWORD)
+    told = await play(stage, "family> 2")
+    assert "event file_moved" in told
+    assert "Bảng điểm vừa có bản mới" not in told
+    assert await version_of(stage) == (COMMUNES_TABLE, "1.0.1")
+    assert "Câu 4/" in told

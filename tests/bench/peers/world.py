@@ -180,6 +180,9 @@ class MemoryWorld:
     def local_date(self, at: datetime) -> date:
         return at.astimezone(_ZONE).date()
 
+    def replaced(self, criteria_set: str, version: str) -> bool:
+        return False
+
     def criteria_set(self, criteria_set: str, version: str) -> CriteriaSet:
         return _library().get(criteria_set, version)
 

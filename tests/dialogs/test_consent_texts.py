@@ -1,0 +1,41 @@
+"""What is agreed to on the phone.
+
+CT001 the words and their version go together: who changes the words gives them a new day
+CT002 the words speak of the very kind of subject, and nobody else's names
+"""
+
+from __future__ import annotations
+
+import hashlib
+
+import pytest
+
+from bot.words import render
+from dialogs.consent import VERSION
+from dialogs.consent_texts import SCORING, text_of
+from dialogs.records import Purpose, SubjectKind
+
+SEALED = {"2026-11-24": "dbd1267d20b49a7b608f10273a8b3afc5d121368dd811f963a50be7b12e6c6d1"}
+"""Every version of the words since they differ by kind, and the seal of them all."""
+
+
+def test_the_version_names_these_very_words() -> None:
+    """Đổi lời xin đồng ý thì phải đổi ngày của lời, để biết ai đã đồng ý với lời nào (CT001)."""
+    said = "\n".join(render(text_of(purpose, kind), "vi") for purpose in Purpose for kind in SCORING)
+    assert SEALED[VERSION] == hashlib.sha256(said.encode()).hexdigest()
+
+
+@pytest.mark.parametrize("kind", [SubjectKind.CLAN, SubjectKind.UNIT, SubjectKind.COMMUNITY])
+def test_a_clan_or_unit_is_not_spoken_of_as_a_household(kind: SubjectKind) -> None:
+    """Dòng họ, đơn vị, xóm thì không có chủ hộ, hồ sơ cũng không qua trưởng xóm (CT002)."""
+    said = render(text_of(Purpose.SCORING, kind), "vi")
+    assert "chủ hộ" not in said
+    assert "trưởng xóm" not in said
+
+
+def test_a_person_is_asked_for_their_own_name() -> None:
+    """Niêm yết công dân học tập là niêm yết tên chính người ấy, không phải chủ hộ (CT002)."""
+    said = render(text_of(Purpose.PUBLISHING, SubjectKind.CITIZEN), "vi", "anh")
+    assert "họ tên của anh" in said
+    assert "chủ hộ" not in said
+    assert "Gia đình" not in said
