@@ -15,7 +15,7 @@ def not_in_force(criteria_set: CriteriaSet, on: date) -> Text | None:
         return None
     if criteria_set.valid_to is not None and on > criteria_set.valid_to:
         return say("This point table ran out on {ends}.", ends=criteria_set.valid_to)
-    return say("This point table is in force only from {begins} on.", begins=criteria_set.valid_from)
+    return say("This point table is in force only from {begins} on.", begins=criteria_set.valid_from or on)
 
 
 def scored_on(season: Season, today: date) -> date:

@@ -87,6 +87,7 @@ HUBS: dict[str, dict[str, dict[str, object]]] = {
         "title": {"proposal": "", "decision": "", **CLEAN},
         "proposal": {"decision": "", **CLEAN},
         "decision": {**CLEAN},
+    },
     "sm": {"villages": {"village": "", "percent": 0}, "village": {"percent": 0}},
     "sc": {"villages": {"village": ""}},
     "ip": {

@@ -62,8 +62,7 @@ from storage.world.sql_triage import SqlTriage
 Spoken = Callable[[Words, str, str], str]
 
 
-class SqlWorld(RecognitionReads):
-class SqlWorld(SqlTriage):
+class SqlWorld(RecognitionReads, SqlTriage):
     def __init__(
         self,
         run: Runner,

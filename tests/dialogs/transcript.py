@@ -47,17 +47,12 @@ from dialogs.understand import fold, sort_key
 from dialogs.understand.roster_line import roster_lines
 from dialogs.verification.live import render as draw_live
 from storage import Store
+from tests.dialogs.seeded_triage import add_answers, add_grant, add_picture
 from tests.dialogs.seeded_village import add_head, add_household, add_officer, add_posting
 
 LINE = re.compile(r"^(?P<who>[a-z0-9]+)(?P<sign>[>*#@!%])(?: (?P<text>.*))?$")
 GROUP = "tg:-5000"
-LONG = {"pack", "faults", "data"}
-from tests.dialogs.seeded_triage import add_answers, add_grant, add_picture
-from tests.dialogs.seeded_village import add_head, add_household
-
-LINE = re.compile(r"^(?P<who>[a-z0-9]+)(?P<sign>[>*#@!%])(?: (?P<text>.*))?$")
-GROUP = "tg:-5000"
-LONG = {"pack", "faults", "findings"}
+LONG = {"pack", "faults", "findings", "data"}
 """Facts that are left out of what is written down."""
 
 PEOPLE = {
@@ -69,18 +64,13 @@ PEOPLE = {
     "hoa": ("tg:3001", Audience.OFFICERS),
     "nam": ("tg:3002", Audience.OFFICERS),
     "mai": ("tg:3003", Audience.OFFICERS),
-}
-"""Who plays; a name with "group" before it speaks in the officers' group: "grouphoa"."""
-
-SEEDED = {"household": add_household, "role": add_head, "officer": add_officer, "posting": add_posting}
-"""What a script may put into the village beforehand: see `seeded_village`."""
     "school": ("tg:4001", Audience.FAMILIES),
     "tinh": ("tg:5001", Audience.OFFICERS),
 }
 """Who plays; a name with "group" before it speaks in the officers' group: "grouphoa"."""
 
 SEEDED = {
-    "household": add_household, "role": add_head,
+    "household": add_household, "role": add_head, "officer": add_officer, "posting": add_posting,
     "answers": add_answers, "picture": add_picture, "grant": add_grant,
 }  # fmt: skip
 """What a script may put into the village beforehand: see `seeded_village` and `seeded_triage`."""
