@@ -20,6 +20,7 @@ from bot.delivery.pace import Pace
 from bot.delivery.sender import Sender
 from bot.delivery.sent_rosters import read_sent_roster
 from bot.delivery.sent_tables import read_sent_table
+from bot.delivery.sent_templates import read_sent_template
 from bot.delivery.stored_pictures import StoredPictures
 from bot.documents import Documents
 from bot.telegram.answering import Answering
@@ -46,6 +47,7 @@ from dialogs.event import (
 )
 from dialogs.listing.receive import ROSTER_TABLE
 from dialogs.message import Message
+from dialogs.recognition.papers import PAPER_TEMPLATE
 from dialogs.verification.live import render as draw_live
 from storage import StorageUnavailable, Store
 from storage.postbox import ToFetch
@@ -167,9 +169,11 @@ class Branch:
     # What delivery finds out
 
     async def file_arrived(self, wanted: ToFetch, data: bytes | None) -> None:
-        """Read a table that was sent: of criteria, or a village's list. Read twice it is the same event."""
+        """Read a table of criteria, a village's list or a template. Read twice it is the same event."""
         if wanted.kind == ROSTER_TABLE:
             await self.door.hear(await read_sent_roster(wanted, data, self.audience))
+        elif wanted.kind == PAPER_TEMPLATE:
+            await self.door.hear(await read_sent_template(wanted, data, self.audience))
         elif wanted.kind == CRITERIA_TABLE:
             await self.door.hear(await read_sent_table(wanted, data, self.audience, self._store.registry))
 

@@ -81,6 +81,10 @@ class RecognitionReads(Protocol):
         """Those made by who answers for the file."""
         ...
 
+    async def objections_by(self, person: str) -> tuple[Objection, ...]:
+        """Those that the person made, oldest first."""
+        ...
+
     async def objections_waiting(self, person: str) -> int:
         """How many objections of this person have no answer yet."""
         ...

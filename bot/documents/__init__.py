@@ -7,6 +7,9 @@ from datetime import datetime
 
 from bot.documents.criteria import criteria_faults, criteria_remarks, criteria_template
 from bot.documents.my_data import my_data
+from bot.documents.recognition.certificates import certificate_copy, certificate_grid, certificates
+from bot.documents.recognition.dossier import dossier, paper_sample, paper_template
+from bot.documents.recognition.posting import posting_list
 from bot.documents.review_papers import review_list, review_minutes_docx, review_minutes_pdf
 from bot.documents.village_papers import household_forms, meeting_sheet, poster
 from bot.documents.village_roster import village_roster
@@ -30,6 +33,13 @@ ABOUT: dict[str, MakerAbout] = {
     "review_list": review_list,
     "review_minutes_docx": review_minutes_docx,
     "review_minutes_pdf": review_minutes_pdf,
+    "posting_list": posting_list,
+    "dossier": dossier,
+    "paper_template": paper_template,
+    "paper_sample": paper_sample,
+    "certificates": certificates,
+    "certificate_grid": certificate_grid,
+    "certificate_copy": certificate_copy,
 }
 
 

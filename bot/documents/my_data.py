@@ -15,8 +15,9 @@ from bot.telegram.line import File
 from bot.words import render
 from criteria import reason_in
 from criteria.wording import Words, say
+from dialogs.file_status.recognised import decision_words
 from dialogs.outcome import level_in, result
-from dialogs.records import TITLES, Person
+from dialogs.records import TITLES, Person, Recognition
 from dialogs.records import File as RegisteredFile
 from dialogs.self_assessment.progress import answer_in_words
 from dialogs.subject_words import name_of
@@ -39,8 +40,9 @@ async def my_data(person: str, language: str, world: World, at: datetime) -> Fil
     about = await world.person(person, at)
     sections = [_about(about)]
     for file in await world.files_of(person, at):
-        sections.append(_file(file, world))
+        sections.append(_file(file, world, await world.recognition_of(file.id)))
         sections.append(await _answers(file, world))
+    sections += await _objections(person, world)
     title = say("What is kept about you, {day}", day=world.local_date(at))
     page = _PAGE.format(
         language=language,
@@ -72,7 +74,7 @@ def _about(person: Person) -> Section:
     return say("About the person"), lines
 
 
-def _file(file: RegisteredFile, world: World) -> Section:
+def _file(file: RegisteredFile, world: World, standing: Recognition | None) -> Section:
     asked = world.criteria_set(file.criteria_set, file.criteria_version)
     lines: list[Words] = [
         *_whose(file),
@@ -88,7 +90,19 @@ def _file(file: RegisteredFile, world: World) -> Section:
         lines.append(say("Result the officers found: {result}", result=found))
     if file.reason:
         lines.append(say("Reason that was told: {reason}", reason=file.reason))
+    if standing is not None:
+        lines += decision_words(standing)
     return say("File {code}", code=file.code), lines
+
+
+async def _objections(person: str, world: World) -> list[Section]:
+    """Tell what the person objected to, and how it was answered."""
+    lines: list[Words] = []
+    for one in await world.objections_by(person):
+        lines.append(say("{at}: “{text}”", at=one.at, text=one.text))
+        if one.answered_at is not None:
+            lines.append(say("Answer to the objection: {answer}", answer=one.answer))
+    return [(say("Objections"), lines)] if lines else []
 
 
 def _whose(file: RegisteredFile) -> list[Words]:

@@ -120,7 +120,9 @@ async def take_template(turn: Turn, event: DocumentSent, role: Role) -> None:
                 about=f"{kind}|{name}",
             )
         )
-        turn.tell(say("“{name}” is here. It is being read; what comes of it follows in a moment.", name=name))
+        turn.tell(
+            say("“{name}” is here. The template is being looked at; what comes of it follows.", name=name)
+        )
 
 
 async def template_read(turn: Turn, event: TemplateRead, role: Role | None) -> None:

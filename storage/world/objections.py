@@ -45,6 +45,7 @@ _OF_FILE = Query(
         objections.c.file == bindparam("the_file"), objections.c.own == literal_column("1")
     ).order_by(objections.c.at)
 )
+_BY_PERSON = Query(_OBJECTION.where(objections.c.person == bindparam("the_person")).order_by(objections.c.at))
 _WAITING_OF = Query(
     select(func.count()).where(
         objections.c.person == bindparam("the_person"), objections.c.answered_at.is_(None)
@@ -67,6 +68,10 @@ def objections_of(db: sqlite3.Connection, season: str) -> tuple[Objection, ...]:
 
 def own_objections(db: sqlite3.Connection, file: str) -> tuple[Objection, ...]:
     return tuple(map(_objection, _OF_FILE.rows(db, the_file=file)))
+
+
+def objections_by(db: sqlite3.Connection, person: str) -> tuple[Objection, ...]:
+    return tuple(map(_objection, _BY_PERSON.rows(db, the_person=person)))
 
 
 def objections_waiting(db: sqlite3.Connection, person: str) -> int:

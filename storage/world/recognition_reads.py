@@ -79,6 +79,9 @@ class RecognitionReads:
     async def own_objections(self, file: str) -> tuple[Objection, ...]:
         return await self._run(partial(objections.own_objections, file=file))
 
+    async def objections_by(self, person: str) -> tuple[Objection, ...]:
+        return await self._run(partial(objections.objections_by, person=person))
+
     async def objections_waiting(self, person: str) -> int:
         return await self._run(partial(objections.objections_waiting, person=person))
 

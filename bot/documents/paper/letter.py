@@ -9,6 +9,7 @@ from criteria.wording import say
 
 NATION = say("SOCIALIST REPUBLIC OF VIETNAM")
 MOTTO = say("Independence - Freedom - Happiness")
+RECEIVERS = say("Receivers:", context="letter")
 MARGINS = (30.0, 20.0, 15.0, 20.0)
 """Left, top, right, bottom in millimetres, within what the decree allows."""
 BODY = 13.0
@@ -22,6 +23,7 @@ class Masthead:
     """National motto on the right; who writes, on the left."""
 
     above: str
+    """The body above, where there is one to name."""
     issuer: str
     place_and_day: str
     number: str = ""
@@ -42,6 +44,7 @@ class Paragraph:
     align: Literal["J", "C"] = "J"
     kept: bool = False
     """Stays on one page with what follows: no signature stands alone."""
+    italic: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,22 @@ class Signatures:
     """Stands under each capacity: "(ký, ghi rõ họ tên)"."""
 
 
-Block: TypeAlias = Masthead | Heading | Paragraph | Field | Table | Signatures
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """Who receives the paper, on the left; who signs in which capacity, on the right."""
+
+    receivers: tuple[str, ...]
+    capacity: str
+    """May have several lines."""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows begins on a page of its own."""
+
+
+Block: TypeAlias = Masthead | Heading | Paragraph | Field | Table | Signatures | Closing | PageBreak
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from docx import Document
 from docx.document import Document as Docx
 from docx.enum.section import WD_ORIENT
 from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT, WD_TABLE_ALIGNMENT
-from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT, WD_TAB_LEADER
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK, WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
@@ -22,10 +22,13 @@ from bot.documents.paper.letter import (
     MARGINS,
     MOTTO,
     NATION,
+    RECEIVERS,
+    Closing,
     Field,
     Heading,
     Letter,
     Masthead,
+    PageBreak,
     Paragraph,
     Signatures,
     Table,
@@ -61,6 +64,10 @@ def letter_docx(letter: Letter) -> bytes:
                 _table(document, block)
             case Signatures():
                 _signatures(document, block)
+            case Closing():
+                _closing(document, block)
+            case PageBreak():
+                document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
     written = io.BytesIO()
     document.save(written)
     return written.getvalue()
@@ -125,8 +132,10 @@ def _rule_below(paragraph: DocxParagraph, inset: float) -> DocxParagraph:
 def _masthead(document: Docx, block: Masthead) -> None:
     table = _plain_table(document, (LEFT, WIDTH - LEFT))
     left, right = table.rows[0].cells
-    _centred(left.paragraphs[0], block.above, 12)
-    issuer = _centred(left.add_paragraph(), block.issuer, 12, bold=True)
+    if block.above:
+        _centred(left.paragraphs[0], block.above, 12)
+    first = left.add_paragraph() if block.above else left.paragraphs[0]
+    issuer = _centred(first, block.issuer, 12, bold=True)
     _rule_below(issuer, LEFT * 0.325)
     if block.number:
         _centred(left.add_paragraph(), block.number, 13)
@@ -156,7 +165,8 @@ def _paragraph(document: Docx, block: Paragraph) -> None:
     paragraph.paragraph_format.space_after = Pt(4)
     paragraph.paragraph_format.keep_with_next = block.bold or block.kept
     paragraph.paragraph_format.keep_together = block.kept
-    paragraph.add_run(block.text).bold = block.bold
+    run = paragraph.add_run(block.text)
+    run.bold, run.italic = block.bold, block.italic
 
 
 def _field(document: Docx, block: Field) -> None:
@@ -198,6 +208,24 @@ def _table(document: Docx, block: Table) -> None:
 
 def _cells(table: DocxTable, row: int) -> tuple[Cell, ...]:
     return table.rows[row].cells
+
+
+def _closing(document: Docx, block: Closing) -> None:
+    table = _plain_table(document, (LEFT, WIDTH - LEFT))
+    left, right = table.rows[0].cells
+    head = left.paragraphs[0].add_run(spoken(RECEIVERS))
+    head.bold = head.italic = True
+    head.font.size = Pt(12)
+    for receiver in block.receivers:
+        left.add_paragraph().add_run(f"- {receiver}").font.size = Pt(11)
+    _centred(right.paragraphs[0], block.capacity, 13, bold=True)
+    for _ in range(4):
+        right.add_paragraph()
+    _centred(right.add_paragraph(), block.name, 13, bold=True)
+    for paragraph in right.paragraphs[:-1]:
+        paragraph.paragraph_format.keep_with_next = True
+    table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # noqa: SLF001 -- not in python-docx
+    document.add_paragraph()
 
 
 def _signatures(document: Docx, block: Signatures) -> None:

@@ -11,10 +11,13 @@ from bot.documents.paper.letter import (
     MARGINS,
     MOTTO,
     NATION,
+    RECEIVERS,
+    Closing,
     Field,
     Heading,
     Letter,
     Masthead,
+    PageBreak,
     Paragraph,
     Signature,
     Signatures,
@@ -56,7 +59,7 @@ def letter_pdf(letter: Letter) -> bytes:
             case Heading():
                 _heading(page, block)
             case Paragraph():
-                page.letters(BODY, "B" if block.bold else "")
+                page.letters(BODY, "B" if block.bold else "I" if block.italic else "")
                 _paragraph(page, block)
             case Field():
                 _field(page, block)
@@ -64,6 +67,10 @@ def letter_pdf(letter: Letter) -> bytes:
                 _table(page, block)
             case Signatures():
                 _signatures(page, block)
+            case Closing():
+                _closing(page, block)
+            case PageBreak():
+                page.add_page()
     return page.bytes_of()
 
 
@@ -71,7 +78,8 @@ def _masthead(page: Page, block: Masthead) -> None:
     left = page.epw * LEFT_SHARE
     right = page.epw - left
     top = page.get_y()
-    _stack(page, page.l_margin, left, [(block.above, 12, ""), (block.issuer, 12, "B")])
+    above: list[tuple[str, float, Style]] = [(block.above, 12, "")] if block.above else []
+    _stack(page, page.l_margin, left, [*above, (block.issuer, 12, "B")])
     _rule(page, page.l_margin + left / 2, left * 0.35)
     if block.number:
         page.letters(BODY)
@@ -148,6 +156,27 @@ def _table(page: Page, block: Table) -> None:
         page, block.rows
     )
     page.set_y(page.get_y() + 3)
+
+
+def _closing(page: Page, block: Closing) -> None:
+    left = page.epw * LEFT_SHARE
+    lines = block.capacity.split("\n")
+    page.letters(13, "B")
+    page.need((len(lines) + 2) * page.leading + SIGN_ROOM)
+    top = page.get_y() + 3
+    page.set_y(top)
+    page.letters(12, "B")
+    page.cell(left, page.leading, spoken(RECEIVERS), new_x="LMARGIN", new_y="NEXT")
+    page.letters(11)
+    for receiver in block.receivers:
+        for line in page.lines_of(f"- {receiver}", left):
+            page.cell(left, page.leading, line, new_x="LMARGIN", new_y="NEXT")
+    page.set_y(top)
+    beside, width = page.l_margin + left, page.epw - left
+    _stack(page, beside, width, [(line, 13, "B") for line in lines])
+    page.set_y(page.get_y() + SIGN_ROOM)
+    if block.name:
+        _stack(page, beside, width, [(block.name, 13, "B")])
 
 
 def _signatures(page: Page, block: Signatures) -> None:

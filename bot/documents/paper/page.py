@@ -25,10 +25,19 @@ class Page(FPDF):
     """Breaks no page by itself: whoever draws knows what must stay together."""
 
     def __init__(
-        self, *, title: str, landscape: bool = False, margins: tuple[float, float, float, float]
+        self,
+        *,
+        title: str,
+        landscape: bool = False,
+        margins: tuple[float, float, float, float],
+        size: tuple[float, float] | None = None,
     ) -> None:
-        """Margins are left, top, right, bottom in millimetres."""
-        super().__init__("landscape" if landscape else "portrait", "mm", "A4")
+        """Margins are left, top, right, bottom in millimetres; so is the size, A4 unless it is given."""
+        if size is None:
+            super().__init__("landscape" if landscape else "portrait", "mm", "A4")
+        else:
+            across = size[0] > size[1]
+            super().__init__("landscape" if across else "portrait", "mm", (min(size), max(size)))
         left, top, right, bottom = margins
         self.set_margins(left, top, right)
         self.set_auto_page_break(auto=False, margin=bottom)

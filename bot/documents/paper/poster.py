@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import segno
-
+from bot.documents.paper.code import draw_code
 from bot.documents.paper.page import Page
 from bot.documents.paper.spoken import spoken, upper
 from bot.documents.paper.village import Village
@@ -14,14 +13,10 @@ from criteria.wording import Words, say
 
 LARGEST, SMALLEST = 150.0, 70.0
 """Millimetres of a side, the quiet border included; a tenth of the distance is what a cheap phone needs."""
-QUIET = 4
-"""Modules of white around the code, as the standard asks."""
 LINK, STEP, OTHERWISE = 20, 26, 20
 """Sizes of the letters in points; 26 is read from two metres."""
 NUMBER, BETWEEN, GAP = 12.0, 1.5, 4.0
 """Millimetres."""
-OVERLAP = 0.02
-"""Millimetres that neighbouring rows share, so that no white hair shows between them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,20 +96,7 @@ def _without_a_phone(paper: Poster) -> str:
 
 
 def _code(page: Page, link: str, room: float) -> None:
-    """Draw the code as filled squares, sharp at any size; a quarter of it may be soiled."""
-    code = segno.make(link, error="q", micro=False)
-    rows = [list(row) for row in code.matrix_iter(scale=1, border=QUIET)]
+    """Draw the code as large as the words leave room for."""
     whole = max(SMALLEST, min(LARGEST, room))
-    side = whole / len(rows)
-    left, top = (page.w - whole) / 2, page.get_y()
-    page.set_fill_color(0)
-    for y, row in enumerate(rows):
-        start: int | None = None
-        for x, dark in enumerate([*row, 0]):
-            if dark and start is None:
-                start = x
-            elif not dark and start is not None:
-                width = (x - start) * side
-                page.rect(left + start * side, top + y * side, width, side + OVERLAP, style="F")
-                start = None
-    page.set_y(top + whole)
+    draw_code(page, link, (page.w - whole) / 2, page.get_y(), whole)
+    page.set_y(page.get_y() + whole)

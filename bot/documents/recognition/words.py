@@ -1,0 +1,29 @@
+"""How papers count and head those who are proposed, by the kind of subject."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from criteria.wording import Text, say
+from dialogs.records import SubjectKind
+
+UNITS: Mapping[SubjectKind, Text] = {
+    SubjectKind.HOUSEHOLD: say("households", context="counted"),
+    SubjectKind.CITIZEN: say("citizens", context="counted"),
+    SubjectKind.CLAN: say("clans", context="counted"),
+    SubjectKind.COMMUNITY: say("villages", context="counted"),
+    SubjectKind.UNIT: say("units", context="counted"),
+    SubjectKind.COMMUNE: say("communes", context="counted"),
+    SubjectKind.CENTRE: say("centres", context="counted"),
+    SubjectKind.CITY: say("cities", context="counted"),
+}
+"""As one says "118 hộ gia đình"."""
+HEADINGS: Mapping[SubjectKind, Text] = {
+    SubjectKind.HOUSEHOLD: say("Full name of the chủ hộ"),
+    SubjectKind.CITIZEN: say("Full name"),
+}
+OTHER_HEADING = say("Name", context="heading")
+
+
+def heading_of(kind: SubjectKind) -> Text:
+    return HEADINGS.get(kind, OTHER_HEADING)

@@ -1,0 +1,54 @@
+"""The places of a template: what may stand between double braces, and what each is for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+PLACES: Mapping[str, str] = {
+    "ten_xa": "xã Minh Hợp",
+    "TEN_XA": "XÃ MINH HỢP",
+    "dia_danh": "Minh Hợp",
+    "hoi": "Hội Khuyến học xã Minh Hợp",
+    "HOI": "HỘI KHUYẾN HỌC XÃ MINH HỢP",
+    "HOI_CAP_TREN": "HỘI KHUYẾN HỌC TỈNH NGHỆ AN",
+    "chu_tich_hoi": "Lê Thị Mai",
+    "danh_hieu": "Gia đình học tập",
+    "nam": "2026",
+    "dot": "1",
+    "don_vi": "hộ gia đình",
+    "ten_cot": "Họ và tên chủ hộ",
+    "tong_so": "118",
+    "tong_so_chu": "một trăm mười tám",
+    "so_dang_ky": "160",
+    "so_nop": "140",
+    "so_tham_dinh": "125",
+    "so_chua_dat": "7",
+    "niem_yet_tu": "24/11/2026",
+    "niem_yet_den": "1/12/2026",
+    "so_y_kien": "2",
+    "so_tra_loi": "2",
+    "can_cu": "Bộ tiêu chí …, Quyết định số …",
+    "noi_quyet_dinh": "Ủy ban nhân dân xã Minh Hợp",
+    "co_quan": "Ủy ban nhân dân xã Minh Hợp",
+    "CO_QUAN": "ỦY BAN NHÂN DÂN XÃ MINH HỢP",
+    "NGUOI_QUYET_DINH": "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ MINH HỢP",
+    "chuc_vu": "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH",
+    "nguoi_ky": "Vi Thị Bình",
+    "co_quan_cap_giay": "Ủy ban nhân dân xã Minh Hợp",
+    "noi_ngay": "Minh Hợp, ngày … tháng … năm …",
+}
+"""By name, with an example; the names are Vietnamese without accents, because officers read them in Word."""
+
+LISTS: Mapping[str, tuple[str, ...]] = {
+    "danh_sach": ("stt", "ten", "thon", "ma", "ket_qua"),
+    "theo_thon": ("stt", "thon", "so"),
+}
+"""Lists to go through row by row, and the places of each row."""
+
+NEEDED: Mapping[str, tuple[str, ...]] = {
+    "to_trinh": ("tong_so",),
+    "bien_ban": ("tong_so",),
+    "danh_sach": ("danh_sach", "tong_so"),
+    "quyet_dinh": ("danh_sach", "tong_so"),
+}
+"""What a template of each kind must have, so that every sheet of the set names the same number."""
