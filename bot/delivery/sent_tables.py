@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from datetime import date
 from functools import partial
 
 import msgspec
@@ -28,7 +29,7 @@ TOO_LARGE = say("The file is too large for a point table (at most 2 MB).")
 
 
 async def read_sent_table(
-    wanted: ToFetch, data: bytes | None, audience: Audience, registry: Registry
+    wanted: ToFetch, data: bytes | None, audience: Audience, registry: Registry, *, on: date
 ) -> TableRead:
     """The key names the fetch: a file that is read again after a crash changes nothing a second time."""
     event = partial(
@@ -45,14 +46,14 @@ async def read_sent_table(
     if len(data) > LARGEST:
         return event(faults=(TOO_LARGE,))
     try:
-        return await asyncio.to_thread(_read, event, data, await registry.library())
+        return await asyncio.to_thread(_read, event, data, await registry.library(), on)
     except Exception:
         LOG.exception("Một bảng tiêu chí gửi tới không đọc được.")
         return event(faults=(NOT_READ,))
 
 
-def _read(event: partial[TableRead], data: bytes, library: Library) -> TableRead:
-    table = read_table(data, library, known_place=known_place, spoken=_in_vietnamese)
+def _read(event: partial[TableRead], data: bytes, library: Library, on: date) -> TableRead:
+    table = read_table(data, library, known_place=known_place, spoken=_in_vietnamese, on=on)
     if isinstance(table, tuple):
         return event(faults=tuple(map(sentence, table)))
     new = table.criteria_set
