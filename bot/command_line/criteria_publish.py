@@ -79,9 +79,10 @@ async def _publish(name: str, text: str, given: str, *, anyway: bool) -> None:
         outside = _outside(new, season)
         if outside and not anyway:
             raise Stop(
-                f"{outside} Mùa {season.year} của {place.name} chấm điểm từ {season.scoring_from:%d/%m/%Y} đến "
-                f"{season.scoring_to:%d/%m/%Y}; lần chấm nào ngoài thời gian áp dụng cũng bị ghi rõ. Hãy sửa ngày "
-                f"trong bảng tính rồi chạy lại sohoctap criteria import. Vẫn muốn công bố thì thêm --anyway",
+                f"{outside} Mùa {season.year} của {place.name} chấm điểm từ {season.scoring_from:%d/%m/%Y} "
+                f"đến {season.scoring_to:%d/%m/%Y}; lần chấm nào ngoài thời gian áp dụng cũng bị ghi rõ. "
+                "Hãy sửa ngày trong bảng tính rồi chạy lại sohoctap criteria import. "
+                "Vẫn muốn công bố thì thêm --anyway",
                 WRONG_SETTING,
             )
         before = f"{season.criteria_set} {season.criteria_version}"

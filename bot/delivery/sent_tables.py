@@ -42,20 +42,21 @@ async def read_sent_table(
         name=wanted.about,
     )
     if data is None:
-        return event(faults=(NOT_FETCHED,))
+        return event(faults=(NOT_FETCHED,), unreadable=True)
     if len(data) > LARGEST:
-        return event(faults=(TOO_LARGE,))
+        return event(faults=(TOO_LARGE,), unreadable=True)
     try:
         return await asyncio.to_thread(_read, event, data, await registry.library(), on)
     except Exception:
         LOG.exception("Một bảng tiêu chí gửi tới không đọc được.")
-        return event(faults=(NOT_READ,))
+        return event(faults=(NOT_READ,), unreadable=True)
 
 
 def _read(event: partial[TableRead], data: bytes, library: Library, on: date) -> TableRead:
     table = read_table(data, library, known_place=known_place, spoken=_in_vietnamese, on=on)
     if isinstance(table, tuple):
-        return event(faults=tuple(map(sentence, table)))
+        unreadable = all(fault.spot.sheet is None for fault in table)
+        return event(faults=tuple(map(sentence, table)), unreadable=unreadable)
     new = table.criteria_set
     wording_of, same_as = _compared(new, library)
     return event(

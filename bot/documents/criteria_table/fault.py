@@ -10,7 +10,6 @@ from bot.documents.criteria_table.cell import Cell
 from bot.documents.criteria_table.sheets import SHEETS
 from criteria import Text, say
 
-
 NOWHERE = "?"
 """Stands for a column that is not there."""
 

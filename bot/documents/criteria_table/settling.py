@@ -195,7 +195,8 @@ def _kept(fault: Fault, findings: Findings) -> tuple[Text, Text] | None:
             return (
                 say("The way of counting of the original is made for {points} points.", points=points),
                 say(
-                    "Put the points of {code} back to {points}, or choose another way of counting in this cell.",
+                    "Put the points of {code} back to {points}, "
+                    "or choose another way of counting in this cell.",
                     code=code,
                     points=points,
                 ),

@@ -36,7 +36,7 @@ Row: TypeAlias = Mapping[str, Shown]
 
 
 def general_shown(criteria_set: CriteriaSet, spoken: Spoken) -> dict[str, Shown]:
-    """Show the general part, by item. A table of a locality names its own paper; a framework's is not theirs."""
+    """Show the general part, by item; a locality's table with its paper, which a framework's is not."""
     marks, notice = criteria_set.marks, criteria_set.notice
     whole = criteria_set.complete and all(one.complete for one in criteria_set.criteria)
     shown: dict[str, Shown] = dict.fromkeys(ITEMS)

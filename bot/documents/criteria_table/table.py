@@ -46,8 +46,8 @@ def read_table(
 ) -> Table | tuple[TableFault, ...]:
     """Read a spreadsheet made by `template`: the table, or every fault in it.
 
-    `known_place` says whether a code is a province's or commune's; `on` is the day of reading. Without a `version` the table gets the
-    next one that the library does not have.
+    `known_place` says whether a code is a province's or commune's; `on` is the day of reading.
+    Without a `version` the table gets the next one that the library does not have.
     """
     findings = Findings()
     grids = read_workbook(data, findings)
