@@ -168,7 +168,7 @@ def test_a_change_of_points(raw: Raw) -> None:
     new["questions"][2]["high"] = 60
     assert said(old, build(new, "moi.yaml"))[:2] == [
         "chỉ số A.1 “Trẻ đi học”: 30 → 40 điểm; các mức nay là từ 100%: 40 và từ 50%: 10",
-        "chỉ số A.2 “Học nghề”: 70 → 60 điểm",
+        "chỉ số A.2 “Tự chấm”: 70 → 60 điểm",
     ]
 
 
