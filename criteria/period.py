@@ -18,11 +18,9 @@ def outside_period(criteria_set: CriteriaSet, first: date, last: date | None = N
     begins, ends = criteria_set.valid_from, criteria_set.valid_to
     last = first if last is None else last
     if ends is not None and ends < first:
-        return say("This table is out of force since {day}.", day=ends)
-    if begins is not None and begins > last:
-        return say("This table is not yet in force; it begins on {day}.", day=begins)
+        return say("This point table ran out on {ends}.", ends=ends)
     if begins is not None and begins > first:
-        return say("This table is in force from {day} only.", day=begins)
+        return say("This point table is in force only from {begins} on.", begins=begins)
     if ends is not None and ends < last:
-        return say("This table is in force until {day} only.", day=ends)
+        return say("This point table is in force until {ends} only.", ends=ends)
     return None

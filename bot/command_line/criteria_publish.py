@@ -101,10 +101,10 @@ def _outside(new: CriteriaSet, season: Season) -> str:
     from bot.words import render
     from bot.words.clock import CLOCK
     from criteria.period import outside_period
+    from dialogs.period import scored_on
 
     today = CLOCK.local(datetime.now(UTC)).date()
-    first = min(max(today, season.scoring_from), season.scoring_to)
-    outside = outside_period(new, first, season.scoring_to)
+    outside = outside_period(new, scored_on(season, today), season.scoring_to)
     return "" if outside is None else render(outside, "vi")
 
 

@@ -94,9 +94,9 @@ def test_a_table_of_another_period_is_refused(sohoctap: Run, tmp_path: Path) -> 
         encoding="utf-8",
     )
     refused = said(sohoctap("criteria", "publish", table.name), 2)
-    assert "Bảng này đã hết hiệu lực từ 31/12/2020." in refused
+    assert "Bảng điểm này đã hết hiệu lực từ 31/12/2020." in refused
     assert "--anyway" in refused
     assert "gia-dinh-hoc-tap-mau-17071" not in said(sohoctap("season", "show"))
-    assert "! Bảng này đã hết hiệu lực từ 31/12/2020." in said(
+    assert "! Bảng điểm này đã hết hiệu lực từ 31/12/2020." in said(
         sohoctap("criteria", "publish", table.name, "--anyway")
     )

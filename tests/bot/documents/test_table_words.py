@@ -124,7 +124,7 @@ def test_a_period_that_is_over_is_said(folder: Path, clan: Book) -> None:
     (folder / "dien.xlsx").write_bytes(clan.data)
     brought = run("criteria", "import", "dien.xlsx", "-o", "xa.yaml")
     assert brought.exit_code == 0, brought.output
-    assert "! Bảng này đã hết hiệu lực từ 31/12/2020." in brought.output
+    assert "! Bảng điểm này đã hết hiệu lực từ 31/12/2020." in brought.output
 
 
 def test_a_set_that_is_not_there(folder: Path) -> None:
