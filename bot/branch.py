@@ -32,6 +32,7 @@ from bot.telegram.pauses import Pauses
 from bot.telegram.polling import WAIT, Polling
 from bot.telegram.refusal import Refusal, TokenRefused
 from bot.words import render
+from bot.words.clock import CLOCK
 from bot.words.links import know_bot
 from dialogs.commands import menu
 from dialogs.criteria_tables.receive import CRITERIA_TABLE
@@ -175,7 +176,10 @@ class Branch:
         elif wanted.kind == PAPER_TEMPLATE:
             await self.door.hear(await read_sent_template(wanted, data, self.audience))
         elif wanted.kind == CRITERIA_TABLE:
-            await self.door.hear(await read_sent_table(wanted, data, self.audience, self._store.registry))
+            today = CLOCK.local(self._shared.clock()).date()
+            await self.door.hear(
+                await read_sent_table(wanted, data, self.audience, self._store.registry, on=today)
+            )
 
     async def unreached(self, event: Event, why: str) -> None:
         await self.door.hear(

@@ -13,16 +13,23 @@ from criteria.condition import RULED_OUT
 from criteria.criteria_set import CriteriaSet
 from criteria.indicator import Indicator
 from criteria.marks import Rank
-from criteria.provenance import Figure
+from criteria.provenance import Confidence, Figure
 from criteria.question import Answers, AnswerValue, Question, QuestionKind
-from criteria.rule import Choice, Count, Rule, Share
+from criteria.rule import Choice, Count, Given, Rule, Share, YesNo
 from criteria.wording import Text, Value, Wording, say
 
 ASKED_AS = ("kind", "unit", "whole_unit", "computed_from")
 """What of a question decides what its answer means. A new measure in the same words needs a new id."""
 
-BESIDE = ("kind", "complete", "levels", "recognition", "mandatory", "evidence_decides", "conflicts")
-"""What of a set decides beside its marks, its indicators and its questions."""
+BESIDE: tuple[tuple[str, Text], ...] = (
+    ("kind", say("The way of judging changed: points, or reached indicator by indicator.")),
+    ("levels", say("The levels changed.")),
+    ("recognition", say("How long a recognition holds changed.")),
+    ("mandatory", say("The mandatory conditions changed.")),
+    ("evidence_decides", say("Whether an indicator counts without evidence changed.")),
+    ("conflicts", say("What the sources contradict each other on changed.")),
+)
+"""What of a set decides beside its marks, its indicators and its questions, and how a change is said."""
 
 BOUNDED_BY = ("low", "high", "step", "at_most", "at_most_less")
 WORDED_AS = ("text", "together", "example", "help", "short", "not_applicable")
@@ -106,8 +113,18 @@ def _whole(old: CriteriaSet, new: CriteriaSet) -> Iterator[Change]:
     ):
         yield from _figure(before, after, what)
     yield from _ranks(old, new)
-    if any(getattr(old, name) != getattr(new, name) for name in BESIDE):
-        yield say("The conditions beside the indicators changed."), False
+    for name, changed in BESIDE:
+        if getattr(old, name) != getattr(new, name):
+            yield changed, False
+    if new.complete is not old.complete:
+        yield (
+            (
+                say("The table now lists every criterion of the paper.")
+                if new.complete
+                else say("The table no longer lists every criterion of the paper.")
+            ),
+            False,
+        )
     if old.notice != new.notice and new.notice is not None:
         yield say("Every score now says: “{notice}”.", notice=new.notice), True
     elif old.notice != new.notice:
@@ -127,6 +144,14 @@ def _period(new: CriteriaSet) -> Text:
 def _figure(old: Figure, new: Figure, what: Text) -> Iterator[Change]:
     if old.value != new.value:
         yield _moved(what, old.value, new.value), False
+    elif new.value is None and (old.confidence is Confidence.missing) != (
+        new.confidence is Confidence.missing
+    ):
+        settled = new.confidence is not Confidence.missing
+        yield (
+            say("{what}: now none", what=what) if settled else say("{what}: not known now", what=what),
+            False,
+        )
 
 
 def _moved(what: Value, old: Decimal | None, new: Decimal | None) -> Text:
@@ -183,10 +208,12 @@ def _named(kind: str, its_id: str, name: Wording) -> Text:
 def _indicator(old: Indicator, new: Indicator, what: Text) -> Iterator[Change]:
     if (old.name, old.short) != (new.name, new.short):
         yield say("{what}: new wording", what=what), True
+    how = _rule(old, new)
     if old.points != new.points:
-        yield _moved(what, old.points, new.points), False
-    if old.rule != new.rule:
-        yield _rule(old.rule, new.rule, what), False
+        moved = _moved(what, old.points, new.points)
+        yield moved if how is None else say("{moved}; {how}", moved=moved, how=how), False
+    elif how is not None:
+        yield say("{what}: {how}", what=what, how=how), False
     if old.clause != new.clause:
         yield say("{what}: now by {clause}", what=what, clause=new.clause or "–"), True
     if (old.applies_if, old.when_not_applicable) != (new.applies_if, new.when_not_applicable):
@@ -197,18 +224,36 @@ def _indicator(old: Indicator, new: Indicator, what: Text) -> Iterator[Change]:
         yield say("{what}: what higher levels ask changed", what=what), False
 
 
-def _rule(old: Rule | None, new: Rule | None, what: Text) -> Text:
+def _rule(before: Indicator, after: Indicator) -> Text | None:
+    """Say how the counting changed; None where it did not, or only follows the points."""
+    old, new = before.rule, after.rule
+    if old == new:
+        return None
     match old, new:
+        case (YesNo() | Given(), YesNo() | Given()) if _only_follows(before, after):
+            return None
         case (Share(part=part, whole=whole), Share(part=other, whole=other_whole)) if (part, whole) == (
             other,
             other_whole,
         ):
-            return say("{what}: the steps are now {steps}", what=what, steps=_steps(new))
+            return say("the steps are now {steps}", steps=_steps(new))
         case (Count(question=question), Count(question=other_question)) if question == other_question:
-            return say("{what}: the steps are now {steps}", what=what, steps=_steps(new))
+            return say("the steps are now {steps}", steps=_steps(new))
         case (Choice(question=question), Choice(question=other_question)) if question == other_question:
-            return say("{what}: the points of the choices changed", what=what)
-    return say("{what}: it is counted in another way", what=what)
+            return say("the points of the choices changed")
+    return say("it is counted in another way")
+
+
+def _only_follows(before: Indicator, after: Indicator) -> bool:
+    """Say whether one answer gives full points in both, so that the new points say it all."""
+    match before.rule, after.rule:
+        case (YesNo(question, given, less), YesNo(other, now, now_less)):
+            alike = (question, less) == (other, now_less)
+        case (Given(question, given), Given(other, now)):
+            alike = question == other
+        case _:
+            return False
+    return alike and (given, now) == (before.points, after.points)
 
 
 def _steps(rule: Rule | None) -> tuple[Text, ...]:

@@ -77,11 +77,11 @@ def version_order(version: str) -> tuple[int, ...]:
 
 
 def next_version(library: Library, set_id: str) -> str:
-    """Return the version that a new table of this id gets: 1.0, then 1.1 and so on."""
+    """Return the version that a new table of this id gets: 1.0, then 1.1 …; after 1.10.1 comes 1.11."""
     if set_id not in library.ids():
         return "1.0"
-    *before, last = version_order(library.versions(set_id)[-1])
-    return ".".join(str(part) for part in (*(before or [last]), last + 1 if before else 1))
+    first, second = (*version_order(library.versions(set_id)[-1]), 0)[:2]
+    return f"{first}.{second + 1}"
 
 
 def load_all(folders: Iterable[Path]) -> tuple[list[CriteriaSet], list[Fault]]:

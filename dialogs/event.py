@@ -153,6 +153,8 @@ class TableRead(Event, frozen=True, kw_only=True):
     """Of the file."""
     faults: tuple[Text, ...] = ()
     """Everything that is wrong in it; the rest is empty then."""
+    unreadable: bool = False
+    """The faults are of the file as a whole: there is nothing to correct inside it."""
     criteria_set: str = ""
     title: str = ""
     place: str = ""

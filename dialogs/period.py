@@ -5,17 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from criteria import CriteriaSet
-from criteria.wording import Text, say
+from criteria.period import outside_period
+from criteria.wording import Text
 from dialogs.records import Season
 
 
 def not_in_force(criteria_set: CriteriaSet, on: date) -> Text | None:
     """Say that the table is over, or has not begun; None on a day within its period."""
-    if criteria_set.covers(on):
-        return None
-    if criteria_set.valid_to is not None and on > criteria_set.valid_to:
-        return say("This point table ran out on {ends}.", ends=criteria_set.valid_to)
-    return say("This point table is in force only from {begins} on.", begins=criteria_set.valid_from or on)
+    return outside_period(criteria_set, on)
 
 
 def scored_on(season: Season, today: date) -> date:

@@ -11,7 +11,7 @@ from bot.command_line.stop import WRONG_SETTING, Stop
 
 if TYPE_CHECKING:
     from criteria import CriteriaSet
-    from dialogs.records import Place
+    from dialogs.records import Place, Season
 
 Commune = Annotated[str, typer.Option(help="mã xã; chỉ có một xã thì không cần", show_default=False)]
 
@@ -21,11 +21,14 @@ def publish_command(
         Path, typer.Argument(metavar="PACK.yaml", help="Tệp bộ tiêu chí, từ sohoctap criteria import.")
     ],
     commune: Commune = "",
+    anyway: Annotated[
+        bool, typer.Option("--anyway", help="công bố cả khi thời gian áp dụng không trùm hết mùa")
+    ] = False,
 ) -> None:
     """Giữ bảng vào cơ sở dữ liệu và công bố cho mùa đang mở của một xã, cả khi bot đang chạy."""
     import asyncio
 
-    asyncio.run(_publish(pack.name, pack.read_text(encoding="utf-8-sig"), commune))
+    asyncio.run(_publish(pack.name, pack.read_text(encoding="utf-8-sig"), commune, anyway=anyway))
 
 
 def show_command() -> None:
@@ -35,7 +38,7 @@ def show_command() -> None:
     asyncio.run(_show())
 
 
-async def _publish(name: str, text: str, given: str) -> None:
+async def _publish(name: str, text: str, given: str, *, anyway: bool) -> None:
     from datetime import UTC, datetime
 
     from bot.command_line.registry import registry
@@ -73,11 +76,36 @@ async def _publish(name: str, text: str, given: str) -> None:
         if (season.criteria_set, season.criteria_version) == (new.id, new.version):
             typer.echo(f"{place.name} đang dùng {new.id} {new.version}; không có gì thay đổi.")
             return
+        outside = _outside(new, season)
+        if outside and not anyway:
+            raise Stop(
+                f"{outside} Mùa {season.year} của {place.name} chấm điểm từ {season.scoring_from:%d/%m/%Y} "
+                f"đến {season.scoring_to:%d/%m/%Y}; lần chấm nào ngoài thời gian áp dụng cũng bị ghi rõ. "
+                "Hãy sửa ngày trong bảng tính rồi chạy lại sohoctap criteria import. "
+                "Vẫn muốn công bố thì thêm --anyway",
+                WRONG_SETTING,
+            )
         before = f"{season.criteria_set} {season.criteria_version}"
         await office.registry.publish_table(raw, place.id)
     typer.echo(f"✓ {place.name}, mùa {season.year}: {new.id} {new.version} thay cho {before}.")
+    if outside:
+        typer.echo(f"! {outside} Lần chấm nào ngoài thời gian ấy cũng ghi rõ như vậy.")
     if not new.scorable:
         typer.echo(f"! Còn {len(new.missing())} giá trị chưa có: đăng ký được, chưa tự chấm được.")
+
+
+def _outside(new: CriteriaSet, season: Season) -> str:
+    """Say what of the season's days of scoring still to come the table does not hold on."""
+    from datetime import UTC, datetime
+
+    from bot.words import render
+    from bot.words.clock import CLOCK
+    from criteria.period import outside_period
+    from dialogs.period import scored_on
+
+    today = CLOCK.local(datetime.now(UTC)).date()
+    outside = outside_period(new, scored_on(season, today), season.scoring_to)
+    return "" if outside is None else render(outside, "vi")
 
 
 def _for_this_place(new: CriteriaSet, place: Place) -> None:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot.command_line.which_set import BAD_INPUT, which_set, with_folder
 from criteria import CriteriaSet, Text, Words, say
 from criteria import difference as differing
+from criteria.period import outside_period
+
+if TYPE_CHECKING:
+    from datetime import date
 
 Packs = Annotated[
     Path | None,
@@ -26,8 +30,8 @@ def template_command(
     """Tạo bảng tính để địa phương điền bảng điểm của mình."""
     from bot.documents.criteria_table import template
 
-    chosen = which_set(criteria_set, with_folder(packs), "sohoctap criteria template")
-    output.write_bytes(template(chosen, _said, place=place))
+    chosen = which_set(criteria_set, with_folder(packs))
+    output.write_bytes(template(chosen, _said, place=place, on=_today()))
     typer.echo(
         _said(
             say("Made {file}. Fill in the yellow cells, then: {next}", file=str(output), next=_next(output))
@@ -53,7 +57,7 @@ def import_command(
     except OSError:
         typer.echo(_said(say("The file {file} cannot be read.", file=table.name)), err=True)
         raise typer.Exit(BAD_INPUT) from None
-    read = read_table(data, with_folder(packs), known_place=known_place, spoken=_said)
+    read = read_table(data, with_folder(packs), known_place=known_place, spoken=_said, on=_today())
     if not isinstance(read, Table):
         for fault in read:
             typer.echo(_said(table_sentence(fault)), err=True)
@@ -72,8 +76,7 @@ def difference_command(
 ) -> None:
     """Kể những chỗ khác nhau giữa hai bản của một bộ tiêu chí."""
     library = with_folder(packs)
-    word = "sohoctap criteria difference"
-    found = differing(which_set(old, library, word), which_set(new, library, word))
+    found = differing(which_set(old, library), which_set(new, library))
     for line in found.changes:
         typer.echo(_said(line))
     if not found.changes:
@@ -87,10 +90,23 @@ def _standing(criteria_set: CriteriaSet) -> list[Text]:
     lines = [say("“{name}”, version {version}.", name=criteria_set.name, version=criteria_set.version)]
     if criteria_set.notice is not None:
         lines.append(say("Every score will say: “{notice}”.", notice=criteria_set.notice))
+    outside = outside_period(criteria_set, _today())
+    if outside is not None:
+        lines.append(
+            say("! {period} Every score by it says so; correct the days on the first sheet.", period=outside)
+        )
     if criteria_set.scorable:
         return [*lines, say("Nothing is missing: it can score.")]
     gaps = tuple(gap.what for gap in criteria_set.missing())
     return [*lines, say("It cannot score yet. Still missing: {gaps}.", gaps=gaps)] if gaps else lines
+
+
+def _today() -> date:
+    from datetime import UTC, datetime
+
+    from bot.words.clock import CLOCK
+
+    return CLOCK.local(datetime.now(UTC)).date()
 
 
 def _next(output: Path) -> str:

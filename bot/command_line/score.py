@@ -29,6 +29,7 @@ from criteria import (
     ways_to_raise,
 )
 from criteria import score as score_answers
+from criteria.period import outside_period
 
 BAD_INPUT, LOCKED = 2, 3
 EXAMPLE = '{"q1": 2, "q2": 2, "q5": true}'
@@ -48,7 +49,7 @@ def score(
     level: Annotated[int, typer.Option(min=1, help="Mức độ muốn xét, với bộ có nhiều mức.")] = 1,
 ) -> None:
     """Chấm điểm một tệp câu trả lời và in bảng điểm dạng JSON."""
-    chosen = which_set(criteria_set, Library.builtin(), "sohoctap score")
+    chosen = which_set(criteria_set, Library.builtin())
     if not chosen.scorable:
         typer.echo(_locked(chosen), err=True)
         raise typer.Exit(LOCKED)
@@ -61,7 +62,7 @@ def score(
     _refuse_strangers(chosen, shown, answers.name)
     day = on.date() if on else date.today()  # noqa: DTZ011
     card = score_answers(chosen, sheet.answers, on=day, level=level, shown=frozenset(shown))
-    typer.echo(_json(_card(chosen, sheet, card)))
+    typer.echo(_json(_card(chosen, sheet, card, day)))
     if sheet.wanting:
         _refuse(sheet.wanting)
 
@@ -107,7 +108,7 @@ def _read(path: Path) -> tuple[dict[str, Any], list[str]]:
     return given, [str(one) for one in shown]
 
 
-def _card(chosen: CriteriaSet, sheet: AnswerSheet, card: Scorecard) -> dict[str, Any]:
+def _card(chosen: CriteriaSet, sheet: AnswerSheet, card: Scorecard, on: date) -> dict[str, Any]:
     notes: list[Words] = [
         say(
             'The answer to {id} "{question}" is left aside: it is not asked of this home.',
@@ -116,8 +117,9 @@ def _card(chosen: CriteriaSet, sheet: AnswerSheet, card: Scorecard) -> dict[str,
         )
         for one in sheet.ignored
     ]
-    if card.out_of_period:
-        notes.append(say('"{name}" is not in force on the day of scoring.', name=chosen.name))
+    outside = outside_period(chosen, on)
+    if outside is not None:
+        notes.append(outside)
     return {
         "set": card.set_id,
         "version": card.version,

@@ -8,7 +8,7 @@ from typing import NoReturn
 
 import typer
 
-from criteria import CriteriaSet, Fault, Library, PackError, say, sentence
+from criteria import CriteriaSet, Fault, Library, PackError, Words, say, sentence
 from criteria.fault import Place
 from criteria.library import read_all
 from criteria.pack import Raw, build, key_of
@@ -17,7 +17,7 @@ from criteria.yaml_file import read_yaml
 BAD_INPUT = 2
 
 
-def which_set(name: str, library: Library, word: str) -> CriteriaSet:
+def which_set(name: str, library: Library) -> CriteriaSet:
     """Return `id`, `id@version` or the set of a file `….yaml`; end with a sentence where there is none."""
     path = Path(name)
     if path.suffix in {".yaml", ".yml"}:
@@ -26,9 +26,10 @@ def which_set(name: str, library: Library, word: str) -> CriteriaSet:
     try:
         return library.get(set_id, version or None)
     except KeyError:
-        keys = ", ".join(f"{one}@{each}" for one in library.ids() for each in library.versions(one))
-        wrong = say('There is no criteria set "{value}".', value=name)
-        refuse([Fault(word, "SET", wrong, say("one of: {keys}", keys=keys), library.ids()[-1])])
+        known = ", ".join(f"{one}@{each}" for one in library.ids() for each in library.versions(one))
+        unknown = say("There is no criteria set “{name}”. There are: {known}.", name=name, known=known)
+        typer.echo(_said(unknown), err=True)
+        raise typer.Exit(BAD_INPUT) from None
 
 
 def with_folder(folder: Path | None) -> Library:
@@ -46,11 +47,15 @@ def with_folder(folder: Path | None) -> Library:
 
 
 def refuse(faults: Iterable[Fault]) -> NoReturn:
+    for fault in faults:
+        typer.echo(_said(sentence(fault)), err=True)
+    raise typer.Exit(BAD_INPUT)
+
+
+def _said(words: Words) -> str:
     from bot.words import render
 
-    for fault in faults:
-        typer.echo(render(sentence(fault), "vi"), err=True)
-    raise typer.Exit(BAD_INPUT)
+    return render(words, "vi")
 
 
 def _in_file(path: Path, library: Library) -> CriteriaSet:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from datetime import date
 from functools import partial
 
 import msgspec
@@ -28,7 +29,7 @@ TOO_LARGE = say("The file is too large for a point table (at most 2 MB).")
 
 
 async def read_sent_table(
-    wanted: ToFetch, data: bytes | None, audience: Audience, registry: Registry
+    wanted: ToFetch, data: bytes | None, audience: Audience, registry: Registry, *, on: date
 ) -> TableRead:
     """The key names the fetch: a file that is read again after a crash changes nothing a second time."""
     event = partial(
@@ -41,20 +42,21 @@ async def read_sent_table(
         name=wanted.about,
     )
     if data is None:
-        return event(faults=(NOT_FETCHED,))
+        return event(faults=(NOT_FETCHED,), unreadable=True)
     if len(data) > LARGEST:
-        return event(faults=(TOO_LARGE,))
+        return event(faults=(TOO_LARGE,), unreadable=True)
     try:
-        return await asyncio.to_thread(_read, event, data, await registry.library())
+        return await asyncio.to_thread(_read, event, data, await registry.library(), on)
     except Exception:
         LOG.exception("Một bảng tiêu chí gửi tới không đọc được.")
-        return event(faults=(NOT_READ,))
+        return event(faults=(NOT_READ,), unreadable=True)
 
 
-def _read(event: partial[TableRead], data: bytes, library: Library) -> TableRead:
-    table = read_table(data, library, known_place=known_place, spoken=_in_vietnamese)
+def _read(event: partial[TableRead], data: bytes, library: Library, on: date) -> TableRead:
+    table = read_table(data, library, known_place=known_place, spoken=_in_vietnamese, on=on)
     if isinstance(table, tuple):
-        return event(faults=tuple(map(sentence, table)))
+        unreadable = all(fault.spot.sheet is None for fault in table)
+        return event(faults=tuple(map(sentence, table)), unreadable=unreadable)
     new = table.criteria_set
     wording_of, same_as = _compared(new, library)
     return event(

@@ -27,7 +27,7 @@ async def criteria_template(about: str, person: str, language: str, world: World
     def spoken(words: Words) -> str:
         return render(words, "vi")
 
-    data = await asyncio.to_thread(template, chosen, spoken, place=place)
+    data = await asyncio.to_thread(template, chosen, spoken, place=place, on=world.local_date(at))
     return File(f"{chosen.id}-{chosen.version}.xlsx", data=data)
 
 

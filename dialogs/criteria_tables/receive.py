@@ -61,7 +61,10 @@ async def table_read(turn: Turn, event: TableRead) -> None:
     if role is None:
         return
     faults = event.faults or await unfit(turn, role, event)
-    if faults:
+    if event.unreadable:
+        words = say("“{name}” could not be read. Nothing has changed.", name=event.name)
+        turn.post(Audience(turn.event.audience), turn.person, Message((words, *faults)))
+    elif faults:
         refuse(turn, event.name, faults)
     elif event.same_as:
         answer(
@@ -134,13 +137,21 @@ async def draft(turn: Turn, event: TableRead) -> None:
             pack=write_yaml(raw),
         )
     )
+    drafted = say(
+        "✓ “{name}” is read without a fault. It is a draft now, version {version}: nobody is asked by it before it is published.",
+        name=event.name,
+        version=version,
+    )
+    if versions and event.wording_of == versions[-1]:
+        drafted = say(
+            "✓ “{name}” is read without a fault. Only words differ from version {before}, so the draft is numbered {version}: nobody is asked by it before it is published.",
+            name=event.name,
+            before=event.wording_of,
+            version=version,
+        )
     answer(
         turn,
-        say(
-            "✓ “{name}” is read without a fault. It is a draft now, version {version}: nobody is asked by it before it is published.",
-            name=event.name,
-            version=version,
-        ),
+        drafted,
         Stamp("go", "table", handle_of(event.criteria_set, version)),
         say("Open the draft"),
     )

@@ -121,15 +121,22 @@ async def known_tables(turn: Turn, role: Role, title: str) -> tuple[Known, ...]:
 
     if season is not None:
         add(season.criteria_set, season.criteria_version, say("in force"))
+    past = await turn.world.publications(season.id) if season is not None else ()
+    until = {handle_of(one.before_set, one.before_version): one.at for one in reversed(past)}
     for table in tables.values():
-        state = (
-            say("draft, sent by {who} at {at}", who=table.drafter, at=table.drafted_at)
-            if table.published_at is None
-            else say("published at {at}", at=table.published_at)
-        )
+        if table.published_at is None:
+            state = say("draft, sent by {who} at {at}", who=table.drafter, at=table.drafted_at)
+        elif table.handle in until:
+            state = say("in force until {at}", at=until[table.handle])
+        else:
+            state = say("published at {at}, not in force now", at=table.published_at)
         add(table.criteria_set, table.version, state)
-    for past in await turn.world.publications(season.id) if season is not None else ():
-        add(past.before_set, past.before_version, say("in force until {at}", at=past.at))
+    for one in past:
+        add(
+            one.before_set,
+            one.before_version,
+            say("in force until {at}", at=until[handle_of(one.before_set, one.before_version)]),
+        )
     return tuple(found.values())[:MOST_TABLES]
 
 

@@ -99,6 +99,26 @@ CHANGED: Mapping[str, Raw] = {
             }
         ]
     },
+    "points": {
+        "criteria": [
+            {
+                "id": "GD3",
+                "points": 25,
+                "confidence": "sample",
+                "indicators": [
+                    {
+                        "id": "GD3.2",
+                        "points": 15,
+                        "confidence": "sample",
+                        "rule": {"kind": "yes_no", "question": "q12", "points_yes": 15},
+                        "rule_confidence": "sample",
+                    }
+                ],
+            }
+        ],
+        "marks": {"full": {"value": 105, "confidence": "sample"}},
+    },
+    "minimum": {"marks": {"minimum_each": {"value": None, "confidence": "confirmed"}}},
     "period": {"valid_from": date(2026, 2, 1)},
 }
 
@@ -122,6 +142,11 @@ def test_nothing_changed() -> None:
             False,
         ),
         ("steps", ["chỉ số GD1.2 “Kết quả học tập và rèn luyện”: các mức nay là từ 100%: 10"], False),
+        (
+            "points",
+            ["tổng điểm cao nhất: 100 → 105 điểm", "chỉ số GD3.2 “Để dành cho học tập”: 10 → 15 điểm"],
+            False,
+        ),
         ("gate", ["câu “Để dành cho học tập”: lúc nào hỏi thay đổi"], False),
         ("period", ["Áp dụng từ ngày 1/2/2026 đến ngày 31/12/2027."], False),
     ],
@@ -142,8 +167,8 @@ def test_a_change_of_points(raw: Raw) -> None:
     new["criteria"][0]["indicators"][1]["points"] = 60
     new["questions"][2]["high"] = 60
     assert said(old, build(new, "moi.yaml"))[:2] == [
-        "chỉ số A.1 “Trẻ đi học”: 30 → 40 điểm",
-        "chỉ số A.1 “Trẻ đi học”: các mức nay là từ 100%: 40 và từ 50%: 10",
+        "chỉ số A.1 “Trẻ đi học”: 30 → 40 điểm; các mức nay là từ 100%: 40 và từ 50%: 10",
+        "chỉ số A.2 “Tự chấm”: 70 → 60 điểm",
     ]
 
 
@@ -182,7 +207,7 @@ def values() -> st.SearchStrategy[Any]:
 
 @given(
     st.dictionaries(st.sampled_from([one.id for one in FAMILY.questions]), values()),
-    st.sets(st.sampled_from(sorted(set(CHANGED) - {"kind", "dropped", "steps"}))),
+    st.sets(st.sampled_from(sorted(set(CHANGED) - {"kind", "dropped", "steps", "points"}))),
 )
 def test_whatever_was_answered(answers: dict[str, Any], changes: set[str]) -> None:
     """SC523 SC524. Trả lời thế nào, đổi bảng thế nào thì câu giữ lại vẫn đúng, câu còn lại sẽ được hỏi."""
@@ -210,3 +235,13 @@ def test_not_about_us_and_reasons_stay(raw: Raw) -> None:
     new = build(raw, "moi.yaml")
     assert [one.id for one in asked_again(old, new, answers)] == ["c"]
     assert not difference(old, new).wording_only
+
+
+def test_no_least_any_more() -> None:
+    """SC521. Điểm tối thiểu nay ghi là không có thì nói đúng như thế, không nói chung là điều kiện thay đổi."""
+    old = LIBRARY.get("gia-dinh-hoc-tap-khung-448")
+    over = OVER | {"id": "gia-dinh-khac", "based_on": f"{old.id}@{old.version}", "notice": None}
+    over = {key: value for key, value in over.items() if value is not None}
+    new = build(deepcopy(over) | deepcopy(CHANGED["minimum"]), "moi.yaml", LIBRARY.raws)
+    assert "điểm tối thiểu mỗi chỉ số: nay không có" in said(old, new)
+    assert not any("điều kiện" in one for one in said(old, new))

@@ -160,6 +160,7 @@ def test_versions_go_up(library: Library, raw: Raw) -> None:
     more = library.with_packs(raw | {"version": version} for version in ("1.0", "1.9"))
     assert next_version(more, "nho") == "1.10"
     assert next_version(library.with_packs([raw | {"version": "2"}]), "nho") == "2.1"
+    assert next_version(more.with_packs([raw | {"version": "1.10.1"}]), "nho") == "1.11"
 
 
 def test_packs_at_hand_can_be_built_on(library: Library, raw: Raw) -> None:

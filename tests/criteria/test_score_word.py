@@ -97,8 +97,6 @@ def test_outside_its_years(scored: Any) -> None:
 
 
 BAD: list[tuple[str, Any, list[str]]] = [
-    ("la", HOME, ["SET", "la", FAMILY]),
-    (f"{FAMILY}@9.9", HOME, ["SET", "9.9", f"{FAMILY}@1.0"]),
     (FAMILY, "{", ["nha.json", "JSON", "dòng 1"]),
     (FAMILY, "[1]", ["nha.json"]),
     (FAMILY, HOME | {"q99": 1}, ["nha.json", "q99", "q4a"]),
@@ -214,3 +212,12 @@ def test_a_rank_and_its_doubt() -> None:
 def test_a_list_to_follow_is_not_scored(scored: Any) -> None:
     """SC973. Thành phố học tập không chấm điểm, nói rõ là chỉ để theo dõi."""
     assert scored("thanh-pho-hoc-tap", {}).exit_code == 3
+
+
+@pytest.mark.parametrize("unknown", ["la", f"{FAMILY}@9.9"])
+def test_an_unknown_set(scored: Any, unknown: str) -> None:
+    """SC972. Gõ sai mã bộ thì nói không có bộ ấy và kể các bộ đang có."""
+    result = scored(unknown, HOME)
+    assert result.exit_code == 2
+    assert result.stderr.startswith(f"Không có bộ tiêu chí “{unknown}”. Các bộ đang có: ")
+    assert f"{FAMILY}@1.0" in result.stderr

@@ -9,6 +9,8 @@ V006 a file can be moved later from the summary
 V007 who is answering while a table is published is asked at the next screen, and never moved unasked
 V008 who leaves the choice for later is asked once more before handing in
 V009 a change of wording reaches who is answering without leaving the questions
+V010 a file that cannot be read is not said to have places to correct
+V011 a draft that only words differ in says why its number is a patch; what was in force says until when
 """
 
 from __future__ import annotations
@@ -218,3 +220,22 @@ async def test_a_change_of_wording_reaches_who_is_answering(stage: Stage) -> Non
     assert "Bảng điểm vừa có bản mới" not in told
     assert await version_of(stage) == (COMMUNES_TABLE, "1.0.1")
     assert "Câu 4/" in told
+
+
+async def test_a_damaged_file_has_nothing_to_correct(stage: Stage) -> None:
+    """Tệp hỏng thì bảo là không đọc được, không bảo sửa trong tệp ấy (V010)."""
+    said = await play(stage, *OFFICER, "hoa% unreadable")
+    assert "“bang.xlsx” không đọc được. Chưa có gì thay đổi." in said
+    assert "Tệp hỏng, không mở được." in said
+    assert "sửa ngay trong tệp" not in said
+
+
+async def test_numbers_and_states_are_explained(stage: Stage) -> None:
+    """Bản chỉ sửa lời được nói vì sao mang số 1.0.1; bảng đã thay ra thì nói dùng đến bao giờ (V011)."""
+    await play(stage, *OFFICER, *PUBLISH)
+    said = await play(stage, *REWORD)
+    assert "Bảng chỉ sửa lời văn của bản 1.0 nên là bản nháp 1.0.1" in said
+    said = await play(stage, "hoa* Quay lại")
+    assert "bản 1.0.1: đang dùng" in said
+    assert "bản 1.0: dùng đến " in said
+    assert "bản 1.0: công bố" not in said

@@ -198,7 +198,13 @@ class Stage:
         return TextSent(**common, text=text)
 
     def table(self, text: str, common: dict[str, Any]) -> Event:
-        """Let a sent file be read: "hoa% ten.yaml" as a table of `tables/`, "hoa% 17 faults" with so many faults."""
+        """Let a sent file be read: "hoa% ten.yaml" as a table of `tables/`, "hoa% 17 faults" with so many faults.
+
+        "hoa% unreadable" is a file that nothing could be read of.
+        """
+        if text == "unreadable":
+            faults = (say("The file is damaged and cannot be opened."),)
+            return TableRead(**common, name="bang.xlsx", faults=faults, unreadable=True)
         if text.startswith("template "):
             return self.template(text, common)
         if text.endswith(" faults"):

@@ -84,12 +84,12 @@ async def test_a_table_comes_back_and_is_published(town: Town) -> None:
 async def test_what_is_no_table_is_refused_kindly(town: Town) -> None:
     """Tệp không phải bảng, tệp quá lớn, người không phải cán bộ: máy nói rõ, không im lặng (E303)."""
     hoa = town.hoa.private
-    await hoa.document("bang.docx", b"PK", "application/msword")
+    await hoa.document("bang.ods", b"PK", "application/vnd.oasis.opendocument.spreadsheet")
     await hoa.wait_for("phải là tệp Excel")
     await hoa.document("bang.xlsx", size=3_000_000, mime=XLSX)
     await hoa.wait_for("quá lớn")
     await hoa.document("bang.xlsx", b"khong phai bang tinh", XLSX)
-    await hoa.wait_for("chưa dùng được")
+    await hoa.wait_for("không đọc được")
     stranger = await town.client.phone(await town.person("Người Lạ"), town.officers)
     await stranger.start()
     await stranger.document("bang.xlsx", b"x", XLSX)

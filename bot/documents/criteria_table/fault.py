@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import msgspec
 
 from bot.documents.criteria_table.cell import Cell
+from bot.documents.criteria_table.sheets import SHEETS
 from criteria import Text, say
+
+NOWHERE = "?"
+"""Stands for a column that is not there."""
 
 
 class Spot(msgspec.Struct, frozen=True):
@@ -57,8 +63,17 @@ class Findings:
         self.spots: dict[str, Spot] = {}
         self.lost = False
         """Whether a row of points could not be taken in, so that no total can agree."""
+        self.unread: set[str] = set()
+        """The sheets that are missing, or lack a column; what follows from that is not told beside it."""
+
+        self.uncounted: dict[str, Spot] = {}
+        """Indicators that no rule counts."""
+        self.kept: dict[str, Decimal | None] = {}
+        """Where a rule stays as the base has it: the points it was made for, by its place in the pack."""
 
     def wrong(self, spot: Spot, wrong: Text, remedy: Text, example: str = "") -> None:
+        if spot.column == NOWHERE:
+            return
         fault = TableFault(spot, wrong, remedy, example)
         if fault not in self.faults:
             self.faults.append(fault)
@@ -73,6 +88,22 @@ class Findings:
                 return self.spots[path]
             path = path.rpartition(".")[0]
         return Spot()
+
+    def lacks(self, sheet: Text) -> bool:
+        """Say whether a sheet is not there, or not whole."""
+        return sheet.msgid in self.unread
+
+    @property
+    def in_order(self) -> tuple[TableFault, ...]:
+        """The faults as somebody meets them who goes through the file: by sheet, row, column."""
+        order = [sheet.title.msgid for sheet in SHEETS]
+
+        def place(fault: TableFault) -> tuple[int, int, int, str]:
+            sheet, spot = fault.spot.sheet, fault.spot
+            known = -1 if sheet is None else order.index(sheet.msgid) if sheet.msgid in order else len(order)
+            return known, spot.row, len(spot.column), spot.column
+
+        return tuple(sorted(self.faults, key=place))
 
     @property
     def rows(self) -> set[tuple[str, int]]:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from bot.documents.criteria_table.fault import Spot
 from bot.documents.criteria_table.grid import Row, nowhere
 from bot.documents.criteria_table.reading import Raw, Reading
-from bot.documents.criteria_table.sheets import ITEMS
+from bot.documents.criteria_table.sheets import ITEMS, PERIOD
 from bot.documents.criteria_table.shown import general_shown, ranks_shown
 from bot.documents.criteria_table.words import (
     COMPLETE,
@@ -20,7 +20,12 @@ from bot.documents.criteria_table.words import (
     plain,
 )
 from criteria import Rank, Text, say
+from criteria.period import over
 
+OWN = say("a table of one's own", context="table")
+"""Stands for who issued a table for trying out, where nobody is named."""
+LONGEST_NAME = 150
+"""Letters of a table's name: it stands on buttons and in the first line of messages."""
 FIGURES = ("full", "threshold", "minimum_each")
 SLUG = re.compile(r"[^a-z0-9]+")
 
@@ -34,11 +39,15 @@ def read_general(rows: Mapping[str, Row], reading: Reading) -> Raw:
     """Return what the general part says beyond the base; `reading` keeps the paper for the other sheets."""
     shown = general_shown(reading.base, reading.spoken)
     raw: Raw = {"name": _name(rows, reading)} | _paper(rows, reading) | _place(rows, reading)
-    for key in ("valid_from", "valid_to"):
+    for key in PERIOD:
         row = rows.get(key)
         if row is not None:
             reading.findings.came_from(row.spot("value"), key)
-            if reading.changed(row, "value", shown[key]):
+            if row["value"].empty and over(reading.base, reading.on):
+                _missing(
+                    row, key, reading, _of_its_own(reading), "1/7/2026" if key == PERIOD[0] else "31/12/2030"
+                )
+            elif reading.changed(row, "value", shown[key]):
                 raw[key] = _day(row, reading)
     row = rows.get("aliases")
     if row is not None and reading.changed(row, "value", shown["aliases"]):
@@ -53,6 +62,13 @@ def read_general(rows: Mapping[str, Row], reading: Reading) -> Raw:
         marks = {key: value for key in FIGURES if (value := _figure(rows.get(key), key, shown[key], reading))}
         raw |= {"marks": marks} if marks else {}
     return raw
+
+
+def _of_its_own(reading: Reading) -> Text:
+    return say(
+        "The original set was in force until {ends} only: type from when to when your own paper is.",
+        ends=reading.base.valid_to or "–",
+    )
 
 
 def read_ranks(rows: list[Row], reading: Reading) -> list[Raw] | None:
@@ -104,7 +120,7 @@ def _missing(row: Row | None, item: str, reading: Reading, remedy: Text, example
 def _name(rows: Mapping[str, Row], reading: Reading) -> Raw:
     name = reading.base.name
     row = rows.get("name")
-    typed = "" if row is None else reading.text(row, "value")
+    typed = "" if row is None else reading.text(row, "value", most=LONGEST_NAME)
     if not typed:
         _missing(row, "name", reading, say("Type the name of the table."), "Gia đình học tập (tỉnh Nghệ An)")
     return {"vi": name.vi, "en": name.en} if typed == name.vi and name.en else {"vi": typed or name.vi}
@@ -131,7 +147,7 @@ def _paper(rows: Mapping[str, Row], reading: Reading) -> Raw:
         typed = "" if row is None else reading.text(row, "value")
         if typed:
             basis[item] = typed
-        elif kind == "official" or item == "issuer":
+        elif kind == "official" or (kind is None and item == "issuer"):
             _missing(row, item, reading, say("Copy it from the paper."), example)
     row = rows.get("date")
     if row is not None and not row["value"].empty:
@@ -141,7 +157,7 @@ def _paper(rows: Mapping[str, Row], reading: Reading) -> Raw:
         _missing(row, "date", reading, say("Copy it from the paper."), "1/7/2026")
     reading.paper = basis.get("number", "")
     if kind == "sample":
-        basis["note"] = "Bảng tự soạn để chấm thử."
+        basis = {"issuer": reading.spoken(OWN)} | basis | {"note": "Bảng tự soạn để chấm thử."}
     return {"basis": {"issuer": ""} | basis}
 
 
@@ -192,6 +208,14 @@ def _figure(row: Row | None, key: str, shown: object, reading: Reading) -> Raw |
     if plain(row["value"].text) == plain(reading.spoken(NONE)) and key == "minimum_each":
         return {"value": None, "confidence": confidence, "source": source}
     points = reading.points(row, "value")
+    if points == 0 and key != "minimum_each":
+        reading.findings.wrong(
+            row.spot("value"),
+            say("Zero cannot stand for “{item}”.", item=ITEMS[key][0]),
+            say("Copy it from the paper."),
+            "80" if key == "threshold" else "100",
+        )
+        points = None
     if points is None:
         return {"value": None, "confidence": "missing"}
     return {"value": points, "confidence": confidence, "source": source}
@@ -202,6 +226,7 @@ def _notes(rows: Mapping[str, Row], reading: Reading) -> Raw:
     if row is None:
         return {}
     if not reading.changed(row, "value", "\n".join(reading.base.notes)):
+        reading.notes_left = True
         return {"notes": list(reading.base.notes)} if reading.base.notes else {}
     notes = [line for line in reading.text(row, "value").split("\n") if line]
     return {"notes": notes} if notes else {}

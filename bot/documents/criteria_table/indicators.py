@@ -17,6 +17,11 @@ from criteria import Indicator, say
 
 CODE = re.compile(r"^[A-Za-z0-9.]+$")
 LONGEST_SHORT = 60
+"""Letters of a short name that is made from the wording."""
+LONGEST_TYPED = 120
+"""Letters of a short name that somebody typed."""
+LONGEST_WORDING = 1500
+"""Letters of an official wording."""
 
 
 class Indicators(msgspec.Struct):
@@ -153,7 +158,9 @@ class _Sheet:
         if base is None or reading.changed(row, "name", shown["name"]):
             raw["name"] = wording(self._name(row))
         if base is None or reading.changed(row, "short", shown["short"]):
-            raw["short"] = wording(reading.text(row, "short") or shortened(row["name"].text) or "?")
+            raw["short"] = wording(
+                reading.text(row, "short", most=LONGEST_TYPED) or shortened(row["name"].text) or "?"
+            )
         if not reading.scored:
             raw |= self._unscored(row, base)
         elif (
@@ -169,7 +176,7 @@ class _Sheet:
         return raw
 
     def _name(self, row: Row) -> str:
-        name = self.reading.text(row, "name")
+        name = self.reading.text(row, "name", most=LONGEST_WORDING)
         if not name and not row["name"].broken:
             self.findings.wrong(
                 row.spot("name"),
@@ -205,6 +212,8 @@ class _Sheet:
         return self.reading.tick(row, "checked") and self.reading.official and points is not None
 
     def _deleted(self) -> None:
+        if not self.rows and self.findings.lacks(INDICATORS.title):
+            return
         gone = [one for one in (*self.theirs, *self.their_indicators) if one not in self.seen]
         for code in gone:
             if self.their_home.get(code) in gone:

@@ -18,6 +18,8 @@ from criteria import Option, Question, QuestionKind, Wording, say
 
 ID = re.compile(r"^[a-z0-9_]+$")
 CODED = re.compile(r"^([a-z0-9_]+)\s*[:=]\s*(.+)$")
+LONGEST = 600
+"""Letters of a question and of what is said beside it; one message of Telegram holds 4096 of everything."""
 SAYINGS = ("example", "unit", "whole_unit", "short", "help")
 CELL_OF = {"applies_if": "asked_if", "at_most_less": "at_most"}
 
@@ -93,7 +95,7 @@ def _changes(
         raw["kind"] = _kind(row, reading)
     for key in SAYINGS:
         if reading.changed(row, key, shown.get(key)):
-            typed = reading.text(row, key)
+            typed = reading.text(row, key, most=LONGEST)
             raw[key] = wording(typed) if typed else None
     for key in ("low", "high"):
         if reading.changed(row, key, shown.get(key)):
@@ -114,7 +116,7 @@ def _changes(
 
 
 def _text(row: Row, reading: Reading) -> str:
-    text = reading.text(row, "text")
+    text = reading.text(row, "text", most=LONGEST)
     if not text and not row["text"].broken:
         reading.findings.wrong(
             row.spot("text"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -27,10 +28,14 @@ class Reading(msgspec.Struct):
     spoken: Spoken
     known_place: Callable[[str], bool]
     findings: Findings
+    on: date
+    """The day of reading: whether a period is over depends on it."""
     official: bool = True
     paper: str = ""
     """The paper the officer named, as the source of what they typed."""
     complete: bool = False
+    notes_left: bool = False
+    """Whether the notes are those of the base, untouched."""
 
     @property
     def scored(self) -> bool:
@@ -110,11 +115,19 @@ class Reading(msgspec.Struct):
             )
         return bool(ticked)
 
-    def text(self, row: Row, column: str) -> str:
+    def text(self, row: Row, column: str, *, most: int = 0) -> str:
+        """Return what stands in a cell; with a fault where it has more than so many letters."""
         if row[column].broken:
             self.formula(row, column)
             return ""
-        return row[column].text
+        text = row[column].text
+        if most and len(text) > most:
+            self.findings.wrong(
+                row.spot(column),
+                say("This text has {count} letters.", count=len(text)),
+                say("Shorten it to {most} letters at most: people read it on a telephone.", most=most),
+            )
+        return text
 
     def formula(self, row: Row, column: str) -> None:
         self.findings.wrong(

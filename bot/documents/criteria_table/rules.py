@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from itertools import pairwise
 from typing import Any
 
+from bot.documents.criteria_table.fault import Spot
 from bot.documents.criteria_table.grid import Row
 from bot.documents.criteria_table.indicators import Indicators
+from bot.documents.criteria_table.levels import Steps, levels_of, steps_of
 from bot.documents.criteria_table.notation import amount_read
 from bot.documents.criteria_table.own_question import own_question
 from bot.documents.criteria_table.questions import Questions
 from bot.documents.criteria_table.reading import Raw, Reading
-from bot.documents.criteria_table.sheets import PAIRS, RULES
+from bot.documents.criteria_table.sheets import INDICATORS, PAIRS, QUESTIONS, RULES
 from bot.documents.criteria_table.shown import rule_shown
 from bot.documents.criteria_table.words import KEEP, NO, YES, all_words, plain
 from criteria import Indicator, Question, QuestionKind, Rule, say
 from criteria.fault import Place
 from criteria.reading import read_rule
-
-Steps = list[tuple[int, Decimal]]
-"""(number of the pair, points)"""
 
 
 def read_rules(rows: list[Row], indicators: Indicators, questions: Questions, reading: Reading) -> None:
@@ -28,6 +26,7 @@ def read_rules(rows: list[Row], indicators: Indicators, questions: Questions, re
     sheet = _Sheet(indicators, questions, reading)
     for row in rows:
         sheet.read(row)
+    sheet.uncounted()
 
 
 class _Sheet:
@@ -36,6 +35,16 @@ class _Sheet:
         self.findings = reading.findings
         self.theirs = {one.id: one for one in reading.base.indicators}
         self.seen: dict[str, Row] = {}
+        self.counted: set[str] = set()
+
+    def uncounted(self) -> None:
+        """Remember which indicators nothing counts: their rows are empty, gone, or were never there."""
+        for code in self.indicators.points:
+            base = self.theirs.get(code)
+            kept = code not in self.seen and base is not None and base.rule is not None
+            if code not in self.counted and not kept:
+                row = self.seen.get(code)
+                self.findings.uncounted[code] = Spot(RULES.title) if row is None else row.spot("kind")
 
     def read(self, row: Row) -> None:
         code = self.reading.text(row, "code").rstrip(".")
@@ -47,6 +56,12 @@ class _Sheet:
             )
             return
         self.seen[code] = row
+        if code not in self.indicators.points and code and self.findings.lacks(INDICATORS.title):
+            self.indicators.points[code], self.indicators.named[code], self.indicators.home[code] = (
+                None,
+                "?",
+                "?",
+            )
         if code not in self.indicators.points:
             self._stranger(row, code)
             return
@@ -57,10 +72,12 @@ class _Sheet:
         base = self.theirs.get(code)
         before = len(self.findings.faults)
         raw = self._rule(row, code, base)
+        if raw or raw is None or len(self.findings.faults) > before:
+            self.counted.add(code)
         if len(self.findings.faults) > before:
             self._put(code, {})
         elif raw is None:
-            return
+            self.findings.kept[spot] = None if base is None else base.points
         elif not raw:
             if base is not None and base.rule is not None:
                 self._put(code, {"rule": None, "rule_confidence": "missing"})
@@ -117,7 +134,7 @@ class _Sheet:
         if kind == KEEP:
             self._kept(row, code, base, filled)
             return None
-        steps = self._steps(row)
+        steps = steps_of(row, self.reading)
         return self._built(row, code, kind, steps)
 
     def _kept(self, row: Row, code: str, base: Indicator | None, filled: list[str]) -> None:
@@ -147,7 +164,7 @@ class _Sheet:
             case "choice":
                 return self._choice(row, steps)
         if points is None and not steps:
-            if not self._points_wrong(code):
+            if not self._points_wrong(code) and not self.findings.lacks(INDICATORS.title):
                 self.findings.wrong(
                     row.spot("kind"),
                     say("The indicator “{code}” has no points yet.", code=code),
@@ -196,6 +213,8 @@ class _Sheet:
         return str(made["id"])
 
     def _known(self, row: Row, column: str, names: tuple[str, ...]) -> bool:
+        if self.findings.lacks(QUESTIONS.title):
+            return True
         strangers = [one for one in names if one.partition(".")[0] not in self.questions.known]
         for one in strangers:
             self.findings.wrong(
@@ -266,7 +285,9 @@ class _Sheet:
         if whole is not None:
             named = self._known(row, "whole", _names(whole)) and named
         elif named:
-            asked = self.questions.known[_names(part)[0].partition(".")[0]]
+            asked = self.questions.known.get(_names(part)[0].partition(".")[0])
+            if asked is None:
+                return {}
             if asked.kind is not QuestionKind.share or not isinstance(part, str):
                 self.findings.wrong(
                     row.spot("whole"),
@@ -277,7 +298,7 @@ class _Sheet:
                 return {}
             name = part.partition(".")[0]
             part, whole = f"{name}.part", f"{name}.whole"
-        levels = self._levels(row, steps, most=Decimal(100))
+        levels = levels_of(row, steps, self.reading, most=Decimal(100))
         if not named or levels is None:
             return {}
         written = [{"percent": level, "points": earned} for level, earned in levels]
@@ -285,7 +306,7 @@ class _Sheet:
 
     def _count(self, row: Row, steps: Steps) -> Raw:
         question = self._named_question(row)
-        levels = self._levels(row, steps, most=Decimal(10**9))
+        levels = levels_of(row, steps, self.reading, most=Decimal(10**9))
         if question is None or levels is None:
             return {}
         written = [{"at_least": int(level), "points": earned} for level, earned in levels]
@@ -301,7 +322,7 @@ class _Sheet:
                 "q1",
             )
             return None
-        return self.questions.known[typed] if self._known(row, "question", (typed,)) else None
+        return self.questions.known.get(typed) if self._known(row, "question", (typed,)) else None
 
     def _choice(self, row: Row, steps: Steps) -> Raw:
         question = self._named_question(row)
@@ -325,59 +346,6 @@ class _Sheet:
             else:
                 table[key] = earned
         return {"kind": "choice", "question": question.id, "points": table}
-
-    def _steps(self, row: Row) -> Steps:
-        """Read the pairs that have points; a level without points is a fault."""
-        steps: Steps = []
-        for number in range(1, PAIRS + 1):
-            points = self.reading.points(row, f"points{number}")
-            if points is not None:
-                steps.append((number, points))
-            elif not row[f"level{number}"].empty and row[f"points{number}"].empty:
-                self.findings.wrong(
-                    row.spot(f"points{number}"),
-                    say("The level beside has no points."),
-                    say("Type its points, or empty the level."),
-                    "5",
-                )
-        return steps
-
-    def _levels(self, row: Row, steps: Steps, *, most: Decimal) -> list[tuple[Decimal, Decimal]] | None:
-        """Read numeric levels, from the highest down; None with a fault where they make no stairs."""
-        levels: list[tuple[Decimal, Decimal]] = []
-        for number, earned in steps:
-            cell = row[f"level{number}"]
-            level = None if cell.broken else cell.number
-            whole = level is not None and (most == Decimal(100) or level == level.to_integral_value())
-            if level is None or not whole or not 1 <= level <= most:
-                self.findings.wrong(
-                    row.spot(f"level{number}"),
-                    say("“{typed}” is no level.", typed=cell.text),
-                    say("A level is a number: a per cent from 1 to 100, or so many."),
-                    "75",
-                )
-                return None
-            levels.append((level, earned))
-        if not levels:
-            self.findings.wrong(
-                row.spot("level1"),
-                say("No level gives any points."),
-                say("Type from which level how many points."),
-                "100 → 10; 75 → 7",
-            )
-            return None
-        ordered = sorted(levels, reverse=True)
-        if levels not in (ordered, ordered[::-1]) or any(
-            above[0] == below[0] or above[1] < below[1] for above, below in pairwise(ordered)
-        ):
-            self.findings.wrong(
-                row.spot("level1"),
-                say("The levels are out of order: a higher level must not give fewer points."),
-                say("Write them from the highest to the lowest."),
-                "100 → 10; 75 → 7; 50 → 5",
-            )
-            return None
-        return ordered
 
 
 def _names(amount: Any) -> tuple[str, ...]:

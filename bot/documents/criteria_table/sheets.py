@@ -194,4 +194,5 @@ ITEMS: Mapping[str, tuple[Text, Text]] = {
         say("What a careful officer should know; one note a line.", context="table"),
     ),
 }
+PERIOD = ("valid_from", "valid_to")
 SCORED_ONLY = frozenset({"full", "threshold", "minimum_each"})

@@ -19,6 +19,7 @@ from bot.documents.criteria_table.words import (
     NOT_ABOUT,
     ROWS,
     RULE_KINDS,
+    TABLE_KINDS,
     TICK,
     TRIAL,
     YES,
@@ -35,7 +36,7 @@ Row: TypeAlias = Mapping[str, Shown]
 
 
 def general_shown(criteria_set: CriteriaSet, spoken: Spoken) -> dict[str, Shown]:
-    """Show the general part, by item."""
+    """Show the general part, by item; a locality's table with its paper, which a framework's is not."""
     marks, notice = criteria_set.marks, criteria_set.notice
     whole = criteria_set.complete and all(one.complete for one in criteria_set.criteria)
     shown: dict[str, Shown] = dict.fromkeys(ITEMS)
@@ -53,6 +54,14 @@ def general_shown(criteria_set: CriteriaSet, spoken: Spoken) -> dict[str, Shown]
         "notice": None if notice is None or notice.vi == spoken(TRIAL) else notice.vi,
         "notes": "\n".join(criteria_set.notes),
     }
+    if criteria_set.place:
+        basis = criteria_set.basis
+        shown |= {
+            "table_kind": spoken(TABLE_KINDS["official" if basis.number else "sample"]),
+            "number": basis.number or None,
+            "date": basis.date,
+            "issuer": basis.issuer,
+        }
     if criteria_set.kind is not Kind.scored:
         shown = {key: value for key, value in shown.items() if key not in SCORED_ONLY}
     return shown

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import msgspec
@@ -40,12 +41,13 @@ def read_table(
     *,
     known_place: Callable[[str], bool],
     spoken: Spoken,
+    on: date,
     version: str = "",
 ) -> Table | tuple[TableFault, ...]:
     """Read a spreadsheet made by `template`: the table, or every fault in it.
 
-    `known_place` says whether a code is a province's or commune's. Without a `version` the table gets the
-    next one that the library does not have.
+    `known_place` says whether a code is a province's or commune's; `on` is the day of reading.
+    Without a `version` the table gets the next one that the library does not have.
     """
     findings = Findings()
     grids = read_workbook(data, findings)
@@ -56,9 +58,9 @@ def read_table(
     base = _base(rows, library, findings) if general is not None else None
     sheets = (INDICATORS, QUESTIONS, RULES)
     read = {sheet.key: rows_of(grids, sheet, spoken, findings) for sheet in sheets}
-    if base is None or None in read.values():
-        return tuple(findings.faults)
-    reading = Reading(base, spoken, known_place, findings)
+    if base is None:
+        return findings.in_order
+    reading = Reading(base, spoken, known_place, findings, on)
     raw = read_general(rows, reading)
     ladder = _ranks(grids, reading)
     if ladder is not None:
@@ -68,7 +70,10 @@ def read_table(
     raw = _without_orphans(raw, library)
     criteria_set = settled(raw, library, findings, spoken, sample=not reading.official)
     if findings.faults or criteria_set is None:
-        return tuple(findings.faults)
+        return findings.in_order
+    if criteria_set.scorable and not base.scorable and reading.notes_left:
+        raw = {key: value for key, value in raw.items() if key != "notes"}
+        criteria_set = msgspec.structs.replace(criteria_set, notes=())
     return Table(raw, criteria_set)
 
 
@@ -101,6 +106,8 @@ def _criteria(indicators: list[Row], questions: list[Row], rules: list[Row], rea
     changed = read_indicators(indicators, reading)
     asked: Questions = read_questions(questions, reading)
     read_rules(rules, changed, asked, reading)
+    if reading.findings.unread:
+        return {"criteria": [], "questions": [], "dropped": []}
     return {
         "criteria": changed.criteria,
         "questions": list(asked.questions.values()),

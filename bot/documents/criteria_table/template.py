@@ -9,7 +9,16 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from bot.documents.criteria_table.guide import guide
-from bot.documents.criteria_table.sheets import GENERAL, INDICATORS, ITEMS, QUESTIONS, RANKS, RULES, Sheet
+from bot.documents.criteria_table.sheets import (
+    GENERAL,
+    INDICATORS,
+    ITEMS,
+    PERIOD,
+    QUESTIONS,
+    RANKS,
+    RULES,
+    Sheet,
+)
 from bot.documents.criteria_table.shown import (
     Row,
     Shown,
@@ -23,6 +32,7 @@ from bot.documents.criteria_table.shown import (
 from bot.documents.criteria_table.trust import trust
 from bot.documents.criteria_table.words import COMPLETE, TABLE_KINDS, Spoken
 from criteria import Confidence, CriteriaSet, Kind, Text, Words, say
+from criteria.period import over
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -38,15 +48,18 @@ DANGEROUS = ("=", "+", "-", "@", "\t")
 MISSING = say("Missing in the original text.", context="table")
 
 
-def template(criteria_set: CriteriaSet, spoken: Spoken, *, place: str = "") -> bytes:
-    """Lay a set out as a spreadsheet (XLSX); `place` fills in the place code."""
+def template(criteria_set: CriteriaSet, spoken: Spoken, *, on: date, place: str = "") -> bytes:
+    """Lay a set out as a spreadsheet (XLSX); `place` fills in the place code.
+
+    Where the period of the set is over on the day `on`, its days are to be filled in anew.
+    """
     from openpyxl import Workbook
 
     book = Workbook()
     assert book.active is not None
     book.remove(book.active)
     _guide(book, criteria_set, spoken)
-    _general(book, criteria_set, spoken, place)
+    _general(book, criteria_set, spoken, place, on)
     if criteria_set.kind is Kind.scored:
         ranks = zip(ranks_shown(criteria_set, spoken), criteria_set.marks.ranks, strict=True)
         _fill(
@@ -110,7 +123,7 @@ def _guide(book: Workbook, criteria_set: CriteriaSet, spoken: Spoken) -> None:
     _printing(sheet, landscape=False)
 
 
-def _general(book: Workbook, criteria_set: CriteriaSet, spoken: Spoken, place: str) -> None:
+def _general(book: Workbook, criteria_set: CriteriaSet, spoken: Spoken, place: str, on: date) -> None:
     sheet = _sheet(book, GENERAL, spoken)
     shown = general_shown(criteria_set, spoken)
     if place:
@@ -118,6 +131,9 @@ def _general(book: Workbook, criteria_set: CriteriaSet, spoken: Spoken, place: s
     marks = criteria_set.marks
     figures = {"full": marks.full, "threshold": marks.threshold, "minimum_each": marks.minimum_each}
     wanted = {"table_kind", "number", "date", "issuer", "place"}
+    if over(criteria_set, on):
+        shown |= dict.fromkeys(PERIOD)
+        wanted |= set(PERIOD)
     rows = []
     for item, value in shown.items():
         label, help_text = ITEMS[item]

@@ -3,6 +3,7 @@
 CT101 a pack is put in force in a commune beside the bots, with what follows said in a line
 CT102 `show` lists what is kept
 CT103 what cannot be published says why and what to do
+CT105 what does not hold in the season of the commune is published only on a second word
 CT104 the doctor names a table that can no longer be built
 """
 
@@ -82,3 +83,20 @@ def test_the_doctor_names_a_spoilt_table(sohoctap: Run, tmp_path: Path) -> None:
     told = sohoctap("doctor")
     assert "Bảng tiêu chí gia-dinh-hoc-tap-mau-17071 1.0 đang giữ không dựng lại được" in told.stdout
     assert told.stderr == ""
+
+
+@pytest.mark.usefixtures("commune")
+def test_a_table_of_another_period_is_refused(sohoctap: Run, tmp_path: Path) -> None:
+    """A table that is over before the season needs a second word of the operator, and the day is named (CT105)."""
+    table = tmp_path / "bang-xa-minh-hop.yaml"
+    table.write_text(
+        table.read_text(encoding="utf-8") + "\nvalid_from: 2016-01-01\nvalid_to: 2020-12-31\n",
+        encoding="utf-8",
+    )
+    refused = said(sohoctap("criteria", "publish", table.name), 2)
+    assert "Bảng điểm này đã hết hiệu lực từ 31/12/2020." in refused
+    assert "--anyway" in refused
+    assert "gia-dinh-hoc-tap-mau-17071" not in said(sohoctap("season", "show"))
+    assert "! Bảng điểm này đã hết hiệu lực từ 31/12/2020." in said(
+        sohoctap("criteria", "publish", table.name, "--anyway")
+    )

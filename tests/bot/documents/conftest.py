@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import cache
 from io import BytesIO
 from typing import Any
@@ -25,16 +26,28 @@ def spoken(words: Words) -> str:
 SHIPPED = [LIBRARY.get(name) for name in LIBRARY.ids()]
 
 
+TODAY = date(2026, 8, 1)
+
+
+def good_day(criteria_set: CriteriaSet) -> date:
+    """A day in the period of the set."""
+    return min(criteria_set.valid_to or TODAY, TODAY)
+
+
 @cache
 def laid_out(name: str) -> bytes:
-    return template(LIBRARY.get(name), spoken, place="17071")
+    base = LIBRARY.get(name)
+    return template(base, spoken, place="17071", on=good_day(base))
 
 
 class Book:
     """A template in somebody's hands."""
 
     def __init__(self, criteria_set: CriteriaSet) -> None:
-        data = laid_out(criteria_set.id) if criteria_set in SHIPPED else template(criteria_set, spoken)
+        self.on = good_day(criteria_set)
+        """The day on which the table is read."""
+        shipped = criteria_set in SHIPPED
+        data = laid_out(criteria_set.id) if shipped else template(criteria_set, spoken, on=self.on)
         self.book: Any = openpyxl.load_workbook(BytesIO(data))
 
     def official(self) -> Book:
@@ -72,7 +85,7 @@ class Book:
         return out.getvalue()
 
     def read(self, library: Library = LIBRARY) -> Table | tuple[TableFault, ...]:
-        return read_table(self.data, library, known_place=PLACES.__contains__, spoken=spoken)
+        return read_table(self.data, library, known_place=PLACES.__contains__, spoken=spoken, on=self.on)
 
     def table(self, library: Library = LIBRARY) -> Table:
         read = self.read(library)

@@ -2,11 +2,17 @@
 
 TB101 Every fault at once, each at its sheet, row and column; nothing is taken in by halves.
 TB102 What is no spreadsheet, or a dangerous one, is refused before it is read.
+TB104 A sheet or heading that is missing hides no fault elsewhere; a renamed sheet is found again.
+TB105 A table made from a framework whose period is over names days of its own.
+TB106 A fault of a rule is told in numbers and codes that stand in the sheet.
+TB107 What cannot be meant, or fits no screen, is told when the table is brought in.
+TB108 No word of a pack leaks into a fault.
 TB103 Any one cell spoiled gives a sentence or a sound table, never a crash.
 """
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections.abc import Callable
 from io import BytesIO
@@ -18,7 +24,7 @@ from hypothesis import strategies as st
 from bot.documents.criteria_table import Table, read_table, sentence
 from bot.documents.criteria_table import workbook as limits
 from criteria import inspect
-from tests.bot.documents.conftest import LIBRARY, PLACES, Book, spoken
+from tests.bot.documents.conftest import LIBRARY, PLACES, TODAY, Book, spoken
 
 Open = Callable[[str], Book]
 
@@ -39,16 +45,24 @@ def test_many_faults_at_once(clan: Book) -> None:
     clan.put("Cách tính điểm", {"E2": "q9", "A3": "DH7.7", "G4": 1, "I4": 2})
     assert clan.faults() == [
         (
-            "Trang “Phần chung”, hàng 7, cột B: Mục “Cơ quan ban hành” còn trống. Chép từ văn bản. "
-            "Ví dụ: Hội Khuyến học tỉnh Nghệ An"
-        ),
-        (
             "Trang “Phần chung”, hàng 6, cột B: “31/2/2026” không phải là ngày. Ghi ngày/tháng/năm. "
             "Ví dụ: 1/7/2026"
         ),
         (
+            "Trang “Phần chung”, hàng 7, cột B: Mục “Cơ quan ban hành” còn trống. Chép từ văn bản. "
+            "Ví dụ: Hội Khuyến học tỉnh Nghệ An"
+        ),
+        (
             "Trang “Phần chung”, hàng 8, cột B: “99999” không có trong danh mục xã, tỉnh từ 1/7/2025. "
             "Ghi mã xã (5 chữ số) hoặc mã tỉnh (2 chữ số). Ví dụ: 17071"
+        ),
+        (
+            "Trang “Phần chung”, hàng 10, cột B: Thời gian áp dụng kết thúc ngày 1/1/2026, trước khi bắt đầu ngày "
+            "1/7/2026. Ghi ngày muộn hơn, hoặc để trống. Ví dụ: 31/12/2030"
+        ),
+        (
+            "Trang “Phần chung”, hàng 13, cột B: Ngưỡng đạt cao hơn tổng điểm. Ghi số điểm có thể đạt tới. "
+            "Ví dụ: 80"
         ),
         "Trang “Chỉ số”, hàng 3, cột D: “bốn mươi” không phải là số điểm. Chỉ ghi con số. Ví dụ: 7,5",
         (
@@ -79,14 +93,6 @@ def test_many_faults_at_once(clan: Book) -> None:
         (
             "Trang “Cách tính điểm”, hàng 4, cột A: Không có chỉ số “DH2.1”. "
             "Ghi mã có ở trang “Chỉ số”, hoặc thêm chỉ số vào trang ấy. Ví dụ: DH1.2"
-        ),
-        (
-            "Trang “Phần chung”, hàng 10, cột B: Thời gian áp dụng kết thúc ngày 1/1/2026, trước khi bắt đầu ngày "
-            "1/7/2026. Ghi ngày muộn hơn, hoặc để trống. Ví dụ: 31/12/2030"
-        ),
-        (
-            "Trang “Phần chung”, hàng 13, cột B: Ngưỡng đạt cao hơn tổng điểm. Ghi số điểm có thể đạt tới. "
-            "Ví dụ: 80"
         ),
     ]
 
@@ -150,8 +156,112 @@ def test_half_a_table(clan: Book) -> None:
     del clan.book["Câu hỏi"]
     assert clan.faults() == [
         "Trang “Chỉ số”: Thiếu cột “Điểm”. Ghi lại tên cột ở hàng đầu, ngay trên cột ấy.",
+        *faults,
         "Trang “Câu hỏi”: Thiếu trang này. Tạo lại bảng mẫu rồi chép trang này sang, giữ đúng tên trang.",
     ]
+
+
+def test_a_missing_part_hides_nothing(clan: Book) -> None:
+    """TB104. Thiếu một trang hay đổi tên một trang thì chỗ sai ở các trang khác vẫn được kể trong cùng một lượt."""
+    clan.general({"Ngày văn bản": "31/2/2026", "Điểm đạt danh hiệu": 120})
+    clan.put("Câu hỏi", {"C4": "điện thoại"})
+    clan.put("Cách tính điểm", {"G2": 150, "D3": "theo ý"})
+    told = [
+        "Trang “Phần chung”, hàng 6, cột B: “31/2/2026” không phải là ngày.",
+        "Trang “Phần chung”, hàng 13, cột B: Ngưỡng đạt cao hơn tổng điểm.",
+        "Trang “Câu hỏi”, hàng 4, cột C: “điện thoại” không có trong danh sách chọn.",
+        "Trang “Cách tính điểm”, hàng 2, cột G: “150” không phải là một mức.",
+        "Trang “Cách tính điểm”, hàng 3, cột D: “theo ý” không có trong danh sách chọn.",
+    ]
+    clan.book["Chỉ số"].title = "Chi tieu 2026"
+    renamed = clan.faults()
+    assert "Trang “Chỉ số”: Trang này mang tên khác. Đổi tên trang “Chi tieu 2026” thành “Chỉ số”." in renamed
+    clan.book["Chi tieu 2026"]["B1"] = "Số hiệu"
+    missing = clan.faults()
+    assert "Trang “Chỉ số”: Thiếu trang này." in " ".join(missing)
+    for faults in (renamed, missing):
+        assert len(faults) == len(told) + 1
+        assert all(any(one.startswith(start) for one in faults) for start in told)
+
+
+def test_the_first_sheet_without_its_headings(clan: Book) -> None:
+    """TB104. Mất dòng tên cột ở trang “Phần chung” thì máy vẫn nhận ra các mục và kể tiếp chỗ sai."""
+    clan.put("Phần chung", {"A1": None, "B1": None}).general({"Ngày văn bản": "31/2/2026"})
+    clan.put("Chỉ số", {"D3": "bốn mươi"})
+    assert [fault.partition(": ")[0] for fault in clan.faults()] == [
+        "Trang “Phần chung”",
+        "Trang “Phần chung”",
+        "Trang “Phần chung”, hàng 6, cột B",
+        "Trang “Chỉ số”, hàng 3, cột D",
+    ]
+
+
+def test_days_that_are_wanting(open_book: Open) -> None:
+    """TB105. Bộ gốc đã hết thời gian áp dụng mà bảng mới không ghi ngày thì chưa nhận."""
+    book = open_book("dong-ho-hoc-tap-khung-448").official()
+    book.on = TODAY
+    book.general({"Áp dụng từ ngày": None, "Áp dụng đến ngày": None})
+    first, second = book.faults()
+    assert first == (
+        "Trang “Phần chung”, hàng 9, cột B: Mục “Áp dụng từ ngày” còn trống. Bộ gốc chỉ áp dụng đến 31/12/2020: "
+        "ghi văn bản của mình áp dụng từ ngày nào đến ngày nào. Ví dụ: 1/7/2026"
+    )
+    assert "Mục “Áp dụng đến ngày” còn trống" in second
+
+
+def test_a_kept_rule_with_other_points(open_book: Open) -> None:
+    """TB106. Đổi điểm mà giữ cách tính gốc thì máy nói trả điểm về bao nhiêu, không nêu con số lạ."""
+    book = open_book("gia-dinh-hoc-tap-mau").official()
+    (row,) = [one for one in book.book["Chỉ số"].iter_rows(min_row=2) if one[1].value == "GD3.1"]
+    row[3].value = 5
+    told = [one for one in book.faults() if one.startswith("Trang “Cách tính điểm”")]
+    assert len(told) == 1
+    assert told[0].endswith(
+        "cột D: Cách tính của bộ gốc làm cho 10 điểm. Trả điểm của GD3.1 về 10, hoặc chọn kiểu tính khác ở ô này."
+    )
+
+
+def test_an_emptied_rule_is_named(clan: Book) -> None:
+    """TB106. Xóa cách tính của một chỉ số thì máy gọi đúng tên chỉ số ấy, không chỉ nói câu hỏi bị thừa."""
+    clan.put("Cách tính điểm", dict.fromkeys(("D4", "E4", "G4", "H4", "I4", "J4")))
+    faults = clan.faults()
+    assert (
+        "Trang “Cách tính điểm”, hàng 4, cột D: Chỉ số “DH2.1” chưa có cách tính điểm. "
+        "Điền dòng của chỉ số ấy: kiểu tính và mã câu hỏi."
+    ) in faults
+    assert any(one.startswith("Trang “Câu hỏi”, hàng 4, cột A") for one in faults)
+
+
+@pytest.mark.parametrize(
+    ("sheet", "cells", "told"),
+    [
+        ("Phần chung", {"B13": 0}, "hàng 13, cột B: “Điểm đạt danh hiệu” không thể là 0."),
+        ("Phần chung", {"B3": "Dòng họ " * 50}, "hàng 3, cột B: Ô này dài 399 chữ cái. Rút ngắn còn nhiều nhất 150"),
+        ("Câu hỏi", {"B4": "mấy buổi " * 500}, "hàng 4, cột B: Ô này dài 4499 chữ cái."),
+        ("Chỉ số", {"C4": "quỹ " * 500}, "hàng 4, cột C: Ô này dài 1999 chữ cái."),
+    ],
+)  # fmt: skip
+def test_nonsense(clan: Book, sheet: str, cells: dict[str, object], told: str) -> None:
+    """TB107. Điểm đạt bằng 0, tên bảng hay câu hỏi dài quá một màn hình thì bị nhắc ngay lúc đưa vào."""
+    (fault,) = clan.put(sheet, cells).faults()
+    assert fault.startswith(f"Trang “{sheet}”, {told}")
+
+
+@pytest.mark.parametrize(
+    ("sheet", "cells"),
+    [
+        ("Câu hỏi", {"C2": "có/không"}),
+        ("Câu hỏi", {"I2": 0}),
+        ("Câu hỏi", {"M3": "q1 = có"}),
+        ("Câu hỏi", {"F3": None}),
+        ("Cách tính điểm", {"E3": "q1"}),
+        ("Xếp loại", {"A2": "Tốt", "B2": 300}),
+    ],
+)
+def test_no_word_of_a_pack(clan: Book, sheet: str, cells: dict[str, object]) -> None:
+    """TB108. Lời nhắc chỉ dùng chữ có trong bảng tính, không lộ tiếng của tệp máy."""
+    for fault in clan.put(sheet, cells).faults():
+        assert not re.search(r"count|share|unit|low|high|kind|yes_no|Cần:|\"", fault), fault
 
 
 def test_another_set(clan: Book) -> None:
@@ -191,7 +301,7 @@ def packed(**parts: bytes) -> bytes:
 )  # fmt: skip
 def test_no_table_at_all(data: bytes, told: str) -> None:
     """TB102. Tệp không phải bảng tính, có macro hay quá lớn thì từ chối và nói cách lưu lại."""
-    read = read_table(data, LIBRARY, known_place=PLACES.__contains__, spoken=spoken)
+    read = read_table(data, LIBRARY, known_place=PLACES.__contains__, spoken=spoken, on=TODAY)
     assert isinstance(read, tuple)
     (fault,) = read
     assert spoken(sentence(fault)).startswith(told)

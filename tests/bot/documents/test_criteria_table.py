@@ -27,7 +27,7 @@ from criteria import Answers, Confidence, Kind, Library, inspect, score
 from criteria.fault import Place
 from criteria.pack import build
 from criteria.yaml_file import read_yaml, write_yaml
-from tests.bot.documents.conftest import LIBRARY, Book, spoken
+from tests.bot.documents.conftest import LIBRARY, TODAY, Book, spoken
 
 Open = Callable[[str], Book]
 
@@ -155,7 +155,7 @@ def test_text_stays_text(open_book: Open) -> None:
     """TB006. Tên bắt đầu bằng dấu bằng hay @ vẫn là chữ, không thành công thức."""
     base = LIBRARY.get("dong-ho-hoc-tap-khung-448")
     tricky = msgspec.structs.replace(base, aliases=("=1+1", "@SUM(A1)"), notes=("+84", "=cmd"))
-    book = openpyxl.load_workbook(BytesIO(template(tricky, spoken)))
+    book = openpyxl.load_workbook(BytesIO(template(tricky, spoken, on=TODAY)))
     cells = [cell for page in book for row in page.iter_rows() for cell in row if cell.value is not None]
     assert [cell.coordinate for cell in cells if cell.data_type == "f"] == []
     assert "=1+1; @SUM(A1)" in {cell.value for cell in cells}
@@ -164,7 +164,9 @@ def test_text_stays_text(open_book: Open) -> None:
 
 def test_what_is_missing_is_marked() -> None:
     """TB006. Chỗ văn bản gốc còn thiếu thì tô vàng và ghi chú; chỗ chọn thì có danh sách."""
-    book = openpyxl.load_workbook(BytesIO(template(LIBRARY.get("gia-dinh-hoc-tap-khung-448"), spoken)))
+    book = openpyxl.load_workbook(
+        BytesIO(template(LIBRARY.get("gia-dinh-hoc-tap-khung-448"), spoken, on=TODAY))
+    )
     page = book["Chỉ số"]
     (row,) = [row for row in page.iter_rows(min_row=2) if row[1].value == "GD2.2"]
     assert row[3].comment is not None
@@ -238,3 +240,39 @@ def test_the_next_version(clan: Book) -> None:
         "dong-ho-hoc-tap-khung-448-17071@1.0",
     )
     assert (second.threshold, second.kind, len(second.indicators)) == (Decimal(80), Kind.scored, 4)
+
+
+def test_a_framework_that_is_over() -> None:
+    """TB006. Bộ gốc đã hết thời gian áp dụng thì ô ngày để trống và tô vàng; còn thời gian thì ghi sẵn."""
+    for name, days in (("dong-ho-hoc-tap-khung-448", 2), ("cong-dan-hoc-tap", 0)):
+        page = openpyxl.load_workbook(BytesIO(template(LIBRARY.get(name), spoken, on=TODAY)))["Phần chung"]
+        rows = {row[0].value: row[1] for row in page.iter_rows(min_row=2)}
+        cells = [rows["Áp dụng từ ngày"], rows["Áp dụng đến ngày"]]
+        assert [(cell.value is None, cell.comment is not None) for cell in cells].count((True, True)) == days
+
+
+def test_nobody_need_issue_a_table_of_ones_own(clan: Book) -> None:
+    """TB004. Bảng tự soạn không có cơ quan ban hành thì vẫn dùng được, ghi là bảng tự soạn."""
+    clan.general({"Loại bảng": "bảng tự soạn để chấm thử", "Số văn bản": None, "Ngày văn bản": None})
+    one = clan.general({"Cơ quan ban hành": None}).table().criteria_set
+    assert one.basis.issuer == "Bảng tự soạn"
+
+
+@pytest.mark.parametrize("kind", ["theo văn bản", "bảng tự soạn để chấm thử"])
+def test_the_next_template_knows_the_paper(clan: Book, kind: str) -> None:
+    """TB008. Lấy mẫu từ bảng của chính mình thì loại bảng, số, ngày, cơ quan ban hành có sẵn, gửi lại là nhận."""
+    official = kind == "theo văn bản"
+    clan.general({"Loại bảng": kind} | ({} if official else {"Số văn bản": None}))
+    first = clan.table()
+    library: Library = LIBRARY.with_packs([first.raw])
+    book = Book(library.get(first.criteria_set.id)).general({"Điểm đạt danh hiệu": 80})
+    second = book.table(library).criteria_set
+    assert (second.version, second.basis, second.threshold) == ("1.1", first.criteria_set.basis, Decimal(80))
+    assert second.notice == first.criteria_set.notice
+
+
+def test_the_gaps_of_the_base_are_not_told_of_a_whole_table(clan: Book) -> None:
+    """TB003. Bảng đã điền đủ thì không mang lời ghi chú “chưa có tiêu chí” của bộ gốc; ghi chú tự viết thì giữ."""
+    assert clan.table().criteria_set.notes == ()
+    assert "notes" not in clan.table().raw
+    assert clan.general({"Ghi chú": "Họp họ ngày rằm."}).table().criteria_set.notes == ("Họp họ ngày rằm.",)

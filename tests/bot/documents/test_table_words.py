@@ -4,6 +4,7 @@ TB201 From the template to a card, at the keyboard alone.
 TB202 A broken table writes no file, and says everything that is wrong with it.
 TB203 The next version is made from the packs in a folder, and the two are compared.
 TB204 No chat library is loaded for it.
+TB206 A table whose period is over is taken in with a warning.
 TB205 Provinces and communes are those of the national list.
 """
 
@@ -75,7 +76,7 @@ def test_the_next_version(folder: Path, clan: Book) -> None:
     assert made.exit_code == 0, made.output
     book = Book(LIBRARY.get(SET))
     book.book = openpyxl.load_workbook("moi.xlsx")
-    (folder / "moi.xlsx").write_bytes(book.official().general({"Điểm đạt danh hiệu": 80}).data)
+    (folder / "moi.xlsx").write_bytes(book.general({"Điểm đạt danh hiệu": 80}).data)
     assert run("criteria", "import", "moi.xlsx", "-o", "bang/2.yaml", "--packs", "bang").exit_code == 0
     found = run("criteria", "difference", f"{SET}-17071@1.0", f"{SET}-17071@1.1", "--packs", "bang")
     assert found.output.splitlines() == ["số điểm từ đó được coi là đạt: 70 → 80 điểm"]
@@ -115,3 +116,20 @@ def test_no_door_is_loaded(folder: Path) -> None:
 def test_the_national_list(code: str, known: bool) -> None:
     """TB205. Mã xã, mã tỉnh phải có trong danh mục từ 1/7/2025."""
     assert known_place(code) is known
+
+
+def test_a_period_that_is_over_is_said(folder: Path, clan: Book) -> None:
+    """TB206. Đưa vào một bảng đã hết thời gian áp dụng thì máy nhắc ngay."""
+    clan.general({"Áp dụng từ ngày": "1/1/2016", "Áp dụng đến ngày": "31/12/2020"})
+    (folder / "dien.xlsx").write_bytes(clan.data)
+    brought = run("criteria", "import", "dien.xlsx", "-o", "xa.yaml")
+    assert brought.exit_code == 0, brought.output
+    assert "! Bảng điểm này đã hết hiệu lực từ 31/12/2020." in brought.output
+
+
+def test_a_set_that_is_not_there(folder: Path) -> None:
+    """TB202. Gõ sai mã bộ thì máy kể các bộ đang có, không nói chuyện tệp."""
+    told = run("score", "khong-co", "ho.json")
+    assert told.exit_code == 2
+    assert told.output.startswith("Không có bộ tiêu chí “khong-co”. Các bộ đang có: cong-dan-hoc-tap@1.0, ")
+    assert folder.exists()
