@@ -91,7 +91,7 @@ class Branch:
             store.postbox,
             self.sender,
             shared.names,
-            Documents(store.world, shared.clock),
+            Documents(store.world, shared.clock, store.evidence),
             self.blocked,
             shared.clock,
         )

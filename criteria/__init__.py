@@ -7,7 +7,7 @@ from criteria.answer_sheet import AnswerSheet, hold_against
 from criteria.asking import applicable, declared_na, fallen_away, next_question
 from criteria.basis import Basis
 from criteria.check import inspect
-from criteria.computed import Registered, filled_in, from_the_books, reason_for, reason_in
+from criteria.computed import Registered, another_than, filled_in, from_the_books, reason_for, reason_in
 from criteria.condition import Condition
 from criteria.conflict import Conflict
 from criteria.criteria_set import CriteriaSet, Kind
@@ -70,6 +70,7 @@ __all__ = [
     "WhenNotApplicable",
     "Wording",
     "Words",
+    "another_than",
     "applicable",
     "asked_again",
     "carried_over",

@@ -11,6 +11,7 @@ from datetime import date
 
 import msgspec
 
+from criteria.computed_figures import WHOLE_UNKNOWN
 from criteria.criteria_set import CriteriaSet
 from criteria.question import Answers, AnswerValue, Question
 from criteria.wording import Text, say
@@ -65,17 +66,34 @@ def filled_in(
     return complete
 
 
+def another_than(question: Question, figure: Registered, value: Mapping[str, int]) -> bool:
+    """Say whether a share is another than the books'; of one whose whole they cannot know, its part alone."""
+    if question.computed_from in WHOLE_UNKNOWN:
+        return value.get("part") != figure.part
+    return value != figure.answer
+
+
 def from_the_books(question: Question, figure: Registered, given: AnswerValue | None, reason: str) -> Text:
     """Say a computed figure with what it is out of, and the figure and reason that stand in its place."""
-    told = say(
-        "{part} {unit} out of {whole} {whole_unit}, by the books on {on}",
-        part=figure.part,
-        unit=question.unit or "",
-        whole=figure.whole,
-        whole_unit=question.whole_unit or "",
-        on=figure.on,
-    )
-    if not isinstance(given, dict) or given == figure.answer or not reason.strip():
+    if question.computed_from in WHOLE_UNKNOWN:
+        told = say(
+            "{part} {unit}, by the books on {on}; they know only the {whole} people of the households on the "
+            "lists",
+            part=figure.part,
+            unit=question.unit or "",
+            whole=figure.whole,
+            on=figure.on,
+        )
+    else:
+        told = say(
+            "{part} {unit} out of {whole} {whole_unit}, by the books on {on}",
+            part=figure.part,
+            unit=question.unit or "",
+            whole=figure.whole,
+            whole_unit=question.whole_unit or "",
+            on=figure.on,
+        )
+    if not isinstance(given, dict) or not another_than(question, figure, given) or not reason.strip():
         return told
     return say(
         "{told}; counted instead: {part} out of {whole}, because: {reason}",

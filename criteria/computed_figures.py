@@ -16,3 +16,6 @@ COMPUTED: Mapping[str, str] = {
     "share_of_districts_at_level_2": "districts recognised at level 2, of all districts",
 }
 """Declared here so that a slip in a pack is found on loading; whoever keeps the registers works them out."""
+
+WHOLE_UNKNOWN = frozenset({"share_of_learning_citizens"})
+"""Figures whose whole the registers cannot know: they hold the households, not all citizens."""

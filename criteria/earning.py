@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from functools import reduce
 from typing import Any
@@ -10,7 +11,7 @@ import msgspec
 
 from criteria.condition import RULED_OUT, Known, compiled
 from criteria.criteria_set import CriteriaSet, Kind
-from criteria.question import Question
+from criteria.question import Question, QuestionKind
 from criteria.rule import All, Choice, Count, Given, Rule, SelfGiven, Share, Sum, Variant, YesNo
 from criteria.standing import as_points
 from criteria.wording import Text, Words, say
@@ -72,18 +73,31 @@ def _single(
         case Count(_, steps):
             number = answer if isinstance(answer, int) else len(answer)
             reached = [step.points for step in steps if number >= step.at_least]
-            return Earned(
-                max(reached, default=ZERO), say("{count} {unit}", count=number, unit=question.unit or "")
-            )
+            return Earned(max(reached, default=ZERO), counted_in_words(question, number))
         case SelfGiven():
             given = as_points(answer) or ZERO
             return Earned(given, say("{given} out of {of} points, self-given", given=given, of=of))
         case Given(_, points):
-            return Earned(points, _answered(question, say("handed in")))
+            return Earned(points, _answered(question, _given(question, answer)))
+
+
+def counted_in_words(question: Question, number: int) -> Text:
+    """Say a number with what it counts; money in đồng, and a bare number where the question names no unit."""
+    if question.kind is QuestionKind.money:
+        return say("{amount} đồng", amount=f"{number:,}".replace(",", "."))
+    if question.unit is None:
+        return say("{question}: {count}", question=question.brief, count=number)
+    return say("{count} {unit}", count=number, unit=question.unit)
+
+
+def _given(question: Question, answer: Any) -> Words:
+    if question.kind is QuestionKind.date:
+        return say("{day}", day=date.fromisoformat(str(answer)))
+    return say("handed in")
 
 
 def _answered(question: Question, answer: Words) -> Text:
-    return say("{question}: {answer}", question=question.short or question.text, answer=answer)
+    return say("{question}: {answer}", question=question.brief, answer=answer)
 
 
 def _share(criteria_set: CriteriaSet, rule: Share, known: Known) -> Earned:

@@ -107,5 +107,16 @@ class Question(msgspec.Struct, frozen=True):
     number: Annotated[int, DERIVED] = 0
     """Its place in the asking, from 1."""
 
+    @property
+    def brief(self) -> Wording:
+        """Name it in a list of answers: its few words, or the question without its politeness and mark."""
+        if self.short is not None:
+            return self.short
+        return Wording(_unasked(self.text.vi), self.text.en.rstrip(" ?"))
+
     def option(self, option_id: str) -> Option | None:
         return next((option for option in self.options if option.id == option_id), None)
+
+
+def _unasked(text: str) -> str:
+    return text.rstrip(" ?.").removesuffix("ạ").rstrip(" ,")

@@ -45,6 +45,7 @@ from dialogs.message import Message
 from dialogs.recognition.papers import take_template, takes_template, template_read
 from dialogs.recognition.standing import tell_of_lapses
 from dialogs.screens import screen_of
+from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.self_assessment.newer_told import ask_about_newer
 from dialogs.self_assessment.preview import is_preview, marked, show_nothing
 from dialogs.step import Place, Step
@@ -167,13 +168,24 @@ async def take_photo(turn: Turn, event: PhotoSent) -> None:
     await screen_of(turn.frame).pictured(turn, turn.frame, event.file, event.album)
 
 
+PAPERS = (".pdf", ".doc", ".docx", ".odt", ".rtf", ".txt")
+"""Never a list nor a table: where something to show is asked for, they are it."""
+
+
+def shows_something(turn: Turn) -> bool:
+    return isinstance(turn.frame, SelfAssessment) and turn.frame.screen == "evidence"
+
+
 async def take_document(turn: Turn, event: DocumentSent) -> None:
-    """A picture sent as a file is a picture; a village's list or a table of criteria is read; any other file is kept."""
-    if is_preview(turn.frame) and event.mime.startswith("image/"):
+    """A picture sent as a file is a picture; papers are evidence where it is asked for; a village's list or a table of criteria is read."""
+    if is_preview(turn.frame) and (event.mime.startswith("image/") or shows_something(turn)):
         show_nothing(turn)
         return
     if event.mime.startswith("image/"):
         await screen_of(turn.frame).pictured(turn, turn.frame, event.file, event.album)
+        return
+    if event.name.lower().endswith(PAPERS) and shows_something(turn):
+        await screen_of(turn.frame).documented(turn, turn.frame, event)
         return
     if await take_roster(turn, event):
         return
@@ -184,7 +196,7 @@ async def take_document(turn: Turn, event: DocumentSent) -> None:
         else:
             await take_table(turn, event)
         return
-    await keep(turn, event.file, "document")
+    await screen_of(turn.frame).documented(turn, turn.frame, event)
 
 
 def reachability(turn: Turn, event: MembershipChanged) -> None:

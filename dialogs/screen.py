@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from criteria.wording import Words, say
 from dialogs.conversation import Frame
+from dialogs.event import DocumentSent
 from dialogs.kept import keep
 from dialogs.message import Choice, Message, Stamp
 from dialogs.turn import Turn
@@ -47,6 +48,10 @@ class Screen(ABC, Generic[F]):
         """Keep a picture nobody asked for here, and ask again for what is wanted."""
         await keep(turn, file, "photo", self.check(frame))
         turn.tell(say("At this point an answer to the question below is needed, not a picture."))
+
+    async def documented(self, turn: Turn, frame: F, document: DocumentSent) -> None:
+        """Keep a document nobody asked for here."""
+        await keep(turn, document.file, "document")
 
     async def phoned(self, turn: Turn, frame: F, phone: str, *, own: bool) -> None:
         turn.tell(say("No phone number is needed here; nothing was stored."))

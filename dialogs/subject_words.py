@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from criteria.wording import Text, Words, say
 from dialogs.records import TITLES, File, Subject, SubjectKind, Title
+from dialogs.understand import fold
+from dialogs.understand.name_key import name_key
+
+MARKS_APART = frozenset({SubjectKind.CLAN, SubjectKind.UNIT})
 
 
 def name_of(record: File | Subject) -> Words:
@@ -20,6 +24,11 @@ def called(title: str, name: Words) -> Words:
 
 def file_called(file: File) -> Words:
     return called(file.title, name_of(file))
+
+
+def key_of(kind: SubjectKind, name: str) -> str:
+    """Write a name as its namesakes are looked for: of clans and units, marks and spaces do not tell two apart."""
+    return name_key(name) if kind in MARKS_APART else fold(name)
 
 
 def with_place(file: File) -> Words:

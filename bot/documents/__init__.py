@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 
 from bot.documents.criteria import criteria_faults, criteria_remarks, criteria_template
+from bot.documents.evidence import evidence_document
 from bot.documents.my_data import my_data
 from bot.documents.recognition.certificates import certificate_copy, certificate_grid, certificates
 from bot.documents.recognition.dossier import dossier, paper_sample, paper_template
@@ -15,6 +16,7 @@ from bot.documents.village_papers import household_forms, meeting_sheet, poster
 from bot.documents.village_roster import village_roster
 from bot.telegram.line import File
 from dialogs.world import World
+from storage.evidence import EvidenceFolder
 
 Maker = Callable[[str, str, World, datetime], Awaitable[File]]
 """Make a document for a person in their language."""
@@ -41,18 +43,25 @@ ABOUT: dict[str, MakerAbout] = {
     "certificate_grid": certificate_grid,
     "certificate_copy": certificate_copy,
 }
+EVIDENCE = "evidence"
+"""The one kind that is not made: it is read from the evidence folder."""
 
 
 class Documents:
     """Knows how each document is made."""
 
-    def __init__(self, world: World, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, world: World, clock: Callable[[], datetime], evidence: EvidenceFolder | None = None
+    ) -> None:
         self._world = world
+        self._evidence = evidence
         self._clock = clock
 
     async def make(self, name: str, person: str, language: str) -> File:
         """Make the document; an unknown name raises KeyError."""
         kind, _, about = name.partition(":")
+        if kind == EVIDENCE and self._evidence is not None:
+            return await evidence_document(about, person, self._world, self._clock(), self._evidence)
         if kind in ABOUT:
             return await ABOUT[kind](about, person, language, self._world, self._clock())
         return await MAKERS[name](person, language, self._world, self._clock())

@@ -27,7 +27,11 @@ class ChooseClan(Screen[FileStatus]):
         now = await turn.world.belongs_to(file.subject, SubjectKind.CLAN)
         clans = await turn.world.find_subjects(SubjectKind.CLAN, file.commune, "", most=MOST_CLANS)
         paragraphs: list[Words] = [
-            say("{name} counts in: {clan}.", name=name_of(file), clan=now.name)
+            say(
+                "{name} counts in: {clan}. Choosing another clan leaves this one.",
+                name=name_of(file),
+                clan=now.name,
+            )
             if now
             else say(
                 "In which clan does the household of {name} count? One only, of its own choosing.",
@@ -83,6 +87,15 @@ async def choose_clan(turn: Turn, file_id: str, clan: Subject | None) -> None:
         )
     if clan is None:
         turn.tell(say("✓ The household of {name} counts in no clan now.", name=name_of(file)))
+    elif now is not None and now.id != clan.id:
+        turn.tell(
+            say(
+                "✓ The household of {name} counts in {clan} now, and in {before} no more.",
+                name=name_of(file),
+                clan=clan.name,
+                before=now.name,
+            )
+        )
     else:
         turn.tell(say("✓ The household of {name} counts in {clan}.", name=name_of(file), clan=clan.name))
     turn.change(screen="status")

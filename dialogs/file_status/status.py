@@ -17,7 +17,7 @@ from dialogs.message import Choice, Message
 from dialogs.objecting.object import object_to
 from dialogs.outcome import level_in, result
 from dialogs.records import TITLES, File, Status, SubjectKind
-from dialogs.records.life import may_answer, may_withdraw
+from dialogs.records.life import DECIDED, may_answer, may_withdraw
 from dialogs.registration.start import FAMILY
 from dialogs.screen import BACK, Screen
 from dialogs.self_assessment.begin import open_self_assessment
@@ -32,6 +32,14 @@ BEGIN = Choice("score", say("Begin the self-scoring"))
 MEND = Choice("score", say("Complete the file"))
 WITHDRAW = Choice("withdraw", say("Withdraw the file"), guarded=True)
 MOST_FILES = 12
+AUTHORITY = {
+    Status.WAITING: say("Waiting to be verified. Next: the competent authority decides."),
+    Status.VERIFIED: say("Verified and agreed to propose. Next: the competent authority recognises."),
+    Status.PROPOSED: say("Proposed to the competent authority. Next: public posting."),
+    Status.POSTED: say("Posted publicly. Next: the decision of the competent authority."),
+    Status.RECOGNISED: say("The competent authority has recognised the title. Congratulations!"),
+}
+"""For unit and commune files under a circular (Thông tư 24, 25): not UBND of the commune in every case."""
 
 
 class ShowStatus(Screen[FileStatus]):
@@ -164,6 +172,9 @@ async def steps_of(turn: Turn, file: File) -> tuple[Words, ...]:
         paragraphs.append(say("Title: {title}", title=TITLES[file.title].name))
     if TITLES[file.title].subject is SubjectKind.CLAN:
         paragraphs += await clan_words(turn, file)
+    if TITLES[file.title].subject is SubjectKind.HOUSEHOLD:
+        clan = await turn.world.belongs_to(file.subject, SubjectKind.CLAN)
+        paragraphs += [say("Clan: {clan}", clan=clan.name)] if clan is not None else []
     season = await turn.world.season(file.season)
     criteria_set = answered_by(turn, file, season)
     if may_answer(file) and not criteria_set.scorable:
@@ -171,7 +182,7 @@ async def steps_of(turn: Turn, file: File) -> tuple[Words, ...]:
     elif file.status is Status.REGISTERED and season is not None and not season.scoring(turn.today):
         paragraphs.append(say("Registered. Self-scoring opens on {opens}.", opens=season.scoring_from))
     else:
-        paragraphs.append(step_of(file))
+        paragraphs.append(step_of(file) if criteria_set.kind is not Kind.pass_fail else step_by_level(file))
     if file.status in {Status.HELD, Status.RETURNED, Status.NOT_THIS_YEAR} and file.reason:
         paragraphs.append(say("Reason: {reason}", reason=file.reason))
     paragraphs += await recognition_words(turn, file)
@@ -180,7 +191,7 @@ async def steps_of(turn: Turn, file: File) -> tuple[Words, ...]:
             criteria_set, file.submission.points, file.submission.of, level_in(file.submission.flags)
         )
         paragraphs.append(say("Self-scored: {result}.", result=own))
-        if file.verified_points is not None:
+        if file.verified_points is not None and file.status in DECIDED:
             paragraphs.append(say("Verified: {result}.", result=await result_now(turn, file)))
     return tuple(paragraphs)
 
@@ -211,6 +222,13 @@ def listed_as(file: File) -> Words:
     if file.title == FAMILY:
         return say("{name}, {village}", name=name_of(file), village=file.place_name)
     return say("{name}: {title}", name=name_of(file), title=TITLES[file.title].name)
+
+
+def step_by_level(file: File) -> Text:
+    """Say the step under a circular: who decides depends on the level, so no office is named."""
+    if file.status is Status.WAITING and file.claim is not None:
+        return say("An officer is verifying the file. Next: the competent authority decides.")
+    return AUTHORITY.get(file.status) or step_of(file)
 
 
 def step_of(file: File) -> Text:

@@ -12,8 +12,8 @@ from dialogs.registration.frame import Registration
 from dialogs.registration.screen import RegistrationScreen
 from dialogs.registration.steps import go_on, steps_of
 from dialogs.screen import BACK
+from dialogs.subject_words import key_of
 from dialogs.turn import Turn
-from dialogs.understand import fold
 
 OTHER_HOUSEHOLD = Choice("other", say("Another household of the same name"))
 OTHER = Choice("other", say("Another one of the same name"))
@@ -44,7 +44,8 @@ class NameScreen(RegistrationScreen):
 
     async def named(self, turn: Turn, frame: Registration, found: str) -> None:
         turn.change(name=found, another=False)
-        if await turn.world.subjects_named(TITLES[frame.title].subject, frame.place, fold(found)):
+        kind = TITLES[frame.title].subject
+        if await turn.world.subjects_named(kind, frame.place, key_of(kind, found)):
             turn.change(screen="same_name")
         else:
             go_on(turn)

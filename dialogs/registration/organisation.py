@@ -11,6 +11,8 @@ from dialogs.understand import tidy
 ORGANISATION = re.compile(r"(?=.*[^\W\d_])[\w .,'’()/&-]{3,80}")
 """Letters, digits and a few marks, at least one letter: what can stand on a list and on a certificate."""
 
+ALLOWED = re.compile(r"[\w .,'’()/&-]")
+
 
 class ClanName(NameScreen):
     question = say(
@@ -21,7 +23,7 @@ class ClanName(NameScreen):
         return organisation(text)
 
     def not_a_name(self, text: str) -> Words:
-        return say("A name of 3 to 80 letters is needed, for example: Họ Lò Văn, chi 2")
+        return fault_in(text) or say("A name of 3 to 80 letters is needed, for example: Họ Lò Văn, chi 2")
 
 
 class UnitName(NameScreen):
@@ -33,9 +35,22 @@ class UnitName(NameScreen):
         return organisation(text)
 
     def not_a_name(self, text: str) -> Words:
-        return say("A name of 3 to 80 letters is needed, for example: Trường Mầm non Hoa Sen")
+        return fault_in(text) or say(
+            "A name of 3 to 80 letters is needed, for example: Trường Mầm non Hoa Sen"
+        )
 
 
 def organisation(text: str) -> str | None:
     name = tidy(text)
     return name if ORGANISATION.fullmatch(name) else None
+
+
+def fault_in(text: str) -> Words | None:
+    """Name the very signs that cannot stand in a name; None where its length is what is wrong."""
+    strange = "".join(dict.fromkeys(sign for sign in tidy(text) if not ALLOWED.fullmatch(sign)))
+    if not strange:
+        return None
+    return say(
+        "“{signs}” cannot stand in a name; only letters, digits, spaces and the marks , . ( ) / & - do.",
+        signs=" ".join(strange[:5]),
+    )

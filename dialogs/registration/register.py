@@ -10,7 +10,7 @@ from dialogs.household_joining.find import find_house
 from dialogs.records import TITLES, PlaceKind, Purpose, Season, Subject, SubjectKind
 from dialogs.registration.frame import Registration
 from dialogs.registration.start import registration_closed
-from dialogs.subject_words import name_of, registered_words
+from dialogs.subject_words import key_of, name_of, registered_words
 from dialogs.turn import Turn
 from dialogs.understand import fold, sort_key
 
@@ -28,7 +28,7 @@ async def register(turn: Turn, frame: Registration) -> None:
         turn.tell(registration_closed(season, frame.title, frame.commune_name))
         return
     title = TITLES[frame.title]
-    same = await turn.world.subjects_named(title.subject, frame.place, fold(frame.name))
+    same = await turn.world.subjects_named(title.subject, frame.place, key_of(title.subject, frame.name))
     if same and title.alone:
         await register_again(turn, frame, same[0], season)
         return

@@ -127,4 +127,4 @@ def mended_by(question: Question, frame: SelfAssessment) -> tuple[str, ...]:
 
 
 def short_name(question: Question) -> Words:
-    return question.short or question.text
+    return question.brief

@@ -20,7 +20,7 @@ class Comment(SelfAssessmentScreen):
         question = set_of(turn, frame).question(frame.at)
         words = say(
             "What is unclear or not right about “{question}”? Type it in a sentence. For example: câu hỏi dài, khó hiểu",
-            question=question.short or question.text,
+            question=question.brief,
         )
         return Message((words,), (BACK,), self.stamp(frame), numbered=False)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from criteria import applicable
 from criteria.wording import Words, say
 from dialogs.asides.paused import pause
+from dialogs.event import DocumentSent
 from dialogs.happening import EvidenceAdded, EvidenceRemoved
 from dialogs.message import Choice, Message
 from dialogs.screen import BACK, LATER
@@ -17,12 +18,16 @@ from dialogs.understand import tidy
 SEEN = Choice("seen_at_home", say("The village head or chi hội saw it at home"))
 SEEN_THERE = Choice("seen_at_home", say("Hội or the chi hội saw it there"))
 LOST = Choice("lost_to_disaster", say("Lost or damaged in a disaster"))
+LOST_THERE = Choice("lost_to_disaster", say("Papers lost or damaged in a disaster"))
 DONE = Choice("done", say("Enough, go on"))
 TAKE_BACK = Choice("take_back", say("Take back the last one"))
 WITHOUT = Choice("without", say("No picture now"))
 WHO_AT_HOME = say("Who saw it, and when? For example: bác Thắng trưởng xóm, ngày 15/11")
 WHO_THERE = say("Who saw it, and when? For example: cô Hoa, Hội Khuyến học xã, ngày 15/11")
 MOST_PIECES = 10
+LARGEST_DOCUMENT = 20 * 1024 * 1024
+"""Bytes: a bot can fetch no more."""
+LONGEST_NAME = 80
 LEAST_NOTE, MOST_NOTE = 3, 200
 
 
@@ -40,8 +45,8 @@ class AskEvidence(SelfAssessmentScreen):
             paragraphs.append(indicator.evidence_hint)
         if kept:
             paragraphs.append(say("Kept so far: {count}. More photos may be sent.", count=kept))
-        seen = SEEN if at_home(turn, frame) else SEEN_THERE
-        choices = (DONE, seen, TAKE_BACK, LATER) if kept else (seen, LOST, WITHOUT, LATER)
+        seen, lost = (SEEN, LOST) if at_home(turn, frame) else (SEEN_THERE, LOST_THERE)
+        choices = (DONE, seen, TAKE_BACK, LATER) if kept else (seen, lost, WITHOUT, LATER)
         return Message(tuple(paragraphs), choices, self.stamp(frame))
 
     async def pictured(self, turn: Turn, frame: SelfAssessment, file: str, album: str) -> None:
@@ -52,6 +57,20 @@ class AskEvidence(SelfAssessmentScreen):
             return
         keep(turn, frame, "photo", file=file, album=album)
         turn.tell(say("✓ Picture received."))
+
+    async def documented(self, turn: Turn, frame: SelfAssessment, document: DocumentSent) -> None:
+        """A paper counts as a picture does; the officer gets it as it was sent."""
+        if document.size > LARGEST_DOCUMENT:
+            turn.tell(
+                say("This file is too large (at most 20 MB); it was not kept. Please send a photo of it.")
+            )
+        elif frame.evidence.get(frame.at, 0) >= MOST_PIECES:
+            turn.tell(
+                say("{most} pictures for one thing are enough; this one was not added.", most=MOST_PIECES)
+            )
+        else:
+            keep(turn, frame, "document", file=document.file, note=tidy(document.name)[-LONGEST_NAME:])
+            turn.tell(say("✓ Document received."))
 
     async def tapped(self, turn: Turn, frame: SelfAssessment, choice: str) -> None:
         match choice:

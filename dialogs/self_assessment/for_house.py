@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 
 from criteria.wording import Words, say
+from dialogs.event import DocumentSent
 from dialogs.message import Message
 from dialogs.records.life import may_answer
 from dialogs.screen import BACK, Screen
@@ -74,6 +75,11 @@ class ForHouse(Screen[SelfAssessment]):
         fresh = await self.fresh(turn, frame)
         if fresh is not None:
             await self.inner.pictured(turn, fresh, file, album)
+
+    async def documented(self, turn: Turn, frame: SelfAssessment, document: DocumentSent) -> None:
+        fresh = await self.fresh(turn, frame)
+        if fresh is not None:
+            await self.inner.documented(turn, fresh, document)
 
     async def back(self, turn: Turn, frame: SelfAssessment) -> None:
         if frame.screen in OUTERMOST:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from criteria import NOT_APPLICABLE, AnswerValue
+from criteria import NOT_APPLICABLE, AnswerValue, another_than
 from criteria.question import Question, QuestionKind
 from criteria.wording import Words, say
 from dialogs.asides.paused import pause
@@ -62,7 +62,7 @@ class AskQuestion(SelfAssessmentScreen):
         choice = await self.choice_meant(turn, frame, text)
         number_word = count(text) is not None and not text.strip().isdigit()
         if choice is None or (question.kind is QuestionKind.yes_no and number_word):
-            turn.tell(kind.expected(question))
+            turn.tell(kind.wrong(asked, text) or kind.expected(question))
         else:
             await self.tapped(turn, frame, choice)
 
@@ -105,7 +105,7 @@ class AskQuestion(SelfAssessmentScreen):
         question, figure = asked.question, asked.figure
         if isinstance(value, Draft):
             turn.change(draft=(question.id, *value.said))
-        elif figure is not None and isinstance(value, dict) and value != figure.answer:
+        elif figure is not None and isinstance(value, dict) and another_than(question, figure, value):
             ask_reason(turn, frame, question, value)
         else:
             answer(turn, frame, question, value)

@@ -41,7 +41,12 @@ def result_told(
     paragraphs += [say("The officers will look at this: {doubt}", doubt=doubt) for doubt in card.doubts]
     ways = ways_to_raise(criteria_set, frame.answers, card, most=2)
     if ways:
-        paragraphs.append((say("What would raise it:"), *(say("• {way}", way=way.text) for way in ways)))
+        heading = (
+            say("What would reach more:")
+            if criteria_set.kind is Kind.pass_fail
+            else say("What would raise it:")
+        )
+        paragraphs.append((heading, *(say("• {way}", way=way.text) for way in ways)))
     return paragraphs
 
 
@@ -75,8 +80,10 @@ def points_by_line(criteria_set: CriteriaSet, card: Scorecard) -> tuple[Words, .
             points=line.points,
             of=line.of,
         )
-        for line in card.lines
         if line.points is not None
+        else say("{indicator}: not counted", indicator=criteria_set.indicator(line.indicator).short)
+        for line in card.lines
+        if line.points is not None or not line.applicable
     )
 
 
@@ -93,10 +100,12 @@ def unmet(criteria_set: CriteriaSet, card: Scorecard) -> list[Paragraph]:
         told.append(tuple(say("• {unmet}", unmet=one) for one in conditions))
     if unproven:
         told.append(
-            say(
-                "Reached by the answers, and counted once something is shown for it: {list}. The circular does not "
-                "count an indicator without evidence.",
-                list=unproven,
+            (
+                say(
+                    "Reached by the answers, and counted once something is shown for it (the circular does not count "
+                    "an indicator without evidence):"
+                ),
+                *(say("• {indicator}", indicator=one) for one in unproven),
             )
         )
     return told

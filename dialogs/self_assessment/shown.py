@@ -29,5 +29,5 @@ def about(criteria_set: CriteriaSet, what: str) -> Wording:
     """Name what a piece of evidence is for."""
     if what.startswith(ANSWER):
         question = criteria_set.question(what.removeprefix(ANSWER))
-        return question.short or question.text
+        return question.brief
     return criteria_set.indicator(what).short

@@ -6,6 +6,7 @@ from collections import Counter
 
 from criteria import CriteriaSet
 from criteria.wording import Words, say
+from dialogs.event import Audience
 from dialogs.file_status.earlier import stated
 from dialogs.message import Choice, Message, Paragraph
 from dialogs.period import not_in_force
@@ -82,8 +83,11 @@ class Details(VerificationScreen):
                 turn.change(screen="what_is_missing", act="return", missing=())
             case "not_this_year":
                 turn.change(screen="reason", act="not_this_year")
-            case "answers" | "pictures":
-                turn.change(screen=choice)
+            case "answers":
+                turn.change(screen="answers")
+            case "pictures":
+                turn.change(screen="pictures")
+                await send_documents(turn, file)
             case "relative" | "release":
                 release(turn, file, "relative" if choice == "relative" else "later")
                 turn.pop()
@@ -136,40 +140,52 @@ async def file_facts(turn: Turn, file: File) -> list[Paragraph]:
 
 
 class Pictures(VerificationScreen):
-    """The evidence: pictures uploaded again by this bot, attestations in words."""
+    """The evidence: pictures and papers uploaded again by this bot, attestations in words."""
 
     async def show(self, turn: Turn, frame: Verification) -> Message:
         file = await self.file_of(turn, frame)
         if file is None:
             return Message((say("There is no such file any more."),), (BACK,), self.stamp(frame))
-        paragraphs, pictures = await evidence_told(turn, file)
-        return Message(paragraphs, (BACK,), self.stamp(frame), pictures=pictures)
+        criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)
+        evidence = await turn.world.evidence(file.id)
+        lines: list[Words] = [
+            say(
+                "• {indicator}: {kind}, {at}{note}",
+                indicator=about(criteria_set, piece.indicator),
+                kind=KINDS[piece.kind],
+                at=piece.at,
+                note=say(" ({note})", note=piece.note) if piece.note else "",
+            )
+            for piece in evidence
+        ]
+        fetching = sum(piece.kind in FETCHED and not piece.sha256 for piece in evidence)
+        if fetching:
+            lines.append(
+                say("Still being fetched: {count}. Please open this again in a moment.", count=fetching)
+            )
+        return Message(
+            (say("Evidence of file {code}:", code=file.short_code), *(lines or [say("None was given.")])),
+            (BACK,),
+            self.stamp(frame),
+            pictures=tuple(piece.sha256 for piece in evidence if piece.sha256 and piece.kind == "photo"),
+        )
 
     async def tapped(self, turn: Turn, frame: Verification, choice: str) -> None:
         """Only "back" is offered."""
 
 
-async def evidence_told(turn: Turn, file: File) -> tuple[tuple[Words, ...], tuple[str, ...]]:
-    """List the evidence in words, and the pictures that have come."""
-    criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)
-    evidence = await turn.world.evidence(file.id)
-    lines: list[Words] = [
-        say(
-            "• {indicator}: {kind}, {at}{note}",
-            indicator=about(criteria_set, piece.indicator),
-            kind=KINDS[piece.kind],
-            at=piece.at,
-            note=say(" ({note})", note=piece.note) if piece.note else "",
-        )
-        for piece in evidence
-    ]
-    fetching = sum(piece.kind == "photo" and not piece.sha256 for piece in evidence)
-    if fetching:
-        lines.append(say("Still being fetched: {count}. Please open this again in a moment.", count=fetching))
-    told = (say("Evidence of file {code}:", code=file.short_code), *(lines or [say("None was given.")]))
-    return told, tuple(piece.sha256 for piece in evidence if piece.sha256)
+async def send_documents(turn: Turn, file: File) -> None:
+    """Send the papers among the evidence after the screen, each as it was sent to us."""
+    documents = tuple(
+        f"evidence:{file.id}@{piece.id}"
+        for piece in await turn.world.evidence(file.id)
+        if piece.kind == "document" and piece.sha256
+    )
+    if documents:
+        turn.post(Audience(turn.event.audience), turn.person, Message(()), *documents)
 
 
+FETCHED = frozenset({"photo", "document"})
 KINDS = {
     "photo": say("picture"),
     "document": say("document"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from criteria import Kind
 from criteria.wording import Words, say
 from dialogs.happening import FileNotThisYear, FileRescored, FileReturned
 from dialogs.message import Choice, Message
@@ -34,7 +35,11 @@ class Reason(VerificationScreen):
         other = OTHER_MEASURE[file is not None and is_pass_fail(turn, file)]
         choices = tuple(Choice(key, words) for key, words in COMMON[frame.act].items() if key != other)
         words = (
-            say("Reason for scoring it again?")
+            (
+                say("Reason for judging it again?")
+                if file is not None and is_pass_fail(turn, file)
+                else say("Reason for scoring it again?")
+            )
             if frame.act == "rescore"
             else say("The reason? Those who handed it in will read it.")
         )
@@ -128,12 +133,21 @@ def rescore(turn: Turn, frame: Verification, file: File, reason: str) -> None:
             verified_points=total,
         )
     )
+    judgement = in_words(criteria_set, points)
+    now = total_told(criteria_set, file, indicator.id, points, total)
     turn.tell(
         say(
+            "✓ {indicator}: {judgement}; now {total}.",
+            indicator=indicator.short,
+            judgement=judgement,
+            total=now,
+        )
+        if criteria_set.kind is Kind.pass_fail
+        else say(
             "✓ {indicator}: {judgement}; the total is {total}.",
             indicator=indicator.short,
-            judgement=in_words(criteria_set, points),
-            total=total_told(criteria_set, file, indicator.id, points, total),
+            judgement=judgement,
+            total=now,
         )
     )
     turn.change(screen="details", act="", indicator="", points="")

@@ -32,7 +32,12 @@ class WhichIndicator(VerificationScreen):
             for indicator in criteria_set.indicators
             if may_rescore(criteria_set, file, indicator.id)
         )
-        return Message((say("Which indicator is to be scored again?"),), (*choices, BACK), self.stamp(frame))
+        words = (
+            say("Which indicator is to be judged again?")
+            if criteria_set.kind is Kind.pass_fail
+            else say("Which indicator is to be scored again?")
+        )
+        return Message((words,), (*choices, BACK), self.stamp(frame))
 
     async def tapped(self, turn: Turn, frame: Verification, choice: str) -> None:
         file = await holding(turn, frame.file)

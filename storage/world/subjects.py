@@ -5,9 +5,22 @@ from __future__ import annotations
 import sqlite3
 from typing import Any
 
-from sqlalchemy import Integer, bindparam, case, cast, exists, func, literal_column, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    bindparam,
+    case,
+    cast,
+    exists,
+    func,
+    literal,
+    literal_column,
+    or_,
+    select,
+)
 
 from dialogs.records import Subject, SubjectKind
+from dialogs.subject_words import MARKS_APART
 from storage.as_json import from_json
 from storage.statement import constant
 from storage.tables import (
@@ -35,11 +48,30 @@ SUBJECT = select(
     subjects.c.facts,
 ).join(places, places.c.id == subjects.c.place)
 _BY_ID = Query(SUBJECT.where(subjects.c.id == bindparam("the_id")))
+
+
+def _without_marks(column: ColumnElement[str]) -> ColumnElement[str]:
+    """Read a folded name as `dialogs.understand.name_key` writes it."""
+    for mark in ",.()/&-’'":
+        column = func.replace(column, literal(mark), literal(" "))
+    for _ in range(2):
+        column = func.replace(column, literal("  "), literal(" "))
+    return func.trim(column)
+
+
 _NAMED = Query(
     SUBJECT.where(
         subjects.c.place == bindparam("the_place"),
         subjects.c.kind == bindparam("the_kind"),
         subjects.c.folded == bindparam("named"),
+        subjects.c.left.is_(None),
+    ).order_by(subjects.c.number)
+)
+_NAMED_WITHOUT_MARKS = Query(
+    SUBJECT.where(
+        subjects.c.place == bindparam("the_place"),
+        subjects.c.kind == bindparam("the_kind"),
+        _without_marks(subjects.c.folded) == bindparam("named"),
         subjects.c.left.is_(None),
     ).order_by(subjects.c.number)
 )
@@ -108,7 +140,8 @@ def subject(db: sqlite3.Connection, the_id: str) -> Subject | None:
 
 
 def subjects_named(db: sqlite3.Connection, kind: str, place: str, folded: str) -> tuple[Subject, ...]:
-    return tuple(subject_in(row) for row in _NAMED.rows(db, the_kind=kind, the_place=place, named=folded))
+    query = _NAMED_WITHOUT_MARKS if kind in MARKS_APART else _NAMED
+    return tuple(subject_in(row) for row in query.rows(db, the_kind=kind, the_place=place, named=folded))
 
 
 def next_number(db: sqlite3.Connection, kind: str, place: str) -> int:

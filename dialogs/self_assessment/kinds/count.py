@@ -6,10 +6,11 @@ from functools import cache
 
 from criteria import AnswerValue
 from criteria.question import Question
+from criteria.standing import cap
 from criteria.wording import Text, say
 from dialogs.message import Choice
 from dialogs.self_assessment.kinds.kind import Asked, Kind
-from dialogs.understand import count
+from dialogs.understand import count, share
 
 HIGHEST_BUTTON = 5
 """Counts up to this many get a button each."""
@@ -25,7 +26,11 @@ class Count(Kind):
         question = asked.question
         if question.high is not None and question.high > LARGE:
             return ()
-        return numbers(question.low or 0, min(question.high or HIGHEST_BUTTON, HIGHEST_BUTTON))
+        most = cap(question, asked.answers)
+        highest = min(
+            question.high or HIGHEST_BUTTON, HIGHEST_BUTTON if most is None else most, HIGHEST_BUTTON
+        )
+        return numbers(question.low or 0, highest)
 
     def tapped(self, asked: Asked, choice: str) -> AnswerValue | None:
         del asked
@@ -34,7 +39,14 @@ class Count(Kind):
     def typed(self, asked: Asked, text: str) -> AnswerValue | None:
         capping = asked.question.at_most
         total = asked.answers.get(capping) if capping else None
-        return count(text, total=total if type(total) is int else None)
+        number = count(text, total=total if type(total) is int else None)
+        if (
+            number is None
+            and (both := share(text)) is not None
+            and both.whole == cap(asked.question, asked.answers)
+        ):
+            return both.part
+        return number
 
     def expected(self, question: Question) -> Text:
         return say("A number is needed, please. {example}", example=question.example or "")

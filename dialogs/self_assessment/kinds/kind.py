@@ -62,6 +62,11 @@ class Kind(ABC):
     def expected(self, question: Question) -> Text:
         """Say in one sentence what is expected, with an example."""
 
+    def wrong(self, asked: Asked, text: str) -> Text | None:
+        """Say what is wrong with this very text; None: what is expected is said."""
+        del asked, text
+        return None
+
     def in_words(self, question: Question, value: AnswerValue) -> Words:
         """Say an answer as the person gave it."""
         del question

@@ -6,6 +6,7 @@ A percentage is no answer: nobody could check it.
 from __future__ import annotations
 
 from criteria import AnswerValue, from_the_books
+from criteria.computed_figures import WHOLE_UNKNOWN
 from criteria.question import Question
 from criteria.wording import Text, Words, say
 from dialogs.message import Choice
@@ -13,7 +14,9 @@ from dialogs.self_assessment.kinds.kind import Asked, Draft, Kind, grouped
 from dialogs.understand import count, share
 
 TAKE = Choice("take", say("Take this figure"))
+TAKE_PART = Choice("take_part", say("Take this number, type the whole"))
 OTHER = Choice("other", say("Another figure"))
+NOBODY = "nobody"
 
 
 class Share(Kind):
@@ -21,7 +24,9 @@ class Share(Kind):
     numbered = False
 
     def choices(self, asked: Asked) -> tuple[Choice, ...]:
-        return (TAKE, OTHER) if asked.figure is not None and asked.draft is None else ()
+        if asked.figure is None or asked.draft is not None:
+            return ()
+        return (TAKE_PART if asked.question.computed_from in WHOLE_UNKNOWN else TAKE, OTHER)
 
     def remarks(self, asked: Asked) -> tuple[Words, ...]:
         question, lines = asked.question, list[Words]()
@@ -39,6 +44,13 @@ class Share(Kind):
                     whole_unit=question.whole_unit or "",
                 )
             )
+        elif asked.draft == (NOBODY,):
+            lines.append(
+                say(
+                    "Out of 0 there is nobody to count: this is left out of the points then, and the pass mark stays "
+                    "as it is. If there is really nobody, please type 0/0 again; otherwise the two numbers."
+                )
+            )
         elif asked.draft is not None:
             lines.append(say("Please type the two numbers."))
         return tuple(lines)
@@ -48,15 +60,21 @@ class Share(Kind):
             return Draft((OTHER.id,))
         if choice == TAKE.id and asked.figure is not None:
             return asked.figure.answer
+        if choice == TAKE_PART.id and asked.figure is not None:
+            return Draft((str(asked.figure.part),))
         return None
 
     def typed(self, asked: Asked, text: str) -> AnswerValue | Draft | None:
         both = share(text)
+        if both is not None and (both.part, both.whole) == (0, 0):
+            return nobody(asked)
         if both is not None:
             return {"part": both.part, "whole": both.whole}
         number, part = count(text), part_so_far(asked)
         if number is None or "/" in text:
             return None
+        if number == 0 and (part == 0 or asked.draft == (NOBODY,)):
+            return nobody(asked)
         return Draft((str(number),)) if part is None else {"part": part, "whole": number}
 
     def expected(self, question: Question) -> Text:
@@ -74,6 +92,13 @@ class Share(Kind):
             whole=grouped(value["whole"]),
             unit=question.whole_unit or "",
         )
+
+
+def nobody(asked: Asked) -> AnswerValue | Draft:
+    """Take 0 of 0 only when it is said twice: nobody to count is another thing than nobody who reached it."""
+    if asked.draft == (NOBODY,) or (asked.question.low or 0) > 0:
+        return {"part": 0, "whole": 0}
+    return Draft((NOBODY,))
 
 
 def part_so_far(asked: Asked) -> int | None:
