@@ -210,13 +210,9 @@ def reachability(turn: Turn, event: MembershipChanged) -> None:
 
 
 async def time_passed(turn: Turn) -> None:
-    """Write down that leases have lapsed, so that the board shows the files as free; tell what ends soon."""
+    """Write down that leases have lapsed, so that the board shows the files as free; tell what ends; look at what is due."""
     turn.stay_silent()
     for file, officer in await turn.world.lapsed_claims(turn.at):
         turn.happen(ClaimReleased(file=file, officer=officer, why="lapsed"))
     await tell_of_lapses(turn)
-    """Write down that leases have lapsed, so that the board shows the files as free; look at what is due."""
-    turn.stay_silent()
-    for file, officer in await turn.world.lapsed_claims(turn.at):
-        turn.happen(ClaimReleased(file=file, officer=officer, why="lapsed"))
     await triage_due(turn)

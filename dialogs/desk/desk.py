@@ -78,8 +78,7 @@ class AtDesk(DeskScreen):
         choices += [
             Choice(f"take-{line.file}", say("Look at file {code}", code=line.short_code)) for line in free[:3]
         ]
-        choices += [RECOGNITION, OFFICER, HEAD, VILLAGES, TITLES, TABLES, REMARKS]
-        choices += [TRIAGE, OFFICER, HEAD, SCHOOL, VILLAGES, TITLES, TABLES, REMARKS]
+        choices += [TRIAGE, RECOGNITION, OFFICER, HEAD, SCHOOL, VILLAGES, TITLES, TABLES, REMARKS]
         if await turn.world.group_of(role.place) is None:
             paragraphs.append(say("No group chat is bound yet."))
             choices.append(GROUP)

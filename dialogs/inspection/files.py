@@ -18,7 +18,7 @@ from dialogs.verification.claim import already
 from dialogs.verification.details import evidence_told, file_facts
 
 AGREES = Choice("agrees", say("As it should be"))
-DIFFERS = Choice("differs", say("Something is not right"))
+DIFFERS = Choice("differs", say("Not as it should be"))
 ANSWERS = Choice("answers", say("See the answers"))
 EVIDENCE = Choice("evidence", say("See the evidence"))
 CONCLUDE = Choice("conclude", say("Conclude the inspection"))
