@@ -9,7 +9,7 @@ from dialogs.objecting.may_object import may_object
 from dialogs.records import DecisionKind, File, Recognition, Status
 from dialogs.turn import Turn
 
-OBJECT = Choice("object", say("Something is not right"))
+OBJECT = Choice("object", say("Something is not right, tell Hội Khuyến học"))
 COPY = Choice("copy", say("Copy of the certificate to look up"))
 
 

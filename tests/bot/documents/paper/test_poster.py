@@ -11,7 +11,8 @@ import pytest
 import segno
 from pypdf import PdfReader
 
-from bot.documents.paper.poster import QUIET, Poster, poster
+from bot.documents.paper.code import QUIET
+from bot.documents.paper.poster import Poster, poster
 from bot.documents.paper.village import Village
 
 LINK = "https://t.me/SoHocTapMuongAngBot?start=b_3KX9QZ72"
