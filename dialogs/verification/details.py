@@ -146,32 +146,32 @@ class Pictures(VerificationScreen):
         file = await self.file_of(turn, frame)
         if file is None:
             return Message((say("There is no such file any more."),), (BACK,), self.stamp(frame))
-        criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)
-        evidence = await turn.world.evidence(file.id)
-        lines: list[Words] = [
-            say(
-                "• {indicator}: {kind}, {at}{note}",
-                indicator=about(criteria_set, piece.indicator),
-                kind=KINDS[piece.kind],
-                at=piece.at,
-                note=say(" ({note})", note=piece.note) if piece.note else "",
-            )
-            for piece in evidence
-        ]
-        fetching = sum(piece.kind in FETCHED and not piece.sha256 for piece in evidence)
-        if fetching:
-            lines.append(
-                say("Still being fetched: {count}. Please open this again in a moment.", count=fetching)
-            )
-        return Message(
-            (say("Evidence of file {code}:", code=file.short_code), *(lines or [say("None was given.")])),
-            (BACK,),
-            self.stamp(frame),
-            pictures=tuple(piece.sha256 for piece in evidence if piece.sha256 and piece.kind == "photo"),
-        )
+        paragraphs, pictures = await evidence_told(turn, file)
+        return Message(paragraphs, (BACK,), self.stamp(frame), pictures=pictures)
 
     async def tapped(self, turn: Turn, frame: Verification, choice: str) -> None:
         """Only "back" is offered."""
+
+
+async def evidence_told(turn: Turn, file: File) -> tuple[tuple[Words, ...], tuple[str, ...]]:
+    """List the evidence in words, and the pictures that have come."""
+    criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)
+    evidence = await turn.world.evidence(file.id)
+    lines: list[Words] = [
+        say(
+            "• {indicator}: {kind}, {at}{note}",
+            indicator=about(criteria_set, piece.indicator),
+            kind=KINDS[piece.kind],
+            at=piece.at,
+            note=say(" ({note})", note=piece.note) if piece.note else "",
+        )
+        for piece in evidence
+    ]
+    fetching = sum(piece.kind in FETCHED and not piece.sha256 for piece in evidence)
+    if fetching:
+        lines.append(say("Still being fetched: {count}. Please open this again in a moment.", count=fetching))
+    told = (say("Evidence of file {code}:", code=file.short_code), *(lines or [say("None was given.")]))
+    return told, tuple(piece.sha256 for piece in evidence if piece.sha256 and piece.kind == "photo")
 
 
 async def send_documents(turn: Turn, file: File) -> None:

@@ -9,6 +9,8 @@ V006 a file can be moved later from the summary
 V007 who is answering while a table is published is asked at the next screen, and never moved unasked
 V008 who leaves the choice for later is asked once more before handing in
 V009 a change of wording reaches who is answering without leaving the questions
+V010 a remark may be made on a question answered before
+V011 a trial run's result is called one
 """
 
 from __future__ import annotations
@@ -218,3 +220,25 @@ async def test_a_change_of_wording_reaches_who_is_answering(stage: Stage) -> Non
     assert "Bảng điểm vừa có bản mới" not in told
     assert await version_of(stage) == (COMMUNES_TABLE, "1.0.1")
     assert "Câu 4/" in told
+
+
+async def test_a_remark_on_an_earlier_question_opens(stage: Stage) -> None:
+    """Bấm “Góp ý câu này” ở câu đã trả lời thì được góp ý đúng câu ấy, rồi về chỗ đang hỏi (V010)."""
+    await play(stage, *HOUSEHOLD)
+    told = await play(stage, "family* ^2 Góp ý câu này", "family> câu này hơi khó hiểu")
+    assert "event comment_made" in told
+    assert "question=q6" in told
+    assert "Câu 3/" in told
+    assert "đang ghi" not in told
+
+
+async def test_a_trial_run_is_called_one(stage: Stage) -> None:
+    """Xem thử bảng thì kết quả ghi là xem thử, không ghi “… tự chấm” (V011)."""
+    await play(stage, *OFFICER, "hoa* Bảng tiêu chí", "hoa* Gia đình học tập")
+    await play(
+        stage, "hoa* Gia đình học tập (bảng mẫu để chấm thử), bản 1.0", "hoa* Xem thử", "hoa> 0", "hoa> 2"
+    )
+    rest = [line.replace("family", "hoa") for line in REST]
+    told = await play(stage, *rest, "hoa* Chưa có ảnh", "hoa* Chưa có ảnh")
+    assert "Kết quả xem thử:" in told
+    assert "tự chấm" not in told.partition("Kết quả xem thử:")[2]
