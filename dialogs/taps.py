@@ -27,6 +27,7 @@ from dialogs.records.person import RoleKind
 from dialogs.screen import tag_of
 from dialogs.screens import screen_of
 from dialogs.self_assessment.begin import open_self_assessment
+from dialogs.self_assessment.comment import comment_on_earlier
 from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.self_assessment.progress import answer_in_words, place_of, set_of
 from dialogs.self_assessment.question import value_of
@@ -171,6 +172,16 @@ async def follow_notice(turn: Turn, button: Button) -> None:
 async def say_what_happened_since(turn: Turn, button: Button) -> None:
     """Tell in one line what became of the record the button was about."""
     record, _, rest = button.check.partition("-")
+    if button.frame == "sa" and button.screen == "question" and button.choice == "comment":
+        frame = turn.frame
+        if (
+            isinstance(frame, SelfAssessment)
+            and frame.file == record
+            and frame.screen in {"question", "evidence", "summary"}
+            and any(question.id == rest for question in set_of(turn, frame).questions)
+        ):
+            comment_on_earlier(turn, frame, rest)
+            return
     if button.frame == "sa" and button.screen == "question":
         for frame in turn.frames:
             if isinstance(frame, SelfAssessment) and frame.file == record and rest in frame.answers:

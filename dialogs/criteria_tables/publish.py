@@ -20,7 +20,7 @@ from dialogs.verification.claim import capital, officer_called
 
 CONFIRM = Choice("confirm", say("Publish this table"), guarded=True)
 ALL_THE_SAME = Choice("confirm", say("Publish it all the same"), guarded=True)
-MOST_CHANGES = 12
+MOST_CHANGES = 40
 MOST_VILLAGES = 12
 
 

@@ -116,7 +116,11 @@ def refuse(turn: Turn, name: str, faults: tuple[Text, ...]) -> None:
     if len(faults) > FIRST_FAULTS:
         paragraphs.append(say("All {count} are in the file below.", count=len(faults)))
         documents = (f"criteria_faults:{refusal}",)
-    paragraphs.append(say("Please correct them in the same file and send it again."))
+    paragraphs.append(
+        say("Please correct them in the same file and send it again.")
+        if any({"sheet", "place"} & set(fault.values) for fault in faults)
+        else say("/mautieuchi gives the template again; please send the file once it opens and is filled in.")
+    )
     turn.post(Audience(turn.event.audience), turn.person, Message(tuple(paragraphs)), *documents)
 
 

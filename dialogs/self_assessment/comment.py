@@ -13,6 +13,8 @@ from dialogs.turn import Turn
 from dialogs.understand import tidy
 
 LEAST, MOST = 3, 500
+FROM = "from"
+"""No question's id: what follows it is the screen a remark on an earlier question was opened from."""
 
 
 class Comment(SelfAssessmentScreen):
@@ -41,10 +43,24 @@ class Comment(SelfAssessmentScreen):
             )
         )
         turn.tell(say("✓ Noted, thank {you}."))
-        turn.change(screen="question")
+        to_where_it_was(turn, frame)
 
     async def tapped(self, turn: Turn, frame: SelfAssessment, choice: str) -> None:
         """Only "back" is offered."""
 
     async def back(self, turn: Turn, frame: SelfAssessment) -> None:
-        turn.change(screen="question")
+        to_where_it_was(turn, frame)
+
+
+def comment_on_earlier(turn: Turn, frame: SelfAssessment, question: str) -> None:
+    """Take a remark on a question answered before, and keep where the person is now."""
+    turn.change(screen="comment", at=question, draft=(FROM, frame.screen, frame.at))
+
+
+def to_where_it_was(turn: Turn, frame: SelfAssessment) -> None:
+    """Return to the question that was remarked on, or to where an earlier one's remark was opened from."""
+    match frame.draft:
+        case (mark, screen, at) if mark == FROM:
+            turn.change(screen=screen, at=at, draft=())
+        case _:
+            turn.change(screen="question")

@@ -21,11 +21,14 @@ def result_told(
     over = not_in_force(criteria_set, on)
     if over is not None:
         paragraphs.append(over)
+    reached = result(criteria_set, card.points, card.of, card.reached)
     paragraphs.append(
-        say(
+        say("Result of the trial run: {result}.", result=reached)
+        if frame.preview
+        else say(
             "Self-scored for {subject} (only {you} and the reviewers see it): {result}.",
             subject=called(criteria_set.title, frame.name),
-            result=result(criteria_set, card.points, card.of, card.reached),
+            result=reached,
         )
     )
     paragraphs.append(enough(criteria_set, card))

@@ -11,6 +11,8 @@ V008 who leaves the choice for later is asked once more before handing in
 V009 a change of wording reaches who is answering without leaving the questions
 V010 a file that cannot be read is not said to have places to correct
 V011 a draft that only words differ in says why its number is a patch; what was in force says until when
+V012 a remark may be made on a question answered before
+V013 a trial run's result is called one
 """
 
 from __future__ import annotations
@@ -239,3 +241,25 @@ async def test_numbers_and_states_are_explained(stage: Stage) -> None:
     assert "bản 1.0.1: đang dùng" in said
     assert "bản 1.0: dùng đến " in said
     assert "bản 1.0: công bố" not in said
+
+
+async def test_a_remark_on_an_earlier_question_opens(stage: Stage) -> None:
+    """Bấm “Góp ý câu này” ở câu đã trả lời thì được góp ý đúng câu ấy, rồi về chỗ đang hỏi (V012)."""
+    await play(stage, *HOUSEHOLD)
+    told = await play(stage, "family* ^2 Góp ý câu này", "family> câu này hơi khó hiểu")
+    assert "event comment_made" in told
+    assert "question=q6" in told
+    assert "Câu 3/" in told
+    assert "đang ghi" not in told
+
+
+async def test_a_trial_run_is_called_one(stage: Stage) -> None:
+    """Xem thử bảng thì kết quả ghi là xem thử, không ghi “… tự chấm” (V013)."""
+    await play(stage, *OFFICER, "hoa* Bảng tiêu chí", "hoa* Gia đình học tập")
+    await play(
+        stage, "hoa* Gia đình học tập (bảng mẫu để chấm thử), bản 1.0", "hoa* Xem thử", "hoa> 0", "hoa> 2"
+    )
+    rest = [line.replace("family", "hoa") for line in REST]
+    told = await play(stage, *rest, "hoa* Chưa có ảnh", "hoa* Chưa có ảnh")
+    assert "Kết quả xem thử:" in told
+    assert "tự chấm" not in told.partition("Kết quả xem thử:")[2]
