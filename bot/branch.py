@@ -18,11 +18,14 @@ from bot.delivery.outbox import Outbox
 from bot.delivery.owed import find_owed, show_owed
 from bot.delivery.pace import Pace
 from bot.delivery.sender import Sender
+from bot.delivery.sent_books import read_sent_book
 from bot.delivery.sent_rosters import read_sent_roster
 from bot.delivery.sent_tables import read_sent_table
 from bot.delivery.sent_templates import read_sent_template
 from bot.delivery.stored_pictures import StoredPictures
 from bot.documents import Documents
+from bot.documents.books import Pressroom
+from bot.documents.pressing import Press
 from bot.telegram.answering import Answering
 from bot.telegram.door import Door
 from bot.telegram.ids import of
@@ -34,6 +37,7 @@ from bot.telegram.refusal import Refusal, TokenRefused
 from bot.words import render
 from bot.words.clock import CLOCK
 from bot.words.links import know_bot
+from dialogs.books.receive import PAST_YEARS
 from dialogs.commands import menu
 from dialogs.criteria_tables.receive import CRITERIA_TABLE
 from dialogs.event import (
@@ -91,7 +95,12 @@ class Branch:
             store.postbox,
             self.sender,
             shared.names,
-            Documents(store.world, shared.clock, store.evidence),
+            Documents(
+                store.world,
+                shared.clock,
+                store.evidence,
+                Pressroom(store.books, Press(store.database, str(CLOCK.zone))),
+            ),
             self.blocked,
             shared.clock,
         )
@@ -175,6 +184,10 @@ class Branch:
             await self.door.hear(await read_sent_roster(wanted, data, self.audience))
         elif wanted.kind == PAPER_TEMPLATE:
             await self.door.hear(await read_sent_template(wanted, data, self.audience))
+        elif wanted.kind == PAST_YEARS:
+            world = self._store.world
+            year = world.local_date(self._shared.clock()).year
+            await self.door.hear(await read_sent_book(wanted, data, self.audience, world, year))
         elif wanted.kind == CRITERIA_TABLE:
             today = CLOCK.local(self._shared.clock()).date()
             await self.door.hear(

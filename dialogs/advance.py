@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from criteria.wording import say
+from dialogs.books.receive import book_read, take_book
 from dialogs.button import Button
 from dialogs.commands import take_command
 from dialogs.conversation import Conversation
@@ -15,6 +16,7 @@ from dialogs.criteria_tables.receive import table_read, take_table
 from dialogs.desk.screen import officer_role
 from dialogs.event import (
     Audience,
+    BookRead,
     ChoiceTapped,
     CommandGiven,
     ContactShared,
@@ -122,7 +124,7 @@ async def in_private(turn: Turn, event: Event) -> None:
         case DeliveryFailed():
             turn.happen(ReachabilityChanged(person=turn.person, audience=event.audience, reachable=False))
             turn.stay_silent()
-        case RosterRead() | TableRead() | TemplateRead():
+        case RosterRead() | TableRead() | TemplateRead() | BookRead():
             await file_read(turn, event)
         case Unsupported():
             turn.tell(
@@ -132,8 +134,8 @@ async def in_private(turn: Turn, event: Event) -> None:
             turn.stay_silent()
 
 
-async def file_read(turn: Turn, event: RosterRead | TableRead | TemplateRead) -> None:
-    """Take what was read of a file that somebody sent: a village's list, a table of criteria, a template."""
+async def file_read(turn: Turn, event: RosterRead | TableRead | TemplateRead | BookRead) -> None:
+    """Take what was read of a file that somebody sent: a village's list, a table, a template, past years."""
     match event:
         case RosterRead():
             await roster_read(turn, event)
@@ -141,6 +143,8 @@ async def file_read(turn: Turn, event: RosterRead | TableRead | TemplateRead) ->
             await table_read(turn, event)
         case TemplateRead():
             await template_read(turn, event, await officer_role(turn))
+        case BookRead():
+            await book_read(turn, event)
 
 
 async def in_group(turn: Turn, event: Event) -> None:
@@ -187,7 +191,7 @@ async def take_document(turn: Turn, event: DocumentSent) -> None:
     if event.name.lower().endswith(PAPERS) and shows_something(turn):
         await screen_of(turn.frame).documented(turn, turn.frame, event)
         return
-    if await take_roster(turn, event):
+    if await take_roster(turn, event) or await take_book(turn, event):
         return
     if event.audience is Audience.OFFICERS:
         role = await officer_role(turn)

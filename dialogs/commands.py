@@ -10,6 +10,7 @@ from criteria.wording import Text, say
 from dialogs.asides.frame import Aside
 from dialogs.asides.paused import pause, resume_work
 from dialogs.asides.privacy import send_my_data
+from dialogs.books.menu import open_books, open_programme
 from dialogs.criteria_tables.titles import open_tables
 from dialogs.desk.open_file import open_file
 from dialogs.desk.screen import officer_role
@@ -21,6 +22,7 @@ from dialogs.objecting.object import object_to_any
 from dialogs.recognition.open import open_recognition
 from dialogs.records import RoleKind
 from dialogs.registration.start import begin_registration
+from dialogs.reports.menu import open_reports
 from dialogs.sampling.open import open_triage
 from dialogs.school.open import open_school
 from dialogs.start import start, start_in_group
@@ -119,6 +121,18 @@ async def school(turn: Turn, argument: str) -> None:
     await open_school(turn)
 
 
+async def reports(turn: Turn, argument: str) -> None:
+    open_reports(turn)
+
+
+async def books(turn: Turn, argument: str) -> None:
+    open_books(turn)
+
+
+async def yearly_figures(turn: Turn, argument: str) -> None:
+    open_programme(turn)
+
+
 async def desk(turn: Turn, argument: str) -> None:
     turn.frames = turn.frames[:1]
 
@@ -175,6 +189,9 @@ COMMANDS: tuple[Command, ...] = (
         Room.PRIVATE,
         recognition,
     ),
+    Command("baocao", say("reports: figures, Excel, picture"), OFFICERS, Room.PRIVATE, reports),
+    Command("so", say("registers, culture titles, awards, past years"), OFFICERS, Room.PRIVATE, books),
+    Command("chitieu", say("figures and targets entered each year"), OFFICERS, Room.PRIVATE, yearly_figures),
     Command("trogiup", say("help"), BOTH, Room.PRIVATE, help_me),
     Command("dulieu", say("what is kept about you"), BOTH, Room.PRIVATE, my_data),
     Command("rutdongy", say("withdraw consent"), FAMILIES, Room.PRIVATE, withdraw),

@@ -7,6 +7,7 @@ from typing import TypeAlias
 import msgspec
 
 from dialogs.asides.frame import Aside
+from dialogs.books.frame import BookWork
 from dialogs.criteria_tables.frame import CriteriaTables
 from dialogs.desk.frame import Desk
 from dialogs.file_status.frame import FileStatus
@@ -20,8 +21,10 @@ from dialogs.listing.frame import Listing
 from dialogs.meeting.frame import MeetingAnswers
 from dialogs.meeting_registration.frame import MeetingRegistration
 from dialogs.objecting.frame import Objecting
+from dialogs.programme.frame import Programme
 from dialogs.recognition.frame import RecognitionWork
 from dialogs.registration.frame import Registration
+from dialogs.reports.frame import Reports
 from dialogs.review_meeting.frame import ReviewRoom
 from dialogs.sampling.frame import Sampling
 from dialogs.school.frame import SchoolRoom
@@ -60,6 +63,9 @@ Frame: TypeAlias = (
     | Sampling
     | SchoolRoom
     | Inspecting
+    | Reports
+    | BookWork
+    | Programme
 )
 
 

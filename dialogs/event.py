@@ -12,6 +12,7 @@ import msgspec
 
 from criteria.wording import Text
 from dialogs.capabilities import TELEGRAM, Capabilities
+from dialogs.records.book import PastLine
 from dialogs.records.roster import RosterEntry
 
 
@@ -177,6 +178,16 @@ class TemplateRead(Event, frozen=True, kw_only=True):
     faults: tuple[Text, ...] = ()
     """Everything that is wrong in it; `data` is empty then."""
     data: bytes = b""
+
+
+class BookRead(Event, frozen=True, kw_only=True):
+    """A file that an officer sent was fetched and read as a book of past years."""
+
+    name: str
+    title: str
+    faults: tuple[Text, ...] = ()
+    """Everything that is wrong in it; the lines are empty then."""
+    lines: tuple[PastLine, ...] = ()
 
 
 class DeliveryFailed(Event, frozen=True, kw_only=True):

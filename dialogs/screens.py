@@ -8,6 +8,11 @@ from dialogs.asides.about import About
 from dialogs.asides.help import Help
 from dialogs.asides.paused import Paused
 from dialogs.asides.privacy import EraseData, WithdrawConsent
+from dialogs.books.awards import AwardCheck, AwardDecision, AwardGiver, Awards, AwardWhat, AwardWho, OneAward
+from dialogs.books.candidates import CandidateList, CandidateTitles, CheckRule, OneCandidate, SetRule
+from dialogs.books.culture import CultureCheck, CultureNumbers, CultureTitles, CultureVillage
+from dialogs.books.imports import Imported, Imports, SendFile
+from dialogs.books.menu import BooksMenu, OneRegister, Registers
 from dialogs.conversation import Frame
 from dialogs.criteria_tables.publish import Publish, PublishOutside
 from dialogs.criteria_tables.remarks import AboutWhat, AllRemarks, Remarks
@@ -57,6 +62,8 @@ from dialogs.meeting_registration.pages import TapHouses
 from dialogs.meeting_registration.register import RegisterHouses
 from dialogs.meeting_registration.ticks import TickSigned
 from dialogs.objecting.object import AboutWhom, ObjectionCheck, ObjectionWords, WhichList
+from dialogs.programme.figures import KindOfArea, OneFigure, YearlyFigures
+from dialogs.programme.targets import OneTarget, Targets
 from dialogs.recognition.amend import AmendName, AmendReason, AmendWho
 from dialogs.recognition.authorities import Authorities, AuthorityCheck, AuthorityFor, Issuer, ValidFrom
 from dialogs.recognition.certificate_form import Form
@@ -82,6 +89,9 @@ from dialogs.registration.organisation import ClanName, UnitName
 from dialogs.registration.place import Commune, Village
 from dialogs.registration.title import Again, WhichTitle
 from dialogs.registration.unit_kind import UnitKind
+from dialogs.reports.figures import ByPlace, FigureList, TitleScreen, WhichPlace
+from dialogs.reports.menu import BetweenDays, MidTerm, ReportMenu
+from dialogs.reports.report import ReportScreen
 from dialogs.review_meeting.asking import WhichAreNotAgreed, WhyNot
 from dialogs.review_meeting.asking import WhoIsAbsent as WhoIsAbsentFromReview
 from dialogs.review_meeting.minutes_details import MinutesDetail, MinutesDetails
@@ -288,6 +298,41 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("rc", "paper"): OnePaper(),
     ("rc", "form"): Form(),
     ("rc", "standing"): StandingLevels(),
+    ("rp", "menu"): ReportMenu(),
+    ("rp", "mid"): MidTerm(),
+    ("rp", "days"): BetweenDays(),
+    ("rp", "report"): ReportScreen(),
+    ("rp", "title"): TitleScreen(),
+    ("rp", "list"): FigureList(),
+    ("rp", "by_place"): ByPlace(),
+    ("rp", "places"): WhichPlace(),
+    ("bk", "menu"): BooksMenu(),
+    ("bk", "registers"): Registers(),
+    ("bk", "register"): OneRegister(),
+    ("bk", "culture"): CultureTitles(),
+    ("bk", "culture_village"): CultureVillage(),
+    ("bk", "culture_numbers"): CultureNumbers(),
+    ("bk", "culture_check"): CultureCheck(),
+    ("bk", "candidates"): CandidateTitles(),
+    ("bk", "candidate_list"): CandidateList(),
+    ("bk", "candidate"): OneCandidate(),
+    ("bk", "rule"): SetRule(),
+    ("bk", "rule_check"): CheckRule(),
+    ("bk", "awards"): Awards(),
+    ("bk", "award"): OneAward(),
+    ("bk", "award_who"): AwardWho(),
+    ("bk", "award_what"): AwardWhat(),
+    ("bk", "award_giver"): AwardGiver(),
+    ("bk", "award_decision"): AwardDecision(),
+    ("bk", "award_check"): AwardCheck(),
+    ("bk", "imports"): Imports(),
+    ("bk", "import"): SendFile(),
+    ("bk", "imported"): Imported(),
+    ("pr", "figures"): YearlyFigures(),
+    ("pr", "figure"): OneFigure(),
+    ("pr", "area"): KindOfArea(),
+    ("pr", "targets"): Targets(),
+    ("pr", "target"): OneTarget(),
     ("vf", "details"): Details(),
     ("vf", "answers"): Answers(),
     ("vf", "pictures"): Pictures(),

@@ -6,6 +6,7 @@ import msgspec
 
 from criteria.wording import say
 from dialogs.asides.paused import ASIDES, resume_work
+from dialogs.books.imports import open_import
 from dialogs.button import Button
 from dialogs.conversation import Frame
 from dialogs.criteria_tables.titles import open_table
@@ -72,6 +73,22 @@ HUBS: dict[str, dict[str, dict[str, object]]] = {
     "jr": {"joins": {"request": ""}},
     "vp": {"papers": {}},
     "dk": {"desk": {}},
+    "rp": {"menu": {"place": "", "period": "", "title": "", "figure": "", "page": 0}},
+    "bk": {
+        "menu": {
+            "title": "",
+            "year": 0,
+            "village": "",
+            "numbers": "",
+            "book_import": "",
+            "identity": "",
+            "page": 0,
+            "rule": (0, 0, 0, 0),
+            "award": (),
+            "award_id": "",
+        },
+    },
+    "pr": {"figures": {"figure": ""}},
     "hl": {"houses": {"house": "", "field": ""}},
     "rm": {
         "room": {"file": "", "reasons_for": (), "detail": "", "back_to": "room"},
@@ -161,6 +178,8 @@ async def follow_notice(turn: Turn, button: Button) -> None:
                 turn.tell(say("There is nothing of this any more."))
         case "inspection":
             await open_inspection(turn, button.check)
+        case "book":
+            await open_import(turn, button.check)
         case "table":
             role = await officer_role(turn)
             if role is None or not await open_table(turn, role, button.check):

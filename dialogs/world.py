@@ -12,6 +12,7 @@ from typing import Protocol
 
 from criteria import AnswerValue, CriteriaSet, Registered
 from criteria.wording import Words
+from dialogs.books_reads import BooksReads
 from dialogs.recognition_reads import RecognitionReads
 from dialogs.records import (
     Board,
@@ -41,7 +42,7 @@ from dialogs.records import (
 from dialogs.world_of_triage import TriageWorld
 
 
-class World(RecognitionReads, TriageWorld, Protocol):
+class World(RecognitionReads, TriageWorld, BooksReads, Protocol):
     # Chance
     def new_id(self) -> str:
         """Ten letters and digits, unique for ever."""

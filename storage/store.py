@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from criteria import Library, Words
 from dialogs.world import World
 from storage.address import database_file
+from storage.books.books import Books
 from storage.conductor.cache import MOST, Cache
 from storage.conductor.checkpoint import Checkpointer
 from storage.conductor.conductor import Conductor
@@ -44,6 +45,8 @@ class Store:
     registry: Registry
     shelf: Shelf
     retention: Retention
+    books: Books
+    database: Path
 
     def __init__(self) -> None:
         self._closing = AsyncExitStack()
@@ -86,6 +89,8 @@ class Store:
                 )
 
             store.conductor, store.world = conductor, world(reading.run)
+            store.database = database
+            store.books = Books(reading.run, shelf, ZoneInfo(time_zone))
             store.postbox = Postbox(reading.run, conductor, clock)
             store.evidence = EvidenceFolder(data_dir / "evidence")
             store.registry = Registry(await store._thread(database, busy_seconds), clock, shelf)

@@ -24,6 +24,8 @@ LOG = logging.getLogger(__name__)
 AT_ONCE = 100
 LOOK_AGAIN = 30.0
 """Seconds; what is to be tried again later comes due without anybody waking us."""
+PICTURE = ".png"
+"""A document that is shown as a picture, not as a file."""
 TRIES = 30
 LONGEST_PAUSE = timedelta(hours=1)
 
@@ -96,7 +98,10 @@ class Outbox:
             await self._sender.show(chat, screen, urgency=Urgency.NOTICE, patience=FOR_A_NOTICE)
         for name in item.documents:
             document = await self._documents.make(name, item.person, item.language)
-            await self._sender.document(chat, document, patience=FOR_A_NOTICE)
+            if document.name.endswith(PICTURE):
+                await self._sender.picture(chat, document, patience=FOR_A_NOTICE)
+            else:
+                await self._sender.document(chat, document, patience=FOR_A_NOTICE)
 
     def _try_later(self, item: OutboxItem, why: Refusal) -> None:
         if item.attempts >= TRIES:

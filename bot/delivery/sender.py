@@ -89,6 +89,12 @@ class Sender:
             await self._pace.message(chat, Urgency.NOTICE)
             await self._follow(chat, lambda at: self.line.document(at, file), patience)
 
+    async def picture(self, chat: int, file: File, *, patience: float) -> None:
+        """Send a picture that was made, and is kept nowhere."""
+        async with self._lanes.turn(chat):
+            await self._pace.message(chat, Urgency.NOTICE)
+            await self._follow(chat, lambda at: self.line.pictures(at, (file,)), patience)
+
     async def _edit(self, chat: int, message: int, text: str, rows: Rows) -> None:
         await self._follow(chat, lambda at: self.line.edit(at, message, text, rows), FOR_AN_ANSWER)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 
+from bot.documents.books import OF_BOOKS, Pressroom
 from bot.documents.criteria import criteria_faults, criteria_remarks, criteria_template
 from bot.documents.evidence import evidence_document
 from bot.documents.my_data import my_data
@@ -51,17 +52,25 @@ class Documents:
     """Knows how each document is made."""
 
     def __init__(
-        self, world: World, clock: Callable[[], datetime], evidence: EvidenceFolder | None = None
+        self,
+        world: World,
+        clock: Callable[[], datetime],
+        evidence: EvidenceFolder | None = None,
+        pressroom: Pressroom | None = None,
     ) -> None:
         self._world = world
         self._evidence = evidence
         self._clock = clock
+        self._pressroom = pressroom
 
     async def make(self, name: str, person: str, language: str) -> File:
         """Make the document; an unknown name raises KeyError."""
         kind, _, about = name.partition(":")
         if kind == EVIDENCE and self._evidence is not None:
             return await evidence_document(about, person, self._world, self._clock(), self._evidence)
+        if kind in OF_BOOKS and self._pressroom is not None:
+            on = self._world.local_date(self._clock())
+            return await OF_BOOKS[kind](about, self._pressroom, on)
         if kind in ABOUT:
             return await ABOUT[kind](about, person, language, self._world, self._clock())
         return await MAKERS[name](person, language, self._world, self._clock())

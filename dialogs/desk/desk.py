@@ -7,6 +7,7 @@ from datetime import timedelta
 from criteria.wording import Link, Words, say
 from dialogs.asides.about import ABOUT
 from dialogs.asides.frame import Aside
+from dialogs.books.menu import open_books
 from dialogs.criteria_tables.titles import open_tables
 from dialogs.deep_links import to_group, to_invitation
 from dialogs.desk.frame import Desk
@@ -32,6 +33,7 @@ TITLES = Choice("titles", say("The commune's own titles"))
 TABLES = Choice("tables", say("Point tables"))
 RECOGNITION = Choice("recognition", say("Recognition: propose, post, decide"))
 REMARKS = Choice("remarks", say("Remarks on the criteria"))
+BOOKS = Choice("books", say("Registers and reports"))
 VILLAGES = Choice("villages", say("Name the villages"))
 
 
@@ -78,7 +80,7 @@ class AtDesk(DeskScreen):
         choices += [
             Choice(f"take-{line.file}", say("Look at file {code}", code=line.short_code)) for line in free[:3]
         ]
-        choices += [TRIAGE, RECOGNITION, OFFICER, HEAD, SCHOOL, VILLAGES, TITLES, TABLES, REMARKS]
+        choices += [TRIAGE, RECOGNITION, BOOKS, OFFICER, HEAD, SCHOOL, VILLAGES, TITLES, TABLES, REMARKS]
         if await turn.world.group_of(role.place) is None:
             paragraphs.append(say("No group chat is bound yet."))
             choices.append(GROUP)
@@ -132,6 +134,8 @@ class AtDesk(DeskScreen):
                 turn.change(screen=act)
             case "recognition":
                 open_recognition(turn)
+            case "books":
+                open_books(turn)
             case "tables":
                 open_tables(turn)
             case "remarks":

@@ -9,6 +9,20 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+from dialogs.happening.books import (
+    AwardEntered,
+    AwardTakenBack,
+    CandidateChosen,
+    CandidateRuleSet,
+    CultureTicked,
+    FigureEntered,
+    PastLineRead,
+    PastYearsConfirmed,
+    PastYearsGivenUp,
+    PastYearsRead,
+    PastYearsTakenBack,
+    TargetSet,
+)
 from dialogs.happening.criteria import (
     CriteriaDrafted,
     CriteriaGivenUp,
@@ -205,6 +219,18 @@ AnyHappening: TypeAlias = (
     | SampleRuleSet
     | SchoolCounted
     | TriageSettled
+    | AwardEntered
+    | AwardTakenBack
+    | CandidateChosen
+    | CandidateRuleSet
+    | CultureTicked
+    | FigureEntered
+    | PastLineRead
+    | PastYearsConfirmed
+    | PastYearsGivenUp
+    | PastYearsRead
+    | PastYearsTakenBack
+    | TargetSet
 )
 
 __all__ = [
@@ -213,6 +239,10 @@ __all__ = [
     "AnswerGiven",
     "AnyHappening",
     "AuthoritySet",
+    "AwardEntered",
+    "AwardTakenBack",
+    "CandidateChosen",
+    "CandidateRuleSet",
     "CertificateFormSet",
     "ClaimReleased",
     "CommentMade",
@@ -223,11 +253,13 @@ __all__ = [
     "CriteriaDrafted",
     "CriteriaGivenUp",
     "CriteriaPublished",
+    "CultureTicked",
     "DecisionEntered",
     "DisagreementNoted",
     "ErasureAsked",
     "EvidenceAdded",
     "EvidenceRemoved",
+    "FigureEntered",
     "FileCarried",
     "FileClaimed",
     "FileEndorsed",
@@ -272,6 +304,11 @@ __all__ = [
     "MessageKept",
     "ObjectionAnswered",
     "ObjectionMade",
+    "PastLineRead",
+    "PastYearsConfirmed",
+    "PastYearsGivenUp",
+    "PastYearsRead",
+    "PastYearsTakenBack",
     "PlanDropped",
     "ProposalPosted",
     "ProposalTakenBack",
@@ -290,6 +327,7 @@ __all__ = [
     "SchoolCounted",
     "SubjectRegistered",
     "TableRefused",
+    "TargetSet",
     "TemplateKept",
     "TriageSettled",
     "VerdictNoted",

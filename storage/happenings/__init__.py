@@ -2,6 +2,7 @@
 
 from storage.happenings import (
     answers,
+    books,
     claims,
     comments,
     criteria,
@@ -32,6 +33,7 @@ __all__ = [
     "HANDLERS",
     "Context",
     "answers",
+    "books",
     "claims",
     "comments",
     "criteria",

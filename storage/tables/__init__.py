@@ -1,6 +1,15 @@
 """The tables, one concept a file; importing this package fills `metadata`."""
 
 from storage.tables.audit import audit, audit_values
+from storage.tables.books import (
+    awards,
+    book_entries,
+    book_imports,
+    candidate_choices,
+    candidate_rules,
+    targets,
+    yearly_figures,
+)
 from storage.tables.comments import criteria_comments
 from storage.tables.conversations import conversations, owed, seen
 from storage.tables.criteria import (
@@ -52,6 +61,11 @@ __all__ = [
     "audit",
     "audit_values",
     "authorities",
+    "awards",
+    "book_entries",
+    "book_imports",
+    "candidate_choices",
+    "candidate_rules",
     "certificate_forms",
     "channel_files",
     "claims",
@@ -111,7 +125,9 @@ __all__ = [
     "stored_files",
     "subjects",
     "submissions",
+    "targets",
     "triage",
     "triage_due",
     "village_reminders",
+    "yearly_figures",
 ]

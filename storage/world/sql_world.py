@@ -55,6 +55,7 @@ from storage.world import (
     seasons,
     subjects,
 )
+from storage.world.books_reads import BooksReads
 from storage.world.reading import Runner
 from storage.world.recognition_reads import RecognitionReads
 from storage.world.sql_triage import SqlTriage
@@ -62,7 +63,7 @@ from storage.world.sql_triage import SqlTriage
 Spoken = Callable[[Words, str, str], str]
 
 
-class SqlWorld(RecognitionReads, SqlTriage):
+class SqlWorld(RecognitionReads, SqlTriage, BooksReads):
     def __init__(
         self,
         run: Runner,

@@ -17,6 +17,21 @@ MOST_COLUMNS: Final = 60
 _LONGEST_CELL: Final = 500
 
 
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """How much is read at most, before and after unpacking."""
+
+    rows: int
+    unpacked: int
+    """Bytes."""
+    tags: int
+    """Each costs the parser some microseconds and some hundred bytes."""
+
+
+ROSTER: Final = Bounds(MOST_ROWS, 12 * 1024 * 1024, 400_000)
+"""2,000 rows of 60 cells are some 6 MB of XML; of 20 cells, 200,000 tags."""
+
+
 class Refused(Exception):
     """The file as a whole cannot be read."""
 

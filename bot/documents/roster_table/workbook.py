@@ -13,12 +13,8 @@ from zipfile import BadZipFile, ZipFile
 from openpyxl import load_workbook
 
 from bot.documents.roster_table.fault import Fault
-from bot.documents.roster_table.grid import MOST_COLUMNS, MOST_ROWS, Grid, Line, Refused, line
+from bot.documents.roster_table.grid import MOST_COLUMNS, ROSTER, Bounds, Grid, Line, Refused, line
 
-# 2,000 rows of 60 cells are some 6 MB of XML.
-_MOST_UNPACKED: Final = 12 * 1024 * 1024
-# 2,000 rows of 20 cells are 200,000 tags; each costs the parser some microseconds and some hundred bytes.
-_MOST_TAGS: Final = 400_000
 _MOST_ROWS_FORMATTED: Final = 100_000
 _LAST_ROW: Final = 1_048_576
 _ROW: Final = re.compile(rb"\br=[\"'][A-Za-z]*([0-9]{7,})")
@@ -29,11 +25,11 @@ _ROOM: Final = 60
 _ODS: Final = "application/vnd.oasis.opendocument"
 
 
-def workbook_grids(data: bytes) -> list[Grid]:
+def workbook_grids(data: bytes, bounds: Bounds = ROSTER) -> list[Grid]:
     """Read every sheet; raises `Refused` for what is no workbook."""
-    _look_inside(data)
+    _look_inside(data, bounds)
     try:
-        return list(_sheets(data))
+        return list(_sheets(data, bounds))
     except Exception as error:  # a damaged file makes the library raise almost anything
         raise Refused(Fault.BROKEN) from error
 
@@ -51,13 +47,13 @@ def formulas(data: bytes, sheet: str) -> dict[tuple[int, int], str]:
     return found
 
 
-def _look_inside(data: bytes) -> None:
+def _look_inside(data: bytes, bounds: Bounds) -> None:
     """Refuse what is no workbook, or unpacks to too much, before anything is parsed."""
     try:
         with ZipFile(BytesIO(data)) as package:
             parts = package.infolist()
             names = {part.filename for part in parts}
-            if len(parts) > _MOST_PARTS or sum(part.file_size for part in parts) > _MOST_UNPACKED:
+            if len(parts) > _MOST_PARTS or sum(part.file_size for part in parts) > bounds.unpacked:
                 raise Refused(Fault.TOO_LARGE)
             if "mimetype" in names and package.read("mimetype")[: len(_ODS)].decode("latin-1") == _ODS:
                 raise Refused(Fault.OPEN_DOCUMENT)
@@ -65,7 +61,9 @@ def _look_inside(data: bytes) -> None:
                 raise Refused(Fault.LOCKED)
             if not any(name.lower() == "xl/workbook.xml" for name in names):
                 raise Refused(Fault.NOT_A_TABLE)
-            _look_at_tags(package.read(part) for part in parts if part.filename.endswith((".xml", ".rels")))
+            _look_at_tags(
+                (package.read(part) for part in parts if part.filename.endswith((".xml", ".rels"))), bounds
+            )
     except (
         BadZipFile,
         NotImplementedError,
@@ -78,19 +76,19 @@ def _look_inside(data: bytes) -> None:
         raise Refused(Fault.BROKEN) from error
 
 
-def _look_at_tags(parts: Iterable[bytes]) -> None:
+def _look_at_tags(parts: Iterable[bytes], bounds: Bounds) -> None:
     """Refuse more tags than a roster can have, entities, and rows that no sheet has: parsing would take minutes."""
     tags = 0
     for part in parts:
         tags += part.count(b"<")
-        if tags > _MOST_TAGS or part.count(b"row") > 2 * _MOST_ROWS_FORMATTED:
+        if tags > bounds.tags or part.count(b"row") > 2 * _MOST_ROWS_FORMATTED:
             raise Refused(Fault.TOO_LARGE)
         # A zero byte is UTF-16, which hides tags from this look; no program writes workbooks so.
         if b"\0" in part or b"<!DOCTYPE" in part or any(int(row) > _LAST_ROW for row in _ROW.findall(part)):
             raise Refused(Fault.BROKEN)
 
 
-def _sheets(data: bytes) -> Iterator[Grid]:
+def _sheets(data: bytes, bounds: Bounds) -> Iterator[Grid]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # about styles and validations, which nobody reads here
         book = load_workbook(BytesIO(data), read_only=True, data_only=True)
@@ -99,11 +97,11 @@ def _sheets(data: bytes) -> Iterator[Grid]:
             for row, values in enumerate(sheet.iter_rows(max_col=MOST_COLUMNS, values_only=True), start=1):
                 if any(value is not None for value in values) and (one := line(row, values)):
                     lines.append(one)
-                    if len(lines) > MOST_ROWS + _ROOM:
+                    if len(lines) > bounds.rows + _ROOM:
                         break
             yield Grid(
                 sheet.title,
                 tuple(lines),
                 getattr(sheet, "sheet_state", "visible") != "visible",
-                len(lines) > MOST_ROWS + _ROOM,
+                len(lines) > bounds.rows + _ROOM,
             )

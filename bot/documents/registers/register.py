@@ -1,0 +1,52 @@
+"""A whole register: the summary, the list, where two titles differ, candidates, awards."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.documents.registers.award_sheet import award_sheet
+from bot.documents.registers.candidate_sheet import candidate_sheet
+from bot.documents.registers.layout import tab
+from bot.documents.registers.lists import difference_sheet, span_sheet, year_sheet
+from bot.documents.registers.summary import summary_sheet
+from bot.press.order import Sheet
+from criteria.wording import say
+from dialogs.records import TITLES
+from dialogs.records.period import Period
+from storage.books.books import Books
+
+LIST = say("List", context="tab")
+SUMMARY = say("Summary", context="tab")
+DIFFERENCES = say("Titles that differ", context="tab")
+CANDIDATES = say("Candidates", context="tab")
+AWARDS = say("Awards", context="tab")
+
+
+async def register_sheets(
+    books: Books, place: str, title: str, period: Period, on: date
+) -> tuple[Sheet, ...]:
+    """Put a title's register together, of one year or of several."""
+    one = TITLES[title]
+    report = await books.report(place, period, on)
+    figures = report.of(title)
+    year, lists = period.year, tab(LIST)
+    sheets = []
+    if figures is not None:
+        sheets.append(summary_sheet(tab(SUMMARY), report, one, figures, lists))
+    if len(period.years) == 1:
+        listing = await books.year_register(place, title, year)
+        sheets.append(year_sheet(lists, report.place, one, year, on, listing))
+    else:
+        listing = await books.span_register(place, title, period.years, on)
+        sheets.append(span_sheet(lists, report.place, one, period, on, listing))
+    differences = await books.difference_register(place, title, year)
+    if differences is not None and figures is not None and figures.culture:
+        sheets.append(difference_sheet(tab(DIFFERENCES), report.place, one, year, on, differences))
+    commune = report.place.parent if "." in place else place
+    rule = await books.candidate_rule(commune, title)
+    if rule is not None:
+        found = await books.candidates(place, rule, year)
+        sheets.append(candidate_sheet(tab(CANDIDATES), report.place, one, rule, year, on, found))
+    given = await books.awards(place, period.years[0], year)
+    sheets.append(award_sheet(tab(AWARDS), report.place, period, on, given))
+    return tuple(sheets)

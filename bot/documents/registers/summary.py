@@ -1,0 +1,86 @@
+"""The first sheet of a book: every village (or commune) with its figures, the sum below."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.documents.paper.spoken import spoken
+from bot.documents.registers.layout import headings, named, place_and_day, signed
+from bot.press.order import Cell, Column, Sheet
+from criteria.wording import say
+from dialogs.records import Place, PlaceKind, Title
+from dialogs.records.figure import NAMES, OF_A_YEAR, Figure
+from dialogs.records.report import PlaceRow, Report, Share, TitleFigures
+
+ENTERED = say("as entered", context="whole")
+LISTED = say("by the lists", context="whole")
+
+
+def summary_sheet(name: str, report: Report, title: Title, figures: TitleFigures, lists: str) -> Sheet:
+    """Lay out the figures of a title by village; `lists` is the sheet with the people."""
+    place, on = report.place, report.on
+    rows = figures.rows or (PlaceRow(place.id, place.name, figures.counts, figures.rates[0].now),)
+    columns = (
+        Column(spoken(say("No.", context="heading of a roster's column")), "serial", 6),
+        Column(_where(place), "text", 26),
+        Column(spoken(say("All there are", context="register")), "int", 10, added_up=_adds_up(rows)),
+        Column(spoken(say("Counted how", context="register")), "text", 14),
+        *(Column(spoken(NAMES[figure]), "int", 11, added_up=True) for figure in OF_A_YEAR),
+        Column(spoken(say("Rate", context="register")), "percent", 9),
+    )
+    return Sheet(
+        name,
+        headings(
+            place,
+            say("Register of {title}", title=title.name),
+            say("Summary of {year}, {place}", year=str(report.period.year), place=named(place)),
+        ),
+        columns,
+        rows=tuple(_row(row) for row in rows),
+        links=tuple(
+            (at, 4 + OF_A_YEAR.index(Figure.REGISTERED), lists) for at in range(len(rows) if lists else 0)
+        ),
+        total=spoken(say("Together", context="register")),
+        notes=_notes(report, figures, on),
+        signed=signed(place),
+        place_and_day=place_and_day(place, on),
+    )
+
+
+def _where(place: Place) -> str:
+    return spoken(
+        say("Commune", context="register")
+        if place.kind is PlaceKind.PROVINCE
+        else say("Village", context="remarks")
+    )
+
+
+def _adds_up(rows: tuple[PlaceRow, ...]) -> bool:
+    """Wholes of different kinds (entered here, counted there) still add up; a missing one does not."""
+    return all(row.share is not None and row.share.whole is not None for row in rows)
+
+
+def _row(row: PlaceRow) -> tuple[Cell, ...]:
+    share = row.share or Share(0)
+    return (
+        row.name,
+        share.whole,
+        spoken(ENTERED if share.entered else LISTED) if share.whole else "",
+        *(row.counts.get(figure, 0) for figure in OF_A_YEAR),
+        float(share.exact / 100) if share.exact is not None else None,
+    )
+
+
+def _notes(report: Report, figures: TitleFigures, on: date) -> tuple[str, ...]:
+    rates = (
+        say(
+            "Rate of {place}: {part} of {whole}, {percent} %.",
+            place=report.place.name,
+            part=rate.now.part,
+            whole=rate.now.whole or 0,
+            percent=rate.now.percent,
+        )
+        for rate in figures.rates
+        if rate.now.percent is not None
+    )
+    return tuple(spoken(line) for line in (say("Figures as of {day}.", day=on, context="register"), *rates))

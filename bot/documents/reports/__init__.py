@@ -1,0 +1,1 @@
+"""Reports as a workbook, as a Word file and as a picture: all from one `Report`."""

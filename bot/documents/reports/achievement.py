@@ -1,0 +1,93 @@
+"""A candidate's record of achievement on one page: Hội's own, or the one that may be published.
+
+What is published carries no points and no code, and is made only for who agreed to being posted.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.documents.paper.letter import (
+    Block,
+    Field,
+    Heading,
+    Letter,
+    Masthead,
+    Paragraph,
+    Signature,
+    Signatures,
+)
+from bot.documents.paper.spoken import printed_name, spoken, upper
+from bot.documents.registers.layout import NAME, NAME_OF, issuer_of, place_and_day
+from criteria.wording import Number, Text, say
+from dialogs.records import Place, Title
+from dialogs.records.book import CULTURE_OF, CULTURE_TITLES, Award, Candidate
+
+LINES_TO_WRITE = 6
+
+
+def achievement(
+    place: Place, title: Title, year: int, on: date, one: Candidate, *, published: bool
+) -> Letter:
+    """Compose the page; `published` leaves out what is nobody else's business."""
+    name = spoken(say("Record of achievement"))
+    chair = upper(say("Chair of Hội Khuyến học {commune}", commune=issuer_of(place)))
+    blocks: list[Block] = [
+        Masthead(
+            above=upper(say("Hội Khuyến học {commune}", commune=place.parent_name)),
+            issuer=upper(say("Hội Khuyến học {commune}", commune=issuer_of(place))),
+            place_and_day=place_and_day(place, on),
+        ),
+        Heading(
+            upper(say("Record of achievement")),
+            spoken(say("Outstanding {title}, {year}", title=title.name, year=str(year))),
+        ),
+        Field(spoken(NAME_OF.get(title.subject, NAME)), printed_name(one.line.name)),
+        Field(spoken(say("Village", context="remarks")), f"{one.line.place_name}, {place.name}"),
+    ]
+    if not published:
+        blocks.append(Field(spoken(say("Code", context="register")), one.line.code))
+    blocks.append(_held(title.name, one.held))
+    if one.culture and title.key in CULTURE_OF:
+        blocks.append(_held(CULTURE_TITLES[CULTURE_OF[title.key]][0], one.culture))
+    if one.points is not None and not published:
+        blocks.append(
+            Field(
+                spoken(say("Verified result", context="register")),
+                spoken(say("{points} points", points=Number(one.points))),
+            )
+        )
+    blocks += _awards(one.awards)
+    blocks += [
+        Field(spoken(say("What they did that others can learn from")), more_lines=LINES_TO_WRITE),
+        Paragraph(_foot(published=published), kept=True),
+        Signatures(((Signature(""), Signature(chair)),), below=spoken(say("(signature, full name)"))),
+    ]
+    return Letter(name, tuple(blocks))
+
+
+def _held(title: Text, years: tuple[int, ...]) -> Field:
+    return Field(
+        spoken(say("{title} in the years", title=title)), spoken(say("{list}", list=tuple(map(str, years))))
+    )
+
+
+def _awards(given: tuple[Award, ...]) -> list[Field | Paragraph]:
+    if not given:
+        return [Field(spoken(say("Awards", context="register")))]
+    heading = Paragraph(f"{spoken(say('Awards', context='register'))}:")
+    return [
+        heading,
+        *(
+            Paragraph(
+                spoken(say("– {what}, {giver}, {year}", what=one.what, giver=one.giver, year=str(one.year)))
+            )
+            for one in given
+        ),
+    ]
+
+
+def _foot(*, published: bool) -> str:
+    if published:
+        return spoken(say("The household agreed to this being published."))
+    return spoken(say("For Hội Khuyến học only, not for posting."))

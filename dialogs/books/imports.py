@@ -1,0 +1,185 @@
+"""Past years: which title, the template, the file; what was read is looked at, then counts, as a whole."""
+
+from __future__ import annotations
+
+from criteria.wording import Words, say
+from dialogs.books.frame import BookWork
+from dialogs.books.screen import OfOffice, send
+from dialogs.desk.screen import officer_role
+from dialogs.happening import PastYearsConfirmed, PastYearsGivenUp, PastYearsTakenBack
+from dialogs.message import Choice, Message, Paragraph
+from dialogs.records import TITLES, Role
+from dialogs.records.book import CULTURE_TITLES, BookImport
+from dialogs.screen import BACK
+from dialogs.turn import Turn
+
+TEMPLATE = Choice("template", say("Get the template with today's names"))
+CONFIRM = Choice("confirm", say("Correct, put it into the books"))
+GIVE_UP = Choice("give_up", say("Do not use this file"))
+TAKE_BACK = Choice("take_back", say("Take this import back"), guarded=True)
+MOST = 12
+VILLAGES_SHOWN = 12
+GONE = say("This file is not here any more.")
+
+
+class Imports(OfOffice[BookWork]):
+    above = "menu"
+
+    async def shown(self, turn: Turn, frame: BookWork, role: Role) -> Message:
+        found = await turn.world.book_imports(role.place, most=MOST)
+        words = say(
+            "Past years from a spreadsheet, so that the books of 3 and 5 years are right. Of which title?"
+        )
+        choices = [Choice(key, named(key)) for key in titles()]
+        choices += [
+            Choice(f"i-{one.id}", say("{name}: {state}", name=one.name, state=state_of(one))) for one in found
+        ]
+        return Message((words,), (*choices, BACK), self.stamp(frame), numbered=False)
+
+    async def chosen(self, turn: Turn, frame: BookWork, role: Role, choice: str) -> None:
+        if choice in titles():
+            turn.change(screen="import", title=choice)
+        elif choice.startswith("i-"):
+            one = await turn.world.book_import(choice.removeprefix("i-"))
+            if one is not None and one.commune == role.place:
+                turn.change(screen="imported", book_import=one.id)
+
+
+class SendFile(OfOffice[BookWork]):
+    """Here a sent .xlsx is a book of past years."""
+
+    above = "imports"
+
+    def check(self, frame: BookWork) -> str:
+        return frame.title
+
+    async def shown(self, turn: Turn, frame: BookWork, role: Role) -> Message:
+        paragraphs: tuple[Paragraph, ...] = (
+            say("{title}: please send the Excel file (.xlsx) of past years here.", title=named(frame.title)),
+            say(
+                "Names in one column, the village in another, then a column for each year: x is recognised, ĐK is registered only. Or one line for each name and year."
+            ),
+            say("The file is taken whole or not at all; whatever is not clear is told by row."),
+        )
+        return Message(paragraphs, (TEMPLATE, BACK), self.stamp(frame))
+
+    async def chosen(self, turn: Turn, frame: BookWork, role: Role, choice: str) -> None:
+        if choice == TEMPLATE.id:
+            words = say("{title}: fill in the years and send the file here.", title=named(frame.title))
+            send(turn, Message((words,)), f"past_template:{role.place}@{frame.title}")
+
+    def cleared(self) -> dict[str, object]:
+        return {"title": ""}
+
+
+class Imported(OfOffice[BookWork]):
+    """What was read, before and after it counts."""
+
+    above = "imports"
+
+    def check(self, frame: BookWork) -> str:
+        return frame.book_import
+
+    async def shown(self, turn: Turn, frame: BookWork, role: Role) -> Message:
+        one = await turn.world.book_import(frame.book_import)
+        if one is None or one.commune != role.place:
+            return Message((GONE,), (BACK,), self.stamp(frame))
+        return Message(about(one), (*acts(one), BACK), self.stamp(frame))
+
+    async def chosen(self, turn: Turn, frame: BookWork, role: Role, choice: str) -> None:
+        one = await turn.world.book_import(frame.book_import)
+        if one is None or one.commune != role.place:
+            return
+        if choice not in {act.id for act in acts(one)}:
+            turn.tell(say("{name}: {state}.", name=one.name, state=state_of(one)))
+            return
+        match choice:
+            case "confirm":
+                turn.happen(PastYearsConfirmed(book_import=one.id))
+                turn.tell(say("✓ It stands in the books now."))
+            case "give_up":
+                turn.happen(PastYearsGivenUp(book_import=one.id))
+                turn.tell(say("✓ The file is not used; nothing of it is kept."))
+                turn.change(screen="imports", book_import="", title="")
+            case "take_back":
+                turn.happen(PastYearsTakenBack(book_import=one.id))
+                turn.tell(say("✓ Taken back: it no longer counts."))
+                turn.change(screen="imports", book_import="", title="")
+
+    def cleared(self) -> dict[str, object]:
+        return {"book_import": "", "title": ""}
+
+
+def titles() -> tuple[str, ...]:
+    return (*TITLES, *CULTURE_TITLES)
+
+
+def named(title: str) -> Words:
+    return CULTURE_TITLES[title][0] if title in CULTURE_TITLES else TITLES[title].name
+
+
+def state_of(one: BookImport) -> Words:
+    if one.taken_back:
+        return say("taken back")
+    return say("in the books") if one.confirmed else say("waits to be confirmed")
+
+
+def acts(one: BookImport) -> tuple[Choice, ...]:
+    if one.taken_back:
+        return ()
+    if one.confirmed:
+        return (TAKE_BACK,)
+    return (GIVE_UP,) if one.in_the_way else (CONFIRM, GIVE_UP)
+
+
+def about(one: BookImport) -> tuple[Paragraph, ...]:
+    """Say what was read: lines, years, villages, who is known today; and what stands in the way."""
+    paragraphs: list[Paragraph] = [
+        say("{title}, “{name}”: {state}.", title=named(one.title), name=one.name, state=state_of(one)),
+        tuple(
+            say(
+                "{year}: {recognised} recognised, {others} registered only",
+                year=str(year),
+                recognised=recognised,
+                others=lines - recognised,
+            )
+            for year, lines, recognised in one.years
+        )
+        or say("It has no lines."),
+    ]
+    shown = one.villages[:VILLAGES_SHOWN]
+    if shown:
+        paragraphs.append(
+            say("{count} villages: {list}", count=len(one.villages), list=shown)
+            if len(shown) == len(one.villages)
+            else say("{count} villages, among them {list}", count=len(one.villages), list=shown)
+        )
+    paragraphs.append(
+        say(
+            "{count} lines; {matched} fit somebody on today's lists, the others stand under their own name.",
+            count=one.lines,
+            matched=one.matched,
+        )
+    )
+    if one.in_the_way and one.open:
+        places = tuple(
+            say("{village} {year}", village=village, year=str(year)) for village, year in one.in_the_way
+        )
+        paragraphs.append(
+            say(
+                "An earlier import holds these already: {list}. Take that one back first, or take these out of the file.",
+                list=places,
+            )
+        )
+    return tuple(paragraphs)
+
+
+async def open_import(turn: Turn, the_import: str) -> None:
+    """Open an import's present state, from a notice's button."""
+    role = await officer_role(turn)
+    turn.frames = [kept for kept in turn.frames if not isinstance(kept, BookWork)]
+    one = await turn.world.book_import(the_import)
+    if role is None or one is None or one.commune != role.place:
+        turn.push(BookWork())
+    else:
+        turn.push(BookWork(screen="imported", book_import=one.id))

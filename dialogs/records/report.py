@@ -1,0 +1,118 @@
+"""A report as figures: each with what it is out of, last year's beside it, and the target it is held against."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+
+import msgspec
+
+from criteria.target import Target
+from dialogs.records.figure import Figure
+from dialogs.records.period import Period
+from dialogs.records.place import Place
+from dialogs.records.programme import Entered
+
+TENTH = Decimal("0.1")
+HUNDRED = Decimal(100)
+
+
+class Share(msgspec.Struct, frozen=True, omit_defaults=True):
+    """So many of so many."""
+
+    part: int
+    whole: int | None = None
+    """None: nobody knows how many there are, so no rate is worked out."""
+    entered: bool = False
+    """An officer entered the whole; else it is what stands on the lists."""
+
+    @property
+    def exact(self) -> Decimal | None:
+        """Return the percentage, unrounded."""
+        return HUNDRED * self.part / self.whole if self.whole else None
+
+    @property
+    def percent(self) -> Decimal | None:
+        """Return the percentage to one decimal, halves up."""
+        exact = self.exact
+        return None if exact is None else exact.quantize(TENTH, ROUND_HALF_UP)
+
+    @property
+    def doubtful(self) -> bool:
+        """More than there are: one of the two is wrong."""
+        return self.whole is not None and self.part > self.whole
+
+
+class Rate(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A share held against last year's and a target."""
+
+    figure: str
+    """A title's key, or an `Entered` figure."""
+    now: Share
+    before: Share | None = None
+    target: Target | None = None
+
+    @property
+    def change(self) -> Decimal | None:
+        """Return percentage points more than last year, to one decimal."""
+        if self.before is None or self.now.exact is None or self.before.exact is None:
+            return None
+        return (self.now.exact - self.before.exact).quantize(TENTH, ROUND_HALF_UP)
+
+    @property
+    def met(self) -> bool | None:
+        """Say whether the target is reached; None where there is none, or no rate to hold against it."""
+        if self.target is None or self.now.exact is None:
+            return None
+        if not self.target.growth:
+            return self.now.exact >= self.target.percent
+        if self.before is None or self.before.exact is None:
+            return None
+        return self.now.exact - self.before.exact >= self.target.percent
+
+
+class PlaceRow(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A village of the commune, or a commune of the province."""
+
+    place: str
+    name: str
+    counts: Mapping[Figure, int]
+    share: Share | None = None
+
+
+class YearRow(msgspec.Struct, frozen=True):
+    year: int
+    counts: Mapping[Figure, int]
+
+
+class TitleFigures(msgspec.Struct, frozen=True, omit_defaults=True):
+    title: str
+    counts: Mapping[Figure, int]
+    """Of the period's last year."""
+    rates: tuple[Rate, ...] = ()
+    window: Mapping[Figure, int] = {}
+    """Of the days, where the report is between two of them."""
+    span: Mapping[Figure, int] = {}
+    years: tuple[YearRow, ...] = ()
+    """Each year, where there are several."""
+    culture: Mapping[Figure, int] = {}
+    rows: tuple[PlaceRow, ...] = ()
+
+
+class Report(msgspec.Struct, frozen=True, omit_defaults=True):
+    place: Place
+    period: Period
+    on: date
+    """The day its figures are of."""
+    titles: tuple[TitleFigures, ...]
+    """Those with anything to tell."""
+    indicators: tuple[Rate, ...] = ()
+    missing: tuple[Entered, ...] = ()
+    """Programme indicators nobody has entered for the year."""
+    awards: int = 0
+    closed: bool = False
+    """Nothing of the last year is being considered any more: only now are rates shown beside targets in a group."""
+
+    def of(self, title: str) -> TitleFigures | None:
+        return next((one for one in self.titles if one.title == title), None)

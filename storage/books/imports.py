@@ -1,0 +1,108 @@
+"""Reads of what was imported or ticked."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import Any
+
+from sqlalchemy import text
+
+from dialogs.records.book import BookImport
+from storage.happenings.books import FILE, ticked_name
+from storage.moment import from_text
+from storage.world.reading import Query
+
+_IMPORT = """
+SELECT id, commune, title, source, name, at, person, confirmed_at IS NOT NULL, taken_back_at IS NOT NULL
+FROM book_imports
+"""
+_BY_ID = Query(text(_IMPORT + " WHERE id = :the_import"))
+_FILES = Query(
+    text(
+        _IMPORT
+        + " WHERE commune = :commune AND source = 'file' AND taken_back_at IS NULL ORDER BY seq DESC LIMIT :most"
+    )
+)
+_LINES = Query(
+    text("""
+SELECT count(DISTINCT line), count(DISTINCT CASE WHEN coalesce(e.subject, CASE WHEN e.word = '' THEN (
+    SELECT CASE count(*) WHEN 1 THEN max(s.id) END FROM subjects s
+    WHERE s.place = e.place AND s.kind = e.kind AND s.folded = e.folded) END) IS NOT NULL THEN line END)
+FROM book_entries e WHERE e.book_import = :the_import
+""")
+)
+_YEARS = Query(
+    text("""
+SELECT year, count(*), sum(recognised) FROM book_entries WHERE book_import = :the_import GROUP BY year ORDER BY year
+""")
+)
+_VILLAGES = Query(
+    text("""
+SELECT DISTINCT p.name FROM book_entries e JOIN places p ON p.id = e.place
+WHERE e.book_import = :the_import ORDER BY p.id
+""")
+)
+_IN_THE_WAY = Query(
+    text("""
+SELECT DISTINCT p.name, e.year FROM book_entries e JOIN places p ON p.id = e.place
+JOIN book_entries o ON o.place = e.place AND o.kind = e.kind AND o.title = e.title AND o.year = e.year
+  AND o.book_import <> e.book_import
+JOIN book_imports i ON i.id = o.book_import AND i.confirmed_at IS NOT NULL AND i.taken_back_at IS NULL
+WHERE e.book_import = :the_import ORDER BY p.id, e.year LIMIT 6
+""")
+)
+_TICKED = Query(
+    text("""
+SELECT e.subject FROM book_entries e JOIN book_imports i ON i.id = e.book_import
+WHERE i.source = 'ticked' AND i.name = :name AND i.title = :title AND i.taken_back_at IS NULL
+""")
+)
+
+_SEASON_YEARS = Query(text("SELECT year FROM seasons WHERE commune = :commune AND title = :title"))
+
+
+def book_import(db: sqlite3.Connection, the_import: str) -> BookImport | None:
+    row = _BY_ID.row(db, the_import=the_import)
+    return _import(db, row) if row else None
+
+
+def book_imports(db: sqlite3.Connection, commune: str, most: int) -> tuple[BookImport, ...]:
+    """Files read for a commune, newest first; what was taken back is left out."""
+    return tuple(_import(db, row) for row in _FILES.rows(db, commune=commune, most=most))
+
+
+def ticked(db: sqlite3.Connection, title: str, village: str, year: int) -> frozenset[str]:
+    """Subjects that were ticked last for a village and year."""
+    return frozenset(
+        row[0] for row in _TICKED.rows(db, title=title, name=ticked_name(village, year)) if row[0]
+    )
+
+
+def season_years(db: sqlite3.Connection, commune: str, title: str) -> frozenset[int]:
+    return frozenset(year for (year,) in _SEASON_YEARS.rows(db, commune=commune, title=title))
+
+
+def _import(db: sqlite3.Connection, row: tuple[Any, ...]) -> BookImport:
+    the_id, commune, title, source, name, at, person, confirmed, taken_back = row
+    counted = _LINES.row(db, the_import=the_id) or (0, 0)
+    return BookImport(
+        id=the_id,
+        commune=commune,
+        title=title,
+        source=source,
+        name=name,
+        at=from_text(at),
+        person=person,
+        confirmed=bool(confirmed),
+        taken_back=bool(taken_back),
+        lines=counted[0],
+        matched=counted[1],
+        years=tuple(
+            (year, lines, recognised) for year, lines, recognised in _YEARS.rows(db, the_import=the_id)
+        ),
+        villages=tuple(name for (name,) in _VILLAGES.rows(db, the_import=the_id)),
+        in_the_way=tuple(
+            (village, year)
+            for village, year in (_IN_THE_WAY.rows(db, the_import=the_id) if source == FILE else ())
+        ),
+    )

@@ -1,0 +1,291 @@
+"""What stands in the books beside the files: rows are added, and an import is taken as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import bindparam, delete, insert, literal_column, null, select, text, update
+
+from dialogs.happening import (
+    AwardEntered,
+    AwardTakenBack,
+    CandidateChosen,
+    CandidateRuleSet,
+    CultureTicked,
+    FigureEntered,
+    PastLineRead,
+    PastYearsConfirmed,
+    PastYearsGivenUp,
+    PastYearsRead,
+    PastYearsTakenBack,
+    TargetSet,
+)
+from storage.as_json import to_json
+from storage.happenings.context import Context
+from storage.happenings.handling import rows_of
+from storage.shapes import added, among, put
+from storage.statement import Statement, When, Write
+from storage.tables import (
+    awards,
+    book_entries,
+    book_imports,
+    candidate_choices,
+    candidate_rules,
+    subjects,
+    targets,
+    yearly_figures,
+)
+
+FILE, TICKED = "file", "ticked"
+
+_IMPORT = added(book_imports, when=When.RECORD)
+_ENTRY = added(book_entries, when=When.RECORD)
+_the_import = book_imports.c.id == bindparam("the_import")
+_CONFIRMED = Statement(
+    update(book_imports)
+    .where(_the_import, book_imports.c.confirmed_at.is_(None), book_imports.c.taken_back_at.is_(None))
+    .values(confirmed_at=bindparam("now"), confirmed_by=bindparam("who"))
+)
+_TAKEN_BACK = Statement(
+    update(book_imports)
+    .where(_the_import, book_imports.c.taken_back_at.is_(None))
+    .values(taken_back_at=bindparam("now"))
+)
+_DELETED = Statement(delete(book_entries).where(book_entries.c.book_import == bindparam("the_import")))
+_TICKED_BEFORE = Statement(
+    update(book_imports)
+    .where(
+        book_imports.c.commune == bindparam("the_commune"),
+        book_imports.c.title == bindparam("the_title"),
+        book_imports.c.source == literal_column(f"'{TICKED}'"),
+        book_imports.c.name == bindparam("the_name"),
+        book_imports.c.taken_back_at.is_(None),
+    )
+    .values(taken_back_at=bindparam("now"))
+)
+_TICKS = Statement(
+    insert(book_entries).from_select(
+        [column.name for column in book_entries.columns],
+        select(
+            bindparam("book_import"),
+            text("row_number() OVER (ORDER BY subjects.id)"),
+            bindparam("year"),
+            bindparam("commune"),
+            bindparam("place"),
+            bindparam("title"),
+            subjects.c.kind,
+            subjects.c.id,
+            subjects.c.name,
+            subjects.c.folded,
+            subjects.c.sort_key,
+            literal_column("''"),
+            literal_column("1"),
+            null(),
+            null(),
+            null(),
+            literal_column("''"),
+        ).where(subjects.c.id.in_(among("subjects"))),
+    )
+)
+_AWARD = added(awards, when=When.RECORD)
+_AWARD_BACK = Statement(
+    update(awards).where(awards.c.id == bindparam("the_award")).values(taken_back_at=bindparam("now"))
+)
+_FIGURE = added(yearly_figures, when=When.HISTORY)
+_TARGET = added(targets, when=When.HISTORY)
+_RULE = added(candidate_rules, when=When.HISTORY)
+_CHOICE = put(candidate_choices, when=When.HISTORY)
+
+
+def ticked_name(village: str, year: int) -> str:
+    """Name a village's ticks of a year: ticked again, they take each other's place."""
+    return f"{village} {year}"
+
+
+@rows_of(PastYearsRead)
+def past_years_read(it: PastYearsRead, of: Context) -> Iterable[Write]:
+    yield (
+        _IMPORT,
+        _stamp(of)
+        | {
+            "id": it.book_import,
+            "commune": it.commune,
+            "title": it.title,
+            "source": FILE,
+            "name": it.name,
+            "confirmed_at": None,
+            "confirmed_by": None,
+            "taken_back_at": None,
+        },
+    )
+
+
+@rows_of(PastLineRead)
+def past_line_read(it: PastLineRead, of: Context) -> Iterable[Write]:  # noqa: ARG001 -- a handler's shape
+    for year in it.years:
+        yield (
+            _ENTRY,
+            {
+                "book_import": it.book_import,
+                "line": it.line,
+                "year": year.year,
+                "commune": it.commune,
+                "place": it.place,
+                "title": it.title,
+                "kind": it.kind,
+                "subject": it.subject or None,
+                "name": it.name,
+                "folded": it.folded,
+                "sort_key": it.sort_key,
+                "word": it.word,
+                "recognised": year.recognised,
+                "level": year.level,
+                "points": None if year.points is None else str(year.points),
+                "decided_on": year.decided_on.isoformat() if year.decided_on else None,
+                "number": year.number,
+            },
+        )
+
+
+@rows_of(PastYearsConfirmed)
+def past_years_confirmed(it: PastYearsConfirmed, of: Context) -> Iterable[Write]:
+    yield _CONFIRMED, {"the_import": it.book_import, "now": of.at, "who": of.actor}
+
+
+@rows_of(PastYearsGivenUp)
+def past_years_given_up(it: PastYearsGivenUp, of: Context) -> Iterable[Write]:
+    yield _TAKEN_BACK, {"the_import": it.book_import, "now": of.at}
+    yield _DELETED, {"the_import": it.book_import}
+
+
+@rows_of(PastYearsTakenBack)
+def past_years_taken_back(it: PastYearsTakenBack, of: Context) -> Iterable[Write]:
+    yield _TAKEN_BACK, {"the_import": it.book_import, "now": of.at}
+
+
+@rows_of(CultureTicked)
+def culture_ticked(it: CultureTicked, of: Context) -> Iterable[Write]:
+    name = ticked_name(it.village, it.year)
+    yield (
+        _TICKED_BEFORE,
+        {"the_commune": it.commune, "the_title": it.title, "the_name": name, "now": of.at},
+    )
+    yield (
+        _IMPORT,
+        _stamp(of)
+        | {
+            "id": it.book_import,
+            "commune": it.commune,
+            "title": it.title,
+            "source": TICKED,
+            "name": name,
+            "confirmed_at": of.at,
+            "confirmed_by": of.actor,
+            "taken_back_at": None,
+        },
+    )
+    yield (
+        _TICKS,
+        {
+            "book_import": it.book_import,
+            "year": it.year,
+            "commune": it.commune,
+            "place": it.village,
+            "title": it.title,
+            "subjects": to_json(it.subjects),
+        },
+    )
+
+
+@rows_of(AwardEntered)
+def award_entered(it: AwardEntered, of: Context) -> Iterable[Write]:
+    yield (
+        _AWARD,
+        _stamp(of)
+        | {
+            "id": it.award,
+            "commune": it.commune,
+            "place": it.place,
+            "subject": it.subject or None,
+            "name": it.name,
+            "year": it.year,
+            "what": it.what,
+            "giver": it.giver,
+            "decided_on": it.decided_on.isoformat() if it.decided_on else None,
+            "number": it.number,
+            "taken_back_at": None,
+        },
+    )
+
+
+@rows_of(AwardTakenBack)
+def award_taken_back(it: AwardTakenBack, of: Context) -> Iterable[Write]:
+    yield _AWARD_BACK, {"the_award": it.award, "now": of.at}
+
+
+@rows_of(FigureEntered)
+def figure_entered(it: FigureEntered, of: Context) -> Iterable[Write]:
+    yield (
+        _FIGURE,
+        _stamp(of)
+        | {
+            "place": it.place,
+            "year": it.year,
+            "figure": it.figure,
+            "part": it.part,
+            "whole": it.whole,
+            "word": it.word,
+        },
+    )
+
+
+@rows_of(TargetSet)
+def target_set(it: TargetSet, of: Context) -> Iterable[Write]:
+    yield (
+        _TARGET,
+        _stamp(of)
+        | {
+            "place": it.place,
+            "figure": it.figure,
+            "year": it.year,
+            "growth": it.growth,
+            "percent": None if it.percent is None else str(it.percent),
+            "basis": it.basis,
+        },
+    )
+
+
+@rows_of(CandidateRuleSet)
+def candidate_rule_set(it: CandidateRuleSet, of: Context) -> Iterable[Write]:
+    yield (
+        _RULE,
+        _stamp(of)
+        | {
+            "commune": it.commune,
+            "title": it.title,
+            "setter": it.setter,
+            "years": it.years,
+            "held": it.held,
+            "culture": it.culture,
+            "points": it.points,
+        },
+    )
+
+
+@rows_of(CandidateChosen)
+def candidate_chosen(it: CandidateChosen, of: Context) -> Iterable[Write]:
+    yield (
+        _CHOICE,
+        _stamp(of)
+        | {
+            "commune": it.commune,
+            "title": it.title,
+            "year": it.year,
+            "identity": it.identity,
+            "chosen": it.chosen,
+        },
+    )
+
+
+def _stamp(of: Context) -> dict[str, object]:
+    return {"seq": of.seq, "event": of.event, "at": of.at, "person": of.actor}
