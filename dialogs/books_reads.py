@@ -50,7 +50,7 @@ class BooksReads(Protocol):
         """Files of past years, newest first; without those taken back."""
         ...
 
-    async def season_years(self, commune: str, title: str) -> frozenset[int]:
+    async def years_with_a_season(self, commune: str, title: str) -> frozenset[int]:
         """Years for which the commune has a season of the title."""
         ...
 

@@ -74,6 +74,6 @@ async def known_here(commune: str, title: str, world: World, year: int) -> Known
         villages={name: place for name, place in villages.items() if name},
         codes=codes,
         subjects={subject.place: subject.id for subject in subjects} if alone else {},
-        kept_here=await world.season_years(commune, title),
+        kept_here=await world.years_with_a_season(commune, title),
         last_year=year,
     )

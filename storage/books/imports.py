@@ -78,7 +78,7 @@ def ticked(db: sqlite3.Connection, title: str, village: str, year: int) -> froze
     )
 
 
-def season_years(db: sqlite3.Connection, commune: str, title: str) -> frozenset[int]:
+def years_with_a_season(db: sqlite3.Connection, commune: str, title: str) -> frozenset[int]:
     return frozenset(year for (year,) in _SEASON_YEARS.rows(db, commune=commune, title=title))
 
 

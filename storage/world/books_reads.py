@@ -72,8 +72,8 @@ class BooksReads:
     async def book_imports(self, commune: str, *, most: int) -> tuple[BookImport, ...]:
         return await self._run(partial(imports.book_imports, commune=commune, most=most))
 
-    async def season_years(self, commune: str, title: str) -> frozenset[int]:
-        return await self._run(partial(imports.season_years, commune=commune, title=title))
+    async def years_with_a_season(self, commune: str, title: str) -> frozenset[int]:
+        return await self._run(partial(imports.years_with_a_season, commune=commune, title=title))
 
     async def ticked(self, title: str, village: str, year: int) -> frozenset[str]:
         return await self._run(partial(imports.ticked, title=title, village=village, year=year))
