@@ -84,7 +84,7 @@ class AtDesk(DeskScreen):
         if await turn.world.group_of(role.place) is None:
             paragraphs.append(say("No group chat is bound yet."))
             choices.append(GROUP)
-        return Message(tuple(paragraphs), tuple(choices), self.stamp(frame))
+        return Message(tuple(paragraphs), tuple(choices), self.stamp(frame), columns=2)
 
     async def tapped(self, turn: Turn, frame: Desk, choice: str) -> None:
         if choice == "about":
