@@ -55,6 +55,7 @@ from dialogs.taps import take_tap
 from dialogs.triage.due import triage_due
 from dialogs.turn import Turn
 from dialogs.typed import take_text
+from dialogs.unit_people.receive import of_unit, people_read, take_people_table
 from dialogs.world import World
 
 
@@ -137,6 +138,8 @@ async def in_private(turn: Turn, event: Event) -> None:
 async def file_read(turn: Turn, event: RosterRead | TableRead | TemplateRead | BookRead) -> None:
     """Take what was read of a file that somebody sent: a village's list, a table, a template, past years."""
     match event:
+        case RosterRead() if of_unit(event):
+            await people_read(turn, event)
         case RosterRead():
             await roster_read(turn, event)
         case TableRead():
@@ -191,7 +194,7 @@ async def take_document(turn: Turn, event: DocumentSent) -> None:
     if event.name.lower().endswith(PAPERS) and shows_something(turn):
         await screen_of(turn.frame).documented(turn, turn.frame, event)
         return
-    if await take_roster(turn, event) or await take_book(turn, event):
+    if await take_people_table(turn, event) or await take_roster(turn, event) or await take_book(turn, event):
         return
     if event.audience is Audience.OFFICERS:
         role = await officer_role(turn)

@@ -58,3 +58,5 @@ def text_of(purpose: Purpose, kind: SubjectKind) -> Text:
             return PUBLISHING_HOUSEHOLD if kind is SubjectKind.HOUSEHOLD else PUBLISHING_PERSON
         case Purpose.REMINDERS:
             return REMINDERS
+        case Purpose.CLAN:
+            raise ValueError("the words for a clan name it: see `dialogs.clan.consent`")

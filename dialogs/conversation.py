@@ -8,6 +8,8 @@ import msgspec
 
 from dialogs.asides.frame import Aside
 from dialogs.books.frame import BookWork
+from dialogs.chi_hoi.frame import ChiHoiRoom
+from dialogs.clan.frame import ClanRoom
 from dialogs.criteria_tables.frame import CriteriaTables
 from dialogs.desk.frame import Desk
 from dialogs.file_status.frame import FileStatus
@@ -30,6 +32,7 @@ from dialogs.sampling.frame import Sampling
 from dialogs.school.frame import SchoolRoom
 from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.self_assessment.offer_frame import VersionOffer
+from dialogs.unit_people.frame import MemberLink, UnitPeople
 from dialogs.verification.frame import Verification
 from dialogs.village.frame import VillageRoom
 from dialogs.village_list.frame import VillageList
@@ -58,6 +61,10 @@ Frame: TypeAlias = (
     | CriteriaTables
     | ReviewRoom
     | FollowUp
+    | ClanRoom
+    | UnitPeople
+    | MemberLink
+    | ChiHoiRoom
     | RecognitionWork
     | Objecting
     | Sampling

@@ -39,6 +39,11 @@ def to_certificate(decision: str, file: str) -> str:
     return f"k_{decision}-{file}"
 
 
+def to_member(code: str) -> str:
+    """Make the one-time payload by which one of a unit's people answers for themselves."""
+    return "m_" + code
+
+
 def opened(payload: str) -> tuple[str, str]:
     """Split a payload into what it is and what it names: ("village", "17071.05"); ("", "") when unknown."""
     kind, _, rest = payload.partition("_")
@@ -55,6 +60,8 @@ def opened(payload: str) -> tuple[str, str]:
             return "posting", rest
         case "k" if rest:
             return "certificate", rest
+        case "m" if rest:
+            return "member", rest
         case "f" if rest:
             return "file", rest
     return "", ""

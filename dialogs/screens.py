@@ -13,12 +13,15 @@ from dialogs.books.candidates import CandidateList, CandidateTitles, CheckRule, 
 from dialogs.books.culture import CultureCheck, CultureNumbers, CultureTitles, CultureVillage
 from dialogs.books.imports import Imported, Imports, SendFile
 from dialogs.books.menu import BooksMenu, OneRegister, Registers
+from dialogs.chi_hoi.screens import CHI_HOI
+from dialogs.clan.screens import CLAN
 from dialogs.conversation import Frame
 from dialogs.criteria_tables.publish import Publish, PublishOutside
 from dialogs.criteria_tables.remarks import AboutWhat, AllRemarks, Remarks
 from dialogs.criteria_tables.table import OneTable
 from dialogs.criteria_tables.template import WhichTemplate
 from dialogs.criteria_tables.titles import OneTitle, Titles
+from dialogs.desk.chi_hoi import ChiHoiOfCommune
 from dialogs.desk.desk import AtDesk
 from dialogs.desk.invitations import WhichVillage
 from dialogs.desk.titles import CommuneTitles, JoinTitle
@@ -26,6 +29,7 @@ from dialogs.desk.villages import CheckVillages, NameVillages
 from dialogs.file_status.agree import AgreeToRegister
 from dialogs.file_status.clan import ChooseClan
 from dialogs.file_status.clan_link import CountIn
+from dialogs.file_status.clan_names import MayClanSee
 from dialogs.file_status.earlier import EarlierDay, EarlierLevel, EarlierNumber
 from dialogs.file_status.more import More
 from dialogs.file_status.status import ShowStatus, Withdraw
@@ -116,6 +120,7 @@ from dialogs.self_assessment.preview import PreviewSummary, is_preview
 from dialogs.self_assessment.question import AskQuestion
 from dialogs.self_assessment.submit import PublishingConsent
 from dialogs.self_assessment.summary import ChangeAnswer, Summary
+from dialogs.unit_people.screens import UNIT_PEOPLE
 from dialogs.verification.agree import SecondLook
 from dialogs.verification.answers import Answers
 from dialogs.verification.details import Details, Pictures
@@ -182,6 +187,10 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("fs", "earlier_number"): EarlierNumber(),
     ("fs", "clan"): ChooseClan(),
     ("fs", "clan_link"): CountIn(),
+    ("fs", "clan_names"): MayClanSee(),
+    **CLAN,
+    **UNIT_PEOPLE,
+    **CHI_HOI,
     ("vl", "menu"): VillageMenu(),
     ("vl", "which"): WhichVillageRoom(),
     ("hl", "houses"): Houses(),
@@ -246,6 +255,7 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("dk", "which_village"): WhichVillage(),
     ("dk", "titles"): CommuneTitles(),
     ("dk", "join_title"): JoinTitle(),
+    ("dk", "chi_hoi"): ChiHoiOfCommune(),
     ("dk", "villages"): NameVillages(),
     ("dk", "villages_check"): CheckVillages(),
     ("ct", "titles"): Titles(),

@@ -14,6 +14,7 @@ from dialogs.recognition.check_certificate import check_certificate
 from dialogs.records import PlaceKind
 from dialogs.registration.start import begin_registration
 from dialogs.turn import Turn
+from dialogs.unit_people.link import open_member_link
 
 
 async def start(turn: Turn, payload: str) -> None:
@@ -32,6 +33,8 @@ async def start(turn: Turn, payload: str) -> None:
             await object_to_list(turn, which)
         case "certificate":
             await check_certificate(turn, which)
+        case "member" if turn.event.audience is Audience.FAMILIES:
+            await open_member_link(turn, which)
         case "invitation":
             await begin_joining(turn, which)
         case "file" if turn.event.audience is Audience.OFFICERS:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 import msgspec
 
 from criteria.wording import say
@@ -13,6 +15,7 @@ from dialogs.criteria_tables.titles import open_table
 from dialogs.desk.open_file import open_file
 from dialogs.desk.screen import officer_role
 from dialogs.event import ChoiceTapped
+from dialogs.file_status.clan_link import open_clan_link
 from dialogs.file_status.frame import FileStatus
 from dialogs.household_joining.decided import open_joined
 from dialogs.household_joining.requests import open_joins
@@ -34,6 +37,7 @@ from dialogs.self_assessment.progress import answer_in_words, place_of, set_of
 from dialogs.self_assessment.question import value_of
 from dialogs.step import Place
 from dialogs.turn import Turn
+from dialogs.unit_people.open import open_people_of
 from dialogs.verification.claim import already
 from dialogs.village_list.open import open_house
 from dialogs.village_review.open import open_review
@@ -72,6 +76,8 @@ HUBS: dict[str, dict[str, dict[str, object]]] = {
     "mr": {"houses": {"page": 0}},
     "jr": {"joins": {"request": ""}},
     "vp": {"papers": {}},
+    "cl": {"clan_houses": {"found": (), "village": "", "village_name": ""}},
+    "up": {"people": {"member": "", "found": (), "village": "", "village_name": "", "numbers": ()}},
     "dk": {"desk": {}},
     "rp": {"menu": {"place": "", "period": "", "title": "", "figure": "", "page": 0}},
     "bk": {
@@ -149,8 +155,26 @@ async def screen_tapped(turn: Turn, choice: str) -> None:
         await screen.tapped(turn, frame, choice)
 
 
+OPENED_BY_NOTICE: dict[str, Callable[[Turn, str], Awaitable[object]]] = {
+    "review": open_review,
+    "verify": open_file,
+    "house": open_house,
+    "listing": open_held,
+    "clan": open_clan_link,
+    "people": open_people_of,
+    "joins": open_joins,
+    "joined": open_joined,
+    "inspection": open_inspection,
+    "book": open_import,
+}
+"""What a notice's button opens; each looks itself whether the person may, and says what happened since."""
+
+
 async def follow_notice(turn: Turn, button: Button) -> None:
     """Open the record's present state, whatever it was when the notice was sent."""
+    if button.screen in OPENED_BY_NOTICE:
+        await OPENED_BY_NOTICE[button.screen](turn, button.check)
+        return
     match button.screen:
         case "file":
             files = await turn.world.files_of(turn.person, turn.at)
@@ -160,26 +184,10 @@ async def follow_notice(turn: Turn, button: Button) -> None:
             else:
                 turn.frames = [kept for kept in turn.frames if not isinstance(kept, FileStatus)]
                 turn.push(FileStatus(button.check))
-        case "review":
-            await open_review(turn, button.check)
-        case "verify":
-            await open_file(turn, button.check)
-        case "house":
-            await open_house(turn, button.check)
-        case "listing":
-            await open_held(turn, button.check)
-        case "joins":
-            await open_joins(turn, button.check)
-        case "joined":
-            await open_joined(turn, button.check)
         case "proposal" | "objection":
             opened = open_proposal if button.screen == "proposal" else open_objection
             if not await opened(turn, button.check):
                 turn.tell(say("There is nothing of this any more."))
-        case "inspection":
-            await open_inspection(turn, button.check)
-        case "book":
-            await open_import(turn, button.check)
         case "table":
             role = await officer_role(turn)
             if role is None or not await open_table(turn, role, button.check):

@@ -16,6 +16,8 @@ from dialogs.books_reads import BooksReads
 from dialogs.recognition_reads import RecognitionReads
 from dialogs.records import (
     Board,
+    ChiHoiMembers,
+    ClanHouses,
     CriteriaTable,
     Evidence,
     File,
@@ -37,6 +39,7 @@ from dialogs.records import (
     RosterLine,
     Season,
     Subject,
+    UnitMember,
     VillageAnswers,
 )
 from dialogs.world_of_triage import TriageWorld
@@ -161,6 +164,35 @@ class World(RecognitionReads, TriageWorld, BooksReads, Protocol):
 
     async def members_of(self, whole: str) -> int:
         """How many count in it."""
+        ...
+
+    async def clan_houses(self, clan: str, season: str) -> ClanHouses:
+        """Those that let the clan's head see their name, with their files of the households' season; and the rest as a count."""
+        ...
+
+    async def clan_may_see(self, member: str) -> bool | None:
+        """Whether the household lets the head of the clan it counts in see its name; None: not asked yet."""
+        ...
+
+    async def clan_invited(self, clan: str, season: str) -> frozenset[str]:
+        """The households it invited this season."""
+        ...
+
+    async def clan_reminded(self, clan: str, season: str) -> datetime | None: ...
+
+    async def unit_members(self, unit: str, season: str) -> tuple[UnitMember, ...]:
+        """The people on a unit's list by number, with their files of the learning citizens' season."""
+        ...
+
+    async def next_member_number(self, unit: str) -> int: ...
+
+    async def member_by_link(self, code_sha256: str, season: str) -> UnitMember | None:
+        """Whose one-time link it is, while it has not been used."""
+        ...
+
+    # Chi hội
+    async def chi_hoi_members(self, commune: str, year: int) -> tuple[ChiHoiMembers, ...]:
+        """Each village's newest figure of the year, and of the year before."""
         ...
 
     # A village's list

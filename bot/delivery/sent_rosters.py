@@ -11,6 +11,7 @@ from dialogs.event import Audience, Room, RosterRead
 from dialogs.listing.receive import LARGEST
 from dialogs.listing.send import MOST_ENTRIES
 from dialogs.records import RosterEntry
+from dialogs.unit_people.receive import OF_UNIT
 from storage.postbox import ToFetch
 
 NOT_FETCHED = say("The file could not be fetched from Telegram. Please send it again.")
@@ -36,17 +37,19 @@ async def read_sent_roster(wanted: ToFetch, data: bytes | None, audience: Audien
     if len(data) > LARGEST:
         return event(faults=(TOO_LARGE,))
     table = await asyncio.to_thread(read_roster, data)
-    faults = faults_of(table)
+    faults = faults_of(table, of_people=village.startswith(OF_UNIT))
     if faults:
         return event(faults=faults)
     return event(entries=tuple(map(entry, table.rows)), remarks=remarks_of(table))
 
 
-def faults_of(table: RosterTable) -> tuple[Text, ...]:
-    """List what has to be put right before anything of the table is taken."""
+def faults_of(table: RosterTable, *, of_people: bool = False) -> tuple[Text, ...]:
+    """List what has to be put right before anything of the table is taken; a unit's table has people."""
     faults = tuple(problem.sentence for problem in table.problems if not problem.to_look_at)
     if faults:
         return faults
+    if not table.rows and of_people:
+        return (say("No name was found in the file. One column needs the heading “Họ và tên”."),)
     if not table.rows:
         return (say("No household was found in the file."),)
     if len(table.rows) > MOST_ENTRIES:

@@ -11,6 +11,7 @@ PURPOSES: dict[Purpose, Text] = {
     Purpose.SCORING: say("registering and scoring"),
     Purpose.PUBLISHING: say("posting the name publicly"),
     Purpose.REMINDERS: say("reminders"),
+    Purpose.CLAN: say("the clan's head may see the household's name"),
 }
 ROLES = ROLE_NAMES
 EVIDENCE = KINDS

@@ -6,10 +6,12 @@ from datetime import datetime, timedelta
 
 from criteria.wording import say
 from dialogs.asides.frame import Aside
+from dialogs.clan.consent import record_name_consent
 from dialogs.consent import kind_agreed, record_consent
 from dialogs.event import Audience
 from dialogs.happening import ConsentWithdrawn, ErasureAsked, FileWithdrawn
 from dialogs.message import Choice, Message
+from dialogs.records import Purpose, SubjectKind
 from dialogs.records.life import may_withdraw
 from dialogs.screen import BACK, Screen
 from dialogs.turn import Turn
@@ -45,8 +47,9 @@ class WithdrawConsent(Screen[Aside]):
                 turn.happen(FileWithdrawn(file=file.id))
         person = await turn.world.person(turn.person, turn.at)
         for consent in person.consents:
-            if consent.given:
+            if consent.given and consent.purpose is not Purpose.CLAN:
                 record_consent(turn, consent.purpose, given=False, kind=kind_agreed(consent))
+        await hide_from_clans(turn)
         turn.happen(
             ConsentWithdrawn(
                 person=turn.person,
@@ -56,6 +59,15 @@ class WithdrawConsent(Screen[Aside]):
         )
         turn.frames = turn.frames[:1]
         turn.tell(say("Consent is withdrawn. Nothing more is asked or passed on."))
+
+
+async def hide_from_clans(turn: Turn) -> None:
+    """The names that clans may see are a consent for each household: these end as well."""
+    for subject in await turn.world.subjects_of(turn.person):
+        if subject.kind is SubjectKind.HOUSEHOLD and await turn.world.clan_may_see(subject.id):
+            clan = await turn.world.belongs_to(subject.id, SubjectKind.CLAN)
+            if clan is not None:
+                record_name_consent(turn, subject.id, clan.id, clan.name, given=False)
 
 
 class EraseData(Screen[Aside]):

@@ -34,6 +34,7 @@ TABLES = Choice("tables", say("Point tables"))
 RECOGNITION = Choice("recognition", say("Recognition: propose, post, decide"))
 REMARKS = Choice("remarks", say("Remarks on the criteria"))
 BOOKS = Choice("books", say("Registers and reports"))
+CHI_HOI = Choice("chi_hoi", say("Members of the chi hội"))
 VILLAGES = Choice("villages", say("Name the villages"))
 
 
@@ -80,7 +81,19 @@ class AtDesk(DeskScreen):
         choices += [
             Choice(f"take-{line.file}", say("Look at file {code}", code=line.short_code)) for line in free[:3]
         ]
-        choices += [TRIAGE, RECOGNITION, BOOKS, OFFICER, HEAD, SCHOOL, VILLAGES, TITLES, TABLES, REMARKS]
+        choices += [
+            TRIAGE,
+            RECOGNITION,
+            BOOKS,
+            OFFICER,
+            HEAD,
+            SCHOOL,
+            VILLAGES,
+            CHI_HOI,
+            TITLES,
+            TABLES,
+            REMARKS,
+        ]
         if await turn.world.group_of(role.place) is None:
             paragraphs.append(say("No group chat is bound yet."))
             choices.append(GROUP)
@@ -130,7 +143,7 @@ class AtDesk(DeskScreen):
                 )
             case "triage":
                 await open_triage(turn)
-            case "villages" | "titles":
+            case "villages" | "titles" | "chi_hoi":
                 turn.change(screen=act)
             case "recognition":
                 open_recognition(turn)

@@ -10,3 +10,4 @@ class Desk(msgspec.Struct, frozen=True, omit_defaults=True, tag="dk"):
     """New villages, read back before they are added."""
     title: str = ""
     """One of the commune's own, being joined."""
+    page: int = 0

@@ -1,8 +1,9 @@
-"""The household's clan: one of its own choosing, never two; the clan sees how many count in it, not who."""
+"""The household's clan: one of its own choosing, never two. The clan sees how many count in it; who, only where they agreed."""
 
 from __future__ import annotations
 
 from criteria.wording import Words, say
+from dialogs.clan.consent import record_name_consent
 from dialogs.file_status.frame import FileStatus
 from dialogs.happening import MembershipChosen
 from dialogs.message import Choice, Message
@@ -13,6 +14,8 @@ from dialogs.turn import Turn
 from dialogs.understand import fold
 
 NONE = Choice("none", say("Our household counts in no clan"))
+ALLOW = Choice("allow", say("Let the clan's head see our household's name"), apart=True)
+HIDE = Choice("hide", say("No longer let the clan's head see our household's name"), apart=True)
 MOST_CLANS = 12
 
 
@@ -38,12 +41,23 @@ class ChooseClan(Screen[FileStatus]):
                 name=name_of(file),
             )
         ]
+        may_see = bool(now and await turn.world.clan_may_see(file.subject))
+        if now:
+            paragraphs.append(
+                say(
+                    "Whoever looks after the clan sees the household's name and step, never points or answers."
+                )
+                if may_see
+                else say("Whoever looks after the clan does not see which household this is.")
+            )
         if not clans:
             paragraphs.append(say("No clan of this commune has registered yet."))
         elif len(clans) == MOST_CLANS:
             paragraphs.append(say("If it is not below, please type part of its name, for example: lo van"))
-        choices = tuple(Choice(clan.id, clan.name) for clan in clans)
-        return Message(tuple(paragraphs), (*choices, *((NONE,) if now else ()), BACK), self.stamp(frame))
+        choices = [Choice(clan.id, clan.name) for clan in clans]
+        if now:
+            choices += [NONE, HIDE if may_see else ALLOW]
+        return Message(tuple(paragraphs), (*choices, BACK), self.stamp(frame))
 
     async def typed(self, turn: Turn, frame: FileStatus, text: str) -> None:
         choice = await self.choice_meant(turn, frame, text)
@@ -62,9 +76,25 @@ class ChooseClan(Screen[FileStatus]):
             turn.tell(say("No clan named “{text}” has registered in this commune.", text=text[:60]))
 
     async def tapped(self, turn: Turn, frame: FileStatus, choice: str) -> None:
+        if choice in {ALLOW.id, HIDE.id}:
+            await self.may_see(turn, frame, allow=choice == ALLOW.id)
+            return
         clan = None if choice == NONE.id else await turn.world.subject(choice)
         if clan is not None or choice == NONE.id:
             await choose_clan(turn, frame.file, clan)
+
+    async def may_see(self, turn: Turn, frame: FileStatus, *, allow: bool) -> None:
+        """Letting them see is asked with its words; taking it back is done at once."""
+        file = await own_file(turn, frame.file)
+        now = await turn.world.belongs_to(file.subject, SubjectKind.CLAN) if file else None
+        if file is None or now is None:
+            turn.tell(say("The household counts in no clan now."))
+        elif allow:
+            turn.change(screen="clan_names", clan=now.id)
+        else:
+            if await turn.world.clan_may_see(file.subject):
+                record_name_consent(turn, file.subject, now.id, now.name, given=False)
+            turn.tell(say("✓ {clan} does not see the household's name.", clan=now.name))
 
     async def back(self, turn: Turn, frame: FileStatus) -> None:
         turn.change(screen="more")
@@ -98,7 +128,11 @@ async def choose_clan(turn: Turn, file_id: str, clan: Subject | None) -> None:
         )
     else:
         turn.tell(say("✓ The household of {name} counts in {clan}.", name=name_of(file), clan=clan.name))
-    turn.change(screen="status")
+    same = clan is not None and now is not None and now.id == clan.id
+    if clan is not None and not (same and await turn.world.clan_may_see(file.subject) is not None):
+        turn.change(screen="clan_names", clan=clan.id)
+    else:
+        turn.change(screen="status", clan="")
 
 
 async def own_file(turn: Turn, file: str) -> File | None:

@@ -33,7 +33,7 @@ class CountIn(Screen[FileStatus]):
     async def tapped(self, turn: Turn, frame: FileStatus, choice: str) -> None:
         clan = await turn.world.subject(frame.clan)
         if clan is not None and any(file.id == choice for file in await households(turn)):
-            turn.change(file=choice, clan="")
+            turn.change(file=choice, clan="", screen="status")
             await choose_clan(turn, choice, clan)
 
 

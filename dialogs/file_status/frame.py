@@ -11,4 +11,4 @@ class FileStatus(msgspec.Struct, frozen=True, omit_defaults=True, tag="fs"):
     day: str = ""
     """Of an earlier decision that is being entered."""
     clan: str = ""
-    """The clan whose link was opened."""
+    """The clan whose link was opened, or that is asked about."""

@@ -1,4 +1,4 @@
-"""Other things to do for a household or unit: its clan, its people as learning citizens."""
+"""Other things to do for a household, clan or unit: its clan, its households, its people as learning citizens."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from dialogs.turn import Turn
 
 MORE = Choice("more", say("Clan, learning citizens"))
 MEMBERS = Choice("citizen", say("Register a learning citizen of this unit"))
+PEOPLE = Choice("people", say("The unit's people"))
+HOUSES = Choice("houses", say("The clan's households"))
 CLAN = Choice("clan", say("The clan of our household"))
 CITIZEN = Choice("citizen", say("Register a learning citizen of our household"))
 
@@ -52,6 +54,8 @@ def more_choices(file: File) -> tuple[Choice, ...]:
         case SubjectKind.HOUSEHOLD:
             return (MORE,)
         case SubjectKind.UNIT:
-            return (MEMBERS,)
+            return (PEOPLE, MEMBERS)
+        case SubjectKind.CLAN:
+            return (HOUSES,)
         case _:
             return ()

@@ -5,12 +5,13 @@ from __future__ import annotations
 from criteria import CriteriaSet, Kind
 from criteria.wording import Link, Text, Words, say
 from dialogs.asides.privacy import SURE
+from dialogs.clan.open import open_clan
 from dialogs.deep_links import to_clan
 from dialogs.event import Audience
 from dialogs.file_status.agree import AGREES, agreeing
 from dialogs.file_status.earlier import EARLIER, levels_count_months, set_of_file
 from dialogs.file_status.frame import FileStatus
-from dialogs.file_status.more import MORE, more_choices, register_member
+from dialogs.file_status.more import HOUSES, MORE, PEOPLE, more_choices, register_member
 from dialogs.file_status.recognised import COPY, OBJECT, recognition_choices, recognition_words, send_copy
 from dialogs.happening import FileWithdrawn
 from dialogs.message import Choice, Message
@@ -25,12 +26,14 @@ from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.self_assessment.newer_version import answered_by
 from dialogs.subject_words import name_of, with_place
 from dialogs.turn import Turn
+from dialogs.unit_people.open import open_people
 from dialogs.verification.verified_points import result_now
 
 CONTINUE = Choice("score", say("Continue the self-scoring"))
 BEGIN = Choice("score", say("Begin the self-scoring"))
 MEND = Choice("score", say("Complete the file"))
 WITHDRAW = Choice("withdraw", say("Withdraw the file"), guarded=True)
+MORE_WAYS = frozenset({"more", "citizen", "people", "houses"})
 MOST_FILES = 12
 AUTHORITY = {
     Status.WAITING: say("Waiting to be verified. Next: the competent authority decides."),
@@ -69,8 +72,18 @@ class ShowStatus(Screen[FileStatus]):
     def listed(self, frame: FileStatus, files: tuple[File, ...]) -> Message:
         if not files:
             return Message((say("Nothing is registered from this phone yet."),), (BACK,), self.stamp(frame))
-        choices = tuple(Choice(file.id, listed_as(file)) for file in files[:MOST_FILES])
-        return Message((say("Which file?"),), (*choices, BACK), self.stamp(frame))
+        many = len(files) > MOST_FILES
+        shown = sorted(files, key=lambda file: many and file.title == "citizen")[:MOST_FILES]
+        choices = tuple(Choice(file.id, listed_as(file)) for file in shown)
+        paragraphs: list[Words] = [say("Which file?")]
+        if many:
+            paragraphs.append(
+                say(
+                    "{count} more files are not shown here; those of a unit's people open from the unit's list.",
+                    count=len(files) - MOST_FILES,
+                )
+            )
+        return Message(tuple(paragraphs), (*choices, BACK), self.stamp(frame))
 
     async def tapped(self, turn: Turn, frame: FileStatus, choice: str) -> None:
         files = await turn.world.files_of(turn.person, turn.at)
@@ -82,7 +95,7 @@ class ShowStatus(Screen[FileStatus]):
                 await open_self_assessment(turn, file)
         elif choice in {OBJECT.id, COPY.id} and (frame.file or len(files) == 1):
             await self.after(turn, frame, files, choice)
-        elif choice in {"more", "citizen"} and (frame.file or len(files) == 1):
+        elif choice in MORE_WAYS and (frame.file or len(files) == 1):
             await self.more(turn, frame, files, choice)
         elif choice == EARLIER.id and (frame.file or len(files) == 1):
             turn.change(file=frame.file or files[0].id, screen="earlier_level")
@@ -113,6 +126,10 @@ class ShowStatus(Screen[FileStatus]):
             return
         if choice == MORE.id:
             turn.change(file=file.id, screen="more")
+        elif choice == PEOPLE.id:
+            open_people(turn, file)
+        elif choice == HOUSES.id:
+            open_clan(turn, file)
         else:
             await register_member(turn, file)
 

@@ -1,79 +1,23 @@
-"""A gentle reminder to every house that has not answered, in one tap; once in three days for the whole village.
-
-Only who agreed to reminders gets one (`Purpose.REMINDERS`); a house that is "dự kiến" or whose chủ hộ has died is
-left in peace.
-"""
+"""A gentle reminder to every house that has not answered, in one tap; once in three days for the whole village."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from criteria.wording import Words, say
 from dialogs.event import Audience
 from dialogs.follow_up.frame import FollowUp
+from dialogs.follow_up.unanswered import APART, counted, unanswered
 from dialogs.happening import VillageReminded
 from dialogs.message import Choice, Message, Paragraph, Stamp
-from dialogs.records import TITLES, Person, Purpose, RosterLine, Season, Status
-from dialogs.review_meeting.naming import all_named
+from dialogs.records import TITLES, RosterLine, Season
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.village.screen import OfVillage
 
-APART = timedelta(days=3)
 REMIND = Choice("remind", say("Remind them gently"))
-NOT_ANSWERED = frozenset({Status.REGISTERED, Status.DRAFT})
-
-
-@dataclass(frozen=True, slots=True)
-class Unanswered:
-    """Houses that registered and have not handed in, and who of them can be written to."""
-
-    to_remind: tuple[tuple[RosterLine, tuple[Person, ...]], ...]
-    unreached: tuple[RosterLine, ...]
-    """A phone is known, but it does not take reminders, or does not receive us."""
-    no_phone: tuple[RosterLine, ...]
-    own: tuple[RosterLine, ...]
-    """Of the head who looks, and nobody else to write to."""
-    mourning: tuple[RosterLine, ...]
-    """Their chủ hộ has died: reminders rest until the head of the village resumes them."""
-
-    @property
-    def any(self) -> bool:
-        return bool(self.to_remind or self.unreached or self.no_phone or self.own or self.mourning)
-
-
-async def unanswered(turn: Turn, village: str, season: str) -> Unanswered:
-    to_remind: list[tuple[RosterLine, tuple[Person, ...]]] = []
-    unreached: list[RosterLine] = []
-    no_phone: list[RosterLine] = []
-    own: list[RosterLine] = []
-    mourning: list[RosterLine] = []
-    for line in await turn.world.roster(village, season):
-        if line.status not in NOT_ANSWERED:
-            continue
-        if line.head_died is not None:
-            mourning.append(line)
-        elif not line.has_phone:
-            no_phone.append(line)
-        else:
-            people = await turn.world.representatives(line.subject)
-            if reached := willing(turn, people):
-                to_remind.append((line, reached))
-            else:
-                (own if any(person.id == turn.person for person in people) else unreached).append(line)
-    return Unanswered(tuple(to_remind), tuple(unreached), tuple(no_phone), tuple(own), tuple(mourning))
-
-
-def willing(turn: Turn, people: Sequence[Person]) -> tuple[Person, ...]:
-    """List who agreed to be reminded and hears us; the head needs no reminder from themselves."""
-    return tuple(
-        person
-        for person in people
-        if person.agreed(Purpose.REMINDERS) and person.reachable and person.id != turn.person
-    )
 
 
 async def next_time(turn: Turn, frame: FollowUp) -> datetime | None:
@@ -85,7 +29,7 @@ async def next_time(turn: Turn, frame: FollowUp) -> datetime | None:
 class Remind(OfVillage[FollowUp]):
     async def draw(self, turn: Turn, frame: FollowUp) -> Message:
         season = await turn.world.season(frame.season)
-        found = await unanswered(turn, frame.village, frame.season)
+        found = await unanswered(turn, await turn.world.roster(frame.village, frame.season))
         if season is None or not found.any:
             words = say("{village}: every house that registered has answered.", village=frame.village_name)
             return Message((words,), (BACK,), self.stamp(frame))
@@ -107,33 +51,6 @@ class Remind(OfVillage[FollowUp]):
             await remind(turn, frame)
 
 
-def counted(found: Unanswered) -> list[Words]:
-    told: list[Words] = []
-    if found.to_remind:
-        told.append(
-            say(
-                "Can be reminded: {count}: {names}.",
-                count=len(found.to_remind),
-                names=all_named(line for line, _ in found.to_remind),
-            )
-        )
-    if found.no_phone:
-        told.append(
-            say(
-                "No phone, best visited: {count}: {names}.",
-                count=len(found.no_phone),
-                names=all_named(found.no_phone),
-            )
-        )
-    if found.unreached:
-        told.append(say("Take no reminders: {count}.", count=len(found.unreached)))
-    if found.own:
-        told.append(say("{You}'s own: {names}.", names=all_named(found.own)))
-    if found.mourning:
-        told.append(say("Not reminded, the chủ hộ has died: {names}.", names=all_named(found.mourning)))
-    return told
-
-
 def out_of_season(season: Season) -> Words:
     return say(
         "Self-scoring runs from {opens} to {closes}.", opens=season.scoring_from, closes=season.scoring_to
@@ -153,7 +70,7 @@ async def remind(turn: Turn, frame: FollowUp) -> None:
     if not season.scoring(turn.today):
         turn.tell(out_of_season(season))
         return
-    found = await unanswered(turn, frame.village, frame.season)
+    found = await unanswered(turn, await turn.world.roster(frame.village, frame.season))
     if not found.to_remind:
         turn.tell(say("There is nobody to remind now."))
         return

@@ -23,6 +23,8 @@ from dialogs.happening.books import (
     PastYearsTakenBack,
     TargetSet,
 )
+from dialogs.happening.chi_hoi import ChiHoiCounted
+from dialogs.happening.clan import ClanInvited, ClanNameConsent, ClanReminded
 from dialogs.happening.criteria import (
     CriteriaDrafted,
     CriteriaGivenUp,
@@ -119,6 +121,7 @@ from dialogs.happening.subject import (
     MembershipChosen,
     RecognitionStated,
     RepresentativeAdded,
+    RepresentativeRemoved,
     SubjectRegistered,
 )
 from dialogs.happening.triage import (
@@ -130,6 +133,14 @@ from dialogs.happening.triage import (
     SampleRuleSet,
     SchoolCounted,
     TriageSettled,
+)
+from dialogs.happening.unit import (
+    MemberLeft,
+    MemberLinkMade,
+    MemberLinkUsed,
+    MemberListed,
+    MemberRegistered,
+    MemberUnticked,
 )
 
 AnyHappening: TypeAlias = (
@@ -152,6 +163,17 @@ AnyHappening: TypeAlias = (
     | FileOpened
     | RecognitionStated
     | RepresentativeAdded
+    | RepresentativeRemoved
+    | ClanNameConsent
+    | ClanInvited
+    | ClanReminded
+    | MemberListed
+    | MemberLeft
+    | MemberRegistered
+    | MemberUnticked
+    | MemberLinkMade
+    | MemberLinkUsed
+    | ChiHoiCounted
     | MembershipChosen
     | AnswerGiven
     | CommentMade
@@ -244,7 +266,11 @@ __all__ = [
     "CandidateChosen",
     "CandidateRuleSet",
     "CertificateFormSet",
+    "ChiHoiCounted",
     "ClaimReleased",
+    "ClanInvited",
+    "ClanNameConsent",
+    "ClanReminded",
     "CommentMade",
     "ConsentRecorded",
     "ConsentTicked",
@@ -300,6 +326,12 @@ __all__ = [
     "LanguageChosen",
     "LapseTold",
     "MeetingHeld",
+    "MemberLeft",
+    "MemberLinkMade",
+    "MemberLinkUsed",
+    "MemberListed",
+    "MemberRegistered",
+    "MemberUnticked",
     "MembershipChosen",
     "MessageKept",
     "ObjectionAnswered",
@@ -319,6 +351,7 @@ __all__ = [
     "RegistrationPlanned",
     "RemindersResumed",
     "RepresentativeAdded",
+    "RepresentativeRemoved",
     "ReviewHeld",
     "ReviewLeftToOfficers",
     "RoleGranted",

@@ -11,6 +11,7 @@ from criteria import AnswerValue
 from dialogs.happening.happening import Happening
 from dialogs.happening.of_file import OfFile
 from dialogs.records.file import Status
+from dialogs.records.roster import PaperConsent
 from dialogs.records.subject import SubjectKind
 
 
@@ -30,9 +31,11 @@ class SubjectRegistered(Happening, frozen=True, kw_only=True, tag="subject_regis
     members: int = 0
     facts: Mapping[str, str] = {}
     person: str
+    """Who answers for it; empty where nobody does on a phone yet."""
     relation: str
     """"head", "adult", "minor" (an adult's agreement is recorded), "neighbour", or "contact" of an organisation."""
     adult_agreed: bool
+    consent: PaperConsent = PaperConsent.PHONE
 
     @property
     def record(self) -> str:
@@ -50,6 +53,7 @@ class FileOpened(OfFile, frozen=True, kw_only=True, tag="file_opened"):
     person: str
     relation: str
     adult_agreed: bool
+    consent: PaperConsent = PaperConsent.PHONE
 
 
 class RepresentativeAdded(Happening, frozen=True, kw_only=True, tag="representative_added"):
@@ -59,6 +63,17 @@ class RepresentativeAdded(Happening, frozen=True, kw_only=True, tag="representat
     person: str
     relation: str
     adult_agreed: bool
+
+    @property
+    def record(self) -> str:
+        return self.subject
+
+
+class RepresentativeRemoved(Happening, frozen=True, kw_only=True, tag="representative_removed"):
+    """Somebody answers for the subject no longer, and sees its file no longer."""
+
+    subject: str
+    person: str
 
     @property
     def record(self) -> str:

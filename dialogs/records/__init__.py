@@ -1,6 +1,8 @@
 """The records a dialog may read: plain data that storage fills, one concept a file."""
 
 from dialogs.records.authority import Authority
+from dialogs.records.chi_hoi import ChiHoiMembers
+from dialogs.records.clan import ClanHouse, ClanHouses
 from dialogs.records.criteria_table import (
     CriteriaTable,
     OpenFiles,
@@ -48,6 +50,7 @@ from dialogs.records.triage import (
     TriageLine,
     VillageTriage,
 )
+from dialogs.records.unit_member import UnitMember
 
 __all__ = [
     "A4_ACROSS",
@@ -57,7 +60,10 @@ __all__ = [
     "Authority",
     "Board",
     "CertificateForm",
+    "ChiHoiMembers",
     "Claim",
+    "ClanHouse",
+    "ClanHouses",
     "Consent",
     "CriteriaTable",
     "Decision",
@@ -122,6 +128,7 @@ __all__ = [
     "ToTell",
     "TriageFacts",
     "TriageLine",
+    "UnitMember",
     "Verdict",
     "VillageAnswers",
     "VillageCount",

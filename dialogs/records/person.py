@@ -14,6 +14,8 @@ class Purpose(StrEnum):
     SCORING = "scoring"
     PUBLISHING = "publishing"
     REMINDERS = "reminders"
+    CLAN = "clan"
+    """The household's name before its clan's head; kept for each household and clan, see `ClanNameConsent`."""
 
 
 class Consent(msgspec.Struct, frozen=True):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from criteria.wording import Words, say
+from dialogs.chi_hoi.told import figure_told, members_of_village
 from dialogs.message import Choice, Message, Paragraph
 from dialogs.records import RosterLine, Season
 from dialogs.screen import BACK
@@ -33,6 +34,12 @@ class VillageMenu(OfVillage[VillageRoom]):
             )
         else:
             paragraphs = await how_it_stands(turn, frame, season)
+        known = await members_of_village(turn, frame.village)
+        if known is not None and known.count is not None:
+            paragraphs = (
+                *paragraphs,
+                say("Chi hội khuyến học: {figure}.", figure=figure_told(known.count, known.before)),
+            )
         choices = tuple(room.choice for room in rooms_of(turn.event.audience))
         return Message(paragraphs, (*choices, BACK), self.stamp(frame), numbered=True)
 

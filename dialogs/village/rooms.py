@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 import msgspec
 
 from criteria.wording import say
+from dialogs.chi_hoi.room import CHI_HOI, open_chi_hoi
 from dialogs.event import Audience
 from dialogs.follow_up.open import open_reminder, open_returned
 from dialogs.household_joining.requests import JOINS, open_join_room
@@ -42,6 +43,7 @@ ROOMS: tuple[Room, ...] = (
     Room(Choice("steps", say("Who is at which step")), open_steps, BOTH),
     Room(Choice("remind", say("Remind who has not answered")), open_reminder),
     Room(Choice("returned", say("Files that came back")), open_returned),
+    Room(CHI_HOI, open_chi_hoi, BOTH),
     Room(Choice("review", say("Village review meeting")), open_review_meeting),
 )
 

@@ -4,6 +4,7 @@ from storage.happenings import (
     answers,
     books,
     claims,
+    clans,
     comments,
     criteria,
     decided,
@@ -25,6 +26,7 @@ from storage.happenings import (
     subjects,
     submissions,
     triage,
+    unit_members,
 )
 from storage.happenings.context import Context
 from storage.happenings.handling import HANDLERS
@@ -35,6 +37,7 @@ __all__ = [
     "answers",
     "books",
     "claims",
+    "clans",
     "comments",
     "criteria",
     "decided",
@@ -56,4 +59,5 @@ __all__ = [
     "subjects",
     "submissions",
     "triage",
+    "unit_members",
 ]

@@ -12,6 +12,7 @@ from dialogs.happening import (
     MembershipChosen,
     RegistrationPlanned,
     RepresentativeAdded,
+    RepresentativeRemoved,
     SubjectRegistered,
 )
 from dialogs.records import Status
@@ -34,6 +35,12 @@ _SUBJECT = added(
 )
 _REPRESENTATIVE = added(representatives, when=When.RECORD, once=True)
 _MEMBERSHIP = put(memberships, when=When.RECORD)
+_REMOVED = Statement(
+    delete(representatives).where(
+        representatives.c.subject == bindparam("the_subject"),
+        representatives.c.person == bindparam("the_person"),
+    )
+)
 _LEFT = Statement(
     delete(memberships).where(
         memberships.c.member == bindparam("the_member"), memberships.c.whole_kind == bindparam("the_kind")
@@ -75,19 +82,26 @@ def subject_registered(it: SubjectRegistered, of: Context) -> Iterable[Write]:
             "facts": to_json(it.facts),
         },
     )
-    yield _representative(it, of)
-    yield file_row(it, status=Status.REGISTERED, consent="phone")
+    if it.person:
+        yield _representative(it, of)
+    yield file_row(it, status=Status.REGISTERED, consent=it.consent)
 
 
 @rows_of(FileOpened)
 def file_opened(it: FileOpened, of: Context) -> Iterable[Write]:
-    yield _representative(it, of)
-    yield file_row(it, status=Status.REGISTERED, consent="phone")
+    if it.person:
+        yield _representative(it, of)
+    yield file_row(it, status=Status.REGISTERED, consent=it.consent)
 
 
 @rows_of(RepresentativeAdded)
 def representative_added(it: RepresentativeAdded, of: Context) -> Iterable[Write]:
     yield _representative(it, of)
+
+
+@rows_of(RepresentativeRemoved)
+def representative_removed(it: RepresentativeRemoved, of: Context) -> Iterable[Write]:  # noqa: ARG001 -- a handler's shape
+    yield _REMOVED, {"the_subject": it.subject, "the_person": it.person}
 
 
 @rows_of(MembershipChosen)
@@ -105,6 +119,7 @@ def membership_chosen(it: MembershipChosen, of: Context) -> Iterable[Write]:
             "seq": of.seq,
             "person": of.actor,
             "since": of.at,
+            "named": None,
         },
     )
 

@@ -12,6 +12,7 @@ from storage.tables import (
     answers,
     audit,
     audit_values,
+    clan_invitations,
     conversations,
     criteria_comments,
     criteria_refusals,
@@ -44,6 +45,7 @@ from storage.tables import (
     submissions,
     triage,
     triage_due,
+    unit_members,
 )
 from storage.world.reading import Query
 
@@ -75,6 +77,7 @@ _of_records = select(audit.c.seq).where(
     or_(
         audit.c.record.in_(among("files")),
         audit.c.record.in_(among("subjects")),
+        audit.c.record.in_(select(unit_members.c.id).where(unit_members.c.citizen.in_(among("subjects")))),
         audit.c.record == bindparam("the_person"),
     ),
 )
@@ -160,6 +163,12 @@ SUBJECT = (
     Statement(update(roster_acts).where(roster_acts.c.subject.in_(among("subjects"))).values(detail=_no_map)),
     Statement(delete(disagreements).where(disagreements.c.file.in_(among("files")))),
     Statement(delete(memberships).where(memberships.c.member.in_(among("subjects")))),
+    Statement(delete(clan_invitations).where(clan_invitations.c.household.in_(among("subjects")))),
+    Statement(
+        update(unit_members)
+        .where(unit_members.c.citizen.in_(among("subjects")))
+        .values(name=_nothing, folded=_nothing, phone=_nothing, left=bindparam("now"))
+    ),
     Statement(
         update(subjects)
         .where(subjects.c.id.in_(among("nameless")))

@@ -10,6 +10,8 @@ from storage.tables.books import (
     targets,
     yearly_figures,
 )
+from storage.tables.chi_hoi import chi_hoi_counts
+from storage.tables.clans import clan_invitations, clan_reminders
 from storage.tables.comments import criteria_comments
 from storage.tables.conversations import conversations, owed, seen
 from storage.tables.criteria import (
@@ -54,6 +56,7 @@ from storage.tables.school_counts import school_counts
 from storage.tables.seasons import seasons
 from storage.tables.subjects import memberships, representatives, subjects
 from storage.tables.triage import triage, triage_due
+from storage.tables.unit_members import unit_members
 from storage.tables.villages import join_requests, meetings, roster_acts, village_reminders
 
 __all__ = [
@@ -68,7 +71,10 @@ __all__ = [
     "candidate_rules",
     "certificate_forms",
     "channel_files",
+    "chi_hoi_counts",
     "claims",
+    "clan_invitations",
+    "clan_reminders",
     "consents",
     "conversations",
     "criteria_choices",
@@ -128,6 +134,7 @@ __all__ = [
     "targets",
     "triage",
     "triage_due",
+    "unit_members",
     "village_reminders",
     "yearly_figures",
 ]

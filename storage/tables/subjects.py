@@ -49,10 +49,11 @@ memberships = Table(
     Column("seq", Integer, nullable=False),
     Column("person", Text, nullable=False),
     Column("since", Text, nullable=False),
+    Column("named", Integer),
     Index(None, "whole"),
     sqlite_with_rowid=False,
 )
 """A household's clan, a citizen's household or unit: the present one of each kind, so nobody counts twice.
 
-Which it was before stands in the trail.
+Which it was before stands in the trail. `named`: whether the clan's head may see the name; empty: not asked.
 """

@@ -40,7 +40,7 @@ from storage.world.reading import Query
 
 _of_season = and_(files.c.subject == subjects.c.id, files.c.season == bindparam("the_season"))
 _has_phone = exists().where(representatives.c.subject == subjects.c.id)
-_LINES = select(
+LINES = select(
     subjects.c.id,
     subjects.c.number,
     subjects.c.code,
@@ -60,14 +60,14 @@ _LINES = select(
     subjects.c.place,
 ).join(files, _of_season, isouter=True)
 _ON_LIST = Query(
-    _LINES.where(
+    LINES.where(
         subjects.c.place == bindparam("the_village"),
         subjects.c.kind == constant(SubjectKind.HOUSEHOLD),
         subjects.c.left.is_(None),
     ).order_by(subjects.c.number)
 )
 _WITHOUT_PHONE = Query(
-    _LINES.where(
+    LINES.where(
         subjects.c.place == bindparam("the_village"),
         subjects.c.kind == constant(SubjectKind.HOUSEHOLD),
         subjects.c.left.is_(None),
@@ -75,14 +75,14 @@ _WITHOUT_PHONE = Query(
     ).order_by(subjects.c.number)
 )
 _GONE = Query(
-    _LINES.where(
+    LINES.where(
         subjects.c.place == bindparam("the_village"),
         subjects.c.kind == constant(SubjectKind.HOUSEHOLD),
         subjects.c.left.is_not(None),
     ).order_by(subjects.c.number)
 )
 _MOVED = Query(
-    _LINES.add_columns(
+    LINES.add_columns(
         cast(func.json_extract(roster_acts.c.detail, literal_column("'$.number'")), Integer),
         roster_acts.c.on_day,
     )
@@ -146,18 +146,18 @@ _REQUESTS = Query(
 
 
 def roster(db: sqlite3.Connection, village: str, season: str) -> tuple[RosterLine, ...]:
-    return tuple(_line(row) for row in _ON_LIST.rows(db, the_village=village, the_season=season))
+    return tuple(line_in(row) for row in _ON_LIST.rows(db, the_village=village, the_season=season))
 
 
 def without_phone(db: sqlite3.Connection, village: str, season: str) -> tuple[RosterLine, ...]:
-    return tuple(_line(row) for row in _WITHOUT_PHONE.rows(db, the_village=village, the_season=season))
+    return tuple(line_in(row) for row in _WITHOUT_PHONE.rows(db, the_village=village, the_season=season))
 
 
 def gone(db: sqlite3.Connection, village: str, season: str) -> tuple[RosterLine, ...]:
     """Those who left for elsewhere or joined another house, and those on another village's list now."""
-    found = {row[0]: _line(row) for row in _GONE.rows(db, the_village=village, the_season=season)}
+    found = {row[0]: line_in(row) for row in _GONE.rows(db, the_village=village, the_season=season)}
     for *row, number, on in _MOVED.rows(db, the_village=village, the_season=season):
-        line = _line(tuple(row))
+        line = line_in(tuple(row))
         found[line.subject] = msgspec.structs.replace(
             line, number=number, left=date.fromisoformat(on), now_in=row[-1]
         )
@@ -223,7 +223,7 @@ def join_requests_of(db: sqlite3.Connection, village: str) -> tuple[JoinRequest,
     )
 
 
-def _line(row: tuple[Any, ...]) -> RosterLine:
+def line_in(row: tuple[Any, ...]) -> RosterLine:
     the_id, number, code, name, word, members, phone, cannot_read, died = row[:9]
     file, status, consent, has_phone, criteria_set, version, left, _ = row[9:]
     return RosterLine(

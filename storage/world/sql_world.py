@@ -15,6 +15,8 @@ from zoneinfo import ZoneInfo
 from criteria import AnswerValue, CriteriaSet, Registered, Words
 from dialogs.records import (
     Board,
+    ChiHoiMembers,
+    ClanHouses,
     CriteriaTable,
     Evidence,
     File,
@@ -36,12 +38,15 @@ from dialogs.records import (
     RosterLine,
     Season,
     Subject,
+    UnitMember,
     VillageAnswers,
 )
 from storage.criteria_shelf import Shelf
 from storage.world import (
     books,
     chance,
+    chi_hoi,
+    clans,
     criteria,
     evidence,
     files,
@@ -54,6 +59,7 @@ from storage.world import (
     roster,
     seasons,
     subjects,
+    unit_members,
 )
 from storage.world.books_reads import BooksReads
 from storage.world.reading import Runner
@@ -221,6 +227,30 @@ class SqlWorld(RecognitionReads, SqlTriage, BooksReads):
 
     async def members_of(self, whole: str) -> int:
         return await self._run(partial(subjects.members_of, whole=whole))
+
+    async def clan_houses(self, clan: str, season: str) -> ClanHouses:
+        return await self._run(partial(clans.clan_houses, clan=clan, season=season))
+
+    async def clan_may_see(self, member: str) -> bool | None:
+        return await self._run(partial(clans.clan_may_see, member=member))
+
+    async def clan_invited(self, clan: str, season: str) -> frozenset[str]:
+        return await self._run(partial(clans.clan_invited, clan=clan, season=season))
+
+    async def clan_reminded(self, clan: str, season: str) -> datetime | None:
+        return await self._run(partial(clans.clan_reminded, clan=clan, season=season))
+
+    async def unit_members(self, unit: str, season: str) -> tuple[UnitMember, ...]:
+        return await self._run(partial(unit_members.unit_members_of, unit=unit, season=season))
+
+    async def next_member_number(self, unit: str) -> int:
+        return await self._run(partial(unit_members.next_member_number, unit=unit))
+
+    async def member_by_link(self, code_sha256: str, season: str) -> UnitMember | None:
+        return await self._run(partial(unit_members.member_by_link, code_sha256=code_sha256, season=season))
+
+    async def chi_hoi_members(self, commune: str, year: int) -> tuple[ChiHoiMembers, ...]:
+        return await self._run(partial(chi_hoi.chi_hoi_members, commune=commune, year=year))
 
     # A village's list
 
