@@ -47,9 +47,9 @@ async def test_moving_says_which_clan_is_left(stage: Stage) -> None:
         await play(stage, f"{who}* Đúng rồi, đăng ký")
     await play(stage, *HOUSEHOLD[:-3], "family> /hoso")
     way = ("family* Dòng họ, công dân học tập", "family* Dòng họ của nhà mình")
-    told = await play(stage, *way, "family* Họ Lò Văn")
+    told = await play(stage, *way, "family* Họ Lò Văn", "family* Không đồng ý")
     assert "< Dòng họ: Họ Lò Văn" in told
-    told = await play(stage, *way, "family* Họ Vi Văn")
+    told = await play(stage, *way, "family* Họ Vi Văn", "family* Đồng ý")
     assert "nay ghi vào Họ Vi Văn, thôi không ghi ở Họ Lò Văn nữa" in told
     assert "< Dòng họ: Họ Vi Văn" in told
 
