@@ -46,6 +46,7 @@ IN_ORDER = (
     "CHI HỘI TRƯỞNG CHI HỘI KHUYẾN HỌC",
     "TRƯỞNG BAN CÔNG TÁC MẶT TRẬN",
 )
+SIGNING = IN_ORDER[-5:]
 REASON = "Số người chưa khớp"
 
 
@@ -196,6 +197,21 @@ def test_no_signature_stands_alone(held: Minutes, village, roster, pages) -> Non
         shown = pages(letter_pdf(minutes(short)))
         with_signature = next(page for page in shown if "THƯ KÝ (ký" in page or "NGƯỜI CHỦ TRÌ" in page)
         assert "một bản lưu tại bản." in with_signature
+        assert all(words in with_signature for words in SIGNING), houses
+
+
+def test_all_sign_on_one_page_in_word(held: Minutes) -> None:
+    """In Word too the second row of signatures goes to the next page only together with the first (MI004, MI005)."""
+    document = Document(io.BytesIO(letter_docx(minutes(held))))
+    parts = list(document.iter_inner_content())
+    first, between, second = parts[-4], parts[-3], parts[-2]
+    assert isinstance(first, Table)
+    assert isinstance(second, Table)
+    assert not isinstance(between, Table)
+    assert between.paragraph_format.keep_with_next
+    assert all(
+        line.paragraph_format.keep_with_next for cell in first.rows[-1].cells for line in cell.paragraphs
+    )
 
 
 def test_review_list_has_room_and_no_score(village, roster, pages) -> None:
