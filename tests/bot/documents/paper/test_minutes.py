@@ -124,6 +124,14 @@ def test_every_house_has_its_line(held: Minutes, read) -> None:
         assert shown.count(f"{house.number}{name}973{result}") == 1, house
 
 
+def test_no_name_after_a_death(village, read) -> None:
+    """Where the chủ hộ has died the household stands by its number, not as an empty line (MI002)."""
+    mourning = Reviewed(number=31, head_name="", agreed=True, stepped_aside="ông Lò Văn Pâng")
+    shown = read(minutes(Minutes(village=village, year=2026, title="Gia đình học tập", reviewed=(mourning,))))
+    assert "31 Hộ số 31" in shown
+    assert "Khi xét hộ số 31, ông Lò Văn Pâng không chủ trì" in shown
+
+
 def test_conclusion_counts_what_was_decided(held: Minutes, read) -> None:
     """The conclusion counts agreed, held back and not reached apart (MI002)."""
     shown = read(minutes(held))
