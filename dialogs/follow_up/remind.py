@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from criteria.wording import Words, say
 from dialogs.event import Audience
 from dialogs.follow_up.frame import FollowUp
+from dialogs.follow_up.to_reach import all_to_reach
 from dialogs.happening import VillageReminded
 from dialogs.message import Choice, Message, Paragraph, Stamp
 from dialogs.records import TITLES, Person, Purpose, RosterLine, Season, Status
@@ -120,9 +121,9 @@ def counted(found: Unanswered) -> list[Words]:
     if found.no_phone:
         told.append(
             say(
-                "No phone, best visited: {count}: {names}.",
+                "Not here on a phone yet, best called or visited: {count}: {names}.",
                 count=len(found.no_phone),
-                names=all_named(found.no_phone),
+                names=all_to_reach(found.no_phone),
             )
         )
     if found.unreached:
@@ -172,7 +173,7 @@ async def remind(turn: Turn, frame: FollowUp) -> None:
     )
     turn.tell(
         say(
-            "✓ Reminded {count} houses. Without a phone: {without}.",
+            "✓ Reminded {count} houses. Not here on a phone yet: {without}.",
             count=len(found.to_remind),
             without=len(found.no_phone),
         )
