@@ -76,7 +76,7 @@ async def _revive(turn: Turn, frame: HouseholdAct, line: RosterLine) -> bool:
 
 async def other_of_that_name(turn: Turn, frame: HouseholdAct) -> RosterLine | None:
     for other in await on_list(turn, frame.village):
-        if other.subject != frame.house and other.name and fold(other.name) == fold(frame.name):
+        if other.subject != frame.house and other.name.casefold() == frame.name.casefold():
             return other
     return None
 

@@ -155,7 +155,7 @@ async def tell_namesakes(turn: Turn, frame: VillageList, new: RosterLine) -> Non
     others = [
         line
         for line in await on_list(turn, frame.village)
-        if line.subject != new.subject and line.name and fold(line.name) == fold(new.kept_name)
+        if line.subject != new.subject and line.name.casefold() == new.kept_name.casefold()
     ]
     if others and not new.word:
         turn.tell(
