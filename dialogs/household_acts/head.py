@@ -10,6 +10,7 @@ from dialogs.records import RosterLine
 from dialogs.turn import Turn
 from dialogs.understand import fold, sort_key
 from dialogs.village.house_called import house_listed
+from dialogs.village.namesake import namesake_told
 from dialogs.village_list.lines import on_list
 
 
@@ -26,7 +27,7 @@ async def _changed_told(turn: Turn, frame: HouseholdAct, line: RosterLine) -> tu
         told.append(say("Reminders to this household go on again from now."))
     namesake = await other_of_that_name(turn, frame)
     if namesake is not None:
-        told.append(say("Another household has that name: {household}.", household=house_listed(namesake)))
+        told.append(namesake_told(namesake, frame.name))
     return tuple(told)
 
 
@@ -76,7 +77,7 @@ async def _revive(turn: Turn, frame: HouseholdAct, line: RosterLine) -> bool:
 
 async def other_of_that_name(turn: Turn, frame: HouseholdAct) -> RosterLine | None:
     for other in await on_list(turn, frame.village):
-        if other.subject != frame.house and other.name.casefold() == frame.name.casefold():
+        if other.subject != frame.house and other.name and fold(other.name) == fold(frame.name):
             return other
     return None
 

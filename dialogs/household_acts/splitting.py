@@ -16,7 +16,8 @@ from dialogs.records import TITLES, PaperConsent, PlaceKind, RosterLine, Season,
 from dialogs.registration.register import LIST_FULL
 from dialogs.turn import Turn
 from dialogs.understand import fold, sort_key
-from dialogs.village.house_called import house_called, house_listed
+from dialogs.village.house_called import house_called
+from dialogs.village.namesake import namesake_told
 from dialogs.village.season import FAMILY, family_season
 from dialogs.village_list.mend import mended
 
@@ -40,7 +41,7 @@ async def _told(turn: Turn, frame: HouseholdAct, line: RosterLine) -> tuple[Word
     told.append(_file_told(frame, late=season is not None and not season.registering(turn.today)))
     namesake = await other_of_that_name(turn, frame)
     if namesake is not None:
-        told.append(say("Another household has that name: {household}.", household=house_listed(namesake)))
+        told.append(namesake_told(namesake, frame.name))
     return tuple(told)
 
 

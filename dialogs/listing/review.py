@@ -6,6 +6,7 @@ from dialogs.listing.frame import Listing
 from dialogs.listing.plan import Plan, plan
 from dialogs.records import RosterEntry, RosterLine, SubjectKind
 from dialogs.turn import Turn
+from dialogs.understand import fold
 from dialogs.village_list.lines import gone, on_list
 
 
@@ -39,14 +40,11 @@ async def review(turn: Turn) -> None:
 
 
 def wordless_namesake(frame: Listing, now: Plan, lines: tuple[RosterLine, ...]) -> int | None:
-    """Find a new household that bears another's name and has no word to tell them apart.
-
-    An and Ấn are two names: that they are close has been asked before.
-    """
-    heard: set[str] = {line.name.casefold() for line in lines if line.name}
+    """Find a new household that bears another's name and has no word to tell them apart."""
+    heard: set[str] = {fold(line.name) for line in lines if line.name}
     for _, place in sorted(now.added):
         entry = frame.entries[place]
-        name = entry.name.casefold()
+        name = fold(entry.name)
         if name in heard and not entry.word and place not in frame.wordless:
             return place
         heard.add(name)

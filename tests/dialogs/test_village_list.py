@@ -169,7 +169,9 @@ async def test_accents_put_right_are_taken(stage: Stage) -> None:
     entries = (RosterEntry("Nguyễn Văn An", 1), RosterEntry("Nguyễn Văn Ấn", 2))
     step = await submit(stage, of_head(stage, RosterRead, village=VILLAGE, name="ds.xlsx", entries=entries))
     stage.show("head", step.posts[0].message, "bac", "to head:")
-    await play(stage, "head* Xem lại danh sách", "head* Hai nhà khác nhau", "head* Đúng rồi, ghi")
+    await play(stage, "head* Xem lại danh sách", "head* Hai nhà khác nhau")
+    assert "Nguyễn Văn Ấn và Nguyên Văn An: tên gần giống nhau." in stage.said[-2]
+    await play(stage, "head* Không cần", "head* Đúng rồi, ghi")
     assert [line.name for line in await roster(stage)] == ["Nguyễn Văn An", "Nguyễn Văn Ấn"]
 
 
