@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from functools import partial
 
-from bot.documents.roster_table import Field, RosterRow, RosterTable, read_roster
+from bot.documents.roster_table import Fault, Field, Problem, RosterRow, RosterTable, read_roster
 from criteria.wording import Text, say
 from dialogs.event import Audience, Room, RosterRead
 from dialogs.listing.receive import LARGEST
@@ -17,6 +17,8 @@ from storage.postbox import ToFetch
 NOT_FETCHED = say("The file could not be fetched from Telegram. Please send it again.")
 TOO_LARGE = say("The file is too large for a village's list (at most 2 MB).")
 MOST_TYPED = 60
+MOST_PROBLEMS = 8
+"""As many are told one by one."""
 
 
 async def read_sent_roster(wanted: ToFetch, data: bytes | None, audience: Audience) -> RosterRead:
@@ -65,9 +67,13 @@ def faults_of(table: RosterTable, *, of_people: bool = False) -> tuple[Text, ...
 
 def remarks_of(table: RosterTable) -> tuple[Text, ...]:
     """Say what is worth a look: what was left aside, which columns were read."""
+    told: list[Text] = [
+        problem.sentence for problem in sorted(table.problems, key=_first) if problem.to_look_at
+    ]
+    if len(told) > MOST_PROBLEMS:
+        told[MOST_PROBLEMS:] = [say("{count} more places are worth a look.", count=len(told) - MOST_PROBLEMS)]
     read = tuple(column.heading for column in table.columns if column.field and column.heading)
     aside = tuple(column.heading for column in table.columns if column.field is None and column.heading)
-    told: list[Text] = []
     if read:
         told.append(say("Columns read: {list}.", list=read))
     if aside:
@@ -81,8 +87,12 @@ def remarks_of(table: RosterTable) -> tuple[Text, ...]:
                 list=tuple(f"{one.row} ({one.typed[:MOST_TYPED]})" for one in table.skipped[:5]),
             )
         )
-    told += [problem.sentence for problem in table.problems if problem.to_look_at]
     return tuple(told)
+
+
+def _first(problem: Problem) -> bool:
+    """Put first what may mean that a line is no household of the village any more."""
+    return problem.fault is not Fault.MOVED_AWAY
 
 
 def entry(row: RosterRow) -> RosterEntry:

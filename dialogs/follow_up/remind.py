@@ -89,7 +89,7 @@ async def remind(turn: Turn, frame: FollowUp) -> None:
     )
     turn.tell(
         say(
-            "✓ Reminded {count} houses. Without a phone: {without}.",
+            "✓ Reminded {count} houses. Not here on a phone yet: {without}.",
             count=len(found.to_remind),
             without=len(found.no_phone),
         )

@@ -6,6 +6,7 @@ from collections import defaultdict
 
 from criteria.wording import Text, Words, say
 from dialogs.follow_up.frame import FollowUp
+from dialogs.follow_up.to_reach import to_reach
 from dialogs.message import Message, Paragraph
 from dialogs.records import File, RosterLine, Status
 from dialogs.review_meeting.naming import named
@@ -72,4 +73,4 @@ def missing_of(turn: Turn, file: File, word: str) -> dict[str, Words]:
 def listed(line: RosterLine) -> Words:
     if line.has_phone:
         return say("• {house}", house=named(line))
-    return say("• {house}, no phone", house=named(line))
+    return say("• {house}, not here on a phone yet", house=to_reach(line))

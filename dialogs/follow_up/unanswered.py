@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from criteria.wording import Words, say
+from dialogs.follow_up.to_reach import all_to_reach
 from dialogs.records import Person, Purpose, RosterLine, Status
 from dialogs.review_meeting.naming import all_named
 from dialogs.turn import Turn
@@ -82,9 +83,9 @@ def counted(found: Unanswered) -> list[Words]:
     if found.no_phone:
         told.append(
             say(
-                "No phone, best visited: {count}: {names}.",
+                "Not here on a phone yet, best called or visited: {count}: {names}.",
                 count=len(found.no_phone),
-                names=all_named(found.no_phone),
+                names=all_to_reach(found.no_phone),
             )
         )
     if found.unreached:

@@ -10,6 +10,7 @@ from dialogs.records import RosterLine
 from dialogs.turn import Turn
 from dialogs.understand import fold, sort_key
 from dialogs.village.house_called import house_listed
+from dialogs.village.namesake import namesake_told
 from dialogs.village_list.lines import on_list
 
 
@@ -26,7 +27,7 @@ async def _changed_told(turn: Turn, frame: HouseholdAct, line: RosterLine) -> tu
         told.append(say("Reminders to this household go on again from now."))
     namesake = await other_of_that_name(turn, frame)
     if namesake is not None:
-        told.append(say("Another household has that name: {household}.", household=house_listed(namesake)))
+        told.append(namesake_told(namesake, frame.name))
     return tuple(told)
 
 

@@ -7,6 +7,7 @@ import msgspec
 from criteria.wording import Words, say
 from dialogs.happening import HouseholdLeft
 from dialogs.household_acts.act import Act, day_of
+from dialogs.household_acts.counted_anew import asked_again, take_out_counts
 from dialogs.household_acts.frame import HouseholdAct
 from dialogs.household_acts.leaving_file import file_told, tell_officers, withdraw_file
 from dialogs.records import RosterLine
@@ -26,6 +27,7 @@ async def _told(turn: Turn, frame: HouseholdAct, line: RosterLine) -> tuple[Word
     ]
     if line.members and other.members:
         told.append(say("People together: {members}.", members=line.members + other.members))
+        told += await asked_again(turn, other)
     if (words := file_told(line, None)) is not None:
         told.append(words)
     return tuple(told)
@@ -62,6 +64,7 @@ async def _join(turn: Turn, frame: HouseholdAct, line: RosterLine) -> bool:
     )
     if line.members and other.members:
         turn.happen(mended(other, msgspec.structs.replace(other, members=line.members + other.members)))
+        await take_out_counts(turn, other)
     turn.tell(
         say(
             "✓ Written: {household} has joined {other}.",

@@ -7,6 +7,7 @@ import msgspec
 from criteria.wording import Words, say
 from dialogs.happening import AnswerGiven, ConsentTicked, HouseholdListed, RegistrationPlanned
 from dialogs.household_acts.act import Act, day_of
+from dialogs.household_acts.counted_anew import asked_again, counts, take_out_counts
 from dialogs.household_acts.frame import HouseholdAct
 from dialogs.household_acts.head import other_of_that_name
 from dialogs.household_acts.new_file import LATER
@@ -15,7 +16,8 @@ from dialogs.records import TITLES, PaperConsent, PlaceKind, RosterLine, Season,
 from dialogs.registration.register import LIST_FULL
 from dialogs.turn import Turn
 from dialogs.understand import fold, sort_key
-from dialogs.village.house_called import house_called, house_listed
+from dialogs.village.house_called import house_called
+from dialogs.village.namesake import namesake_told
 from dialogs.village.season import FAMILY, family_season
 from dialogs.village_list.mend import mended
 
@@ -34,11 +36,12 @@ async def _told(turn: Turn, frame: HouseholdAct, line: RosterLine) -> tuple[Word
     ]
     if line.members > frame.members:
         told.append(say("The old household has {members} people then.", members=line.members - frame.members))
+        told += await asked_again(turn, line)
     season = await family_season(turn, frame.village)
     told.append(_file_told(frame, late=season is not None and not season.registering(turn.today)))
     namesake = await other_of_that_name(turn, frame)
     if namesake is not None:
-        told.append(say("Another household has that name: {household}.", household=house_listed(namesake)))
+        told.append(namesake_told(namesake, frame.name))
     return tuple(told)
 
 
@@ -47,7 +50,10 @@ def _file_told(frame: HouseholdAct, *, late: bool) -> Words:
         case "none", _:
             return say("It does not take part this year.")
         case "copy", consent if consent != LATER.id:
-            words = say("Registered, with the old household's answers; private questions are asked anew.")
+            words = say(
+                "Registered, with the old household's answers; private questions, and those that count people, are "
+                "asked anew."
+            )
         case "copy", _:
             words = say("Planned: nothing is copied before it agrees itself.")
         case _:
@@ -88,6 +94,7 @@ async def _split(turn: Turn, frame: HouseholdAct, line: RosterLine) -> bool:
     )
     if line.members > frame.members:
         turn.happen(mended(line, msgspec.structs.replace(line, members=line.members - frame.members)))
+        await take_out_counts(turn, line)
     season = await family_season(turn, frame.village)
     if season is not None and frame.copies != "none":
         await _open_file(turn, frame, line, season, subject, code)
@@ -98,7 +105,7 @@ async def _split(turn: Turn, frame: HouseholdAct, line: RosterLine) -> bool:
 async def _open_file(
     turn: Turn, frame: HouseholdAct, line: RosterLine, season: Season, subject: str, code: str
 ) -> None:
-    """Plan its file; with its own agreement, copy what the old household said and what is not private."""
+    """Plan its file; with its own agreement, copy what the old household said, but nothing private and no count of its people."""
     file = turn.world.new_id()
     turn.happen(
         RegistrationPlanned(
@@ -117,7 +124,9 @@ async def _open_file(
     if old is None:
         return
     criteria_set = turn.world.criteria_set(season.criteria_set, season.criteria_version)
-    shared = {question.id for question in criteria_set.questions if not question.private}
+    shared = {question.id for question in criteria_set.questions if not question.private} - counts(
+        criteria_set
+    )
     for question, value in old.answers.items():
         if question in shared:
             turn.happen(AnswerGiven(file=file, question=question, value=value, by_head=True))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import date
 
 import msgspec
@@ -21,6 +22,7 @@ from dialogs.village.house_called import house_listed
 from dialogs.village.screen import OfVillage
 from dialogs.village.season import FAMILY
 from dialogs.village.village_word import village_within
+from dialogs.village_list.frame import VillageList
 from dialogs.village_list.lines import on_list
 from dialogs.village_list.mend import mended
 
@@ -89,6 +91,8 @@ class CheckList(OfVillage[Listing]):
                 updated += 1
         turn.tell(written(len(now.added), updated))
         turn.pop()
+        turn.frames = [one for one in turn.frames if not isinstance(one, VillageList)]
+        turn.push(VillageList(frame.village, frame.village_name))
 
     async def back(self, turn: Turn, frame: Listing) -> None:
         turn.change(screen="send")
@@ -113,9 +117,12 @@ def listed(turn: Turn, frame: Listing, number: int, entry: RosterEntry, on: date
 
 
 def completed(line: RosterLine, entry: RosterEntry) -> RosterLine:
-    """Take what the newer one says more; the name stays as the list has it."""
+    """Take what the newer one says more; of the name, accents put right or added, and nothing else."""
+    kept = spelt_better(line.kept_name, entry.name)
     return msgspec.structs.replace(
         line,
+        kept_name=kept,
+        name=kept if line.name else "",
         members=entry.members or line.members,
         phone=entry.phone or line.phone,
         word=entry.word or line.word,
@@ -123,13 +130,25 @@ def completed(line: RosterLine, entry: RosterEntry) -> RosterLine:
     )
 
 
+def spelt_better(kept: str, typed: str) -> str:
+    """Take the name as it is typed now where only its accents are others, and none of them is left out."""
+    if fold(kept) != fold(typed) or typed == kept:
+        return kept
+    return typed if accents(typed) >= accents(kept) else kept
+
+
+def accents(name: str) -> int:
+    """Count its accents and marks: "Nguyễn" has two."""
+    return sum(len(unicodedata.normalize("NFD", sign)) - 1 + (sign in "đĐ") for sign in name)
+
+
 def remarks(frame: Listing, now: Plan, lines: dict[int, RosterLine]) -> list[Paragraph]:
     """Say what else the writing does, and which numbers are others than those that were typed."""
     told: list[Paragraph] = []
     changed = [
-        lines[number]
+        new
         for number, place in now.updated
-        if number in lines and completed(lines[number], frame.entries[place]) != lines[number]
+        if number in lines and (new := completed(lines[number], frame.entries[place])) != lines[number]
     ]
     same = len(now.updated) - len(changed)
     if changed:

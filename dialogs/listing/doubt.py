@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
 from criteria.wording import Text, Words, say
 from dialogs.listing.frame import Listing
-from dialogs.listing.plan import Pair, Reason
+from dialogs.listing.plan import Pair, Plan, Reason
 from dialogs.listing.review import planned, review, with_entry, wordless_namesake
 from dialogs.message import Choice, Message
 from dialogs.records import RosterEntry, RosterLine
 from dialogs.screen import BACK
 from dialogs.turn import Turn
+from dialogs.understand import fold
 from dialogs.village.house_called import house_listed, phone_shown
+from dialogs.village.namesake import same_name
 from dialogs.village.screen import OfVillage
 from dialogs.village_list.lines import on_list
 from dialogs.village_list.mend import tidy_word
@@ -79,18 +81,14 @@ class Word(OfVillage[Listing]):
 
     async def draw(self, turn: Turn, frame: Listing) -> Message:
         now = await planned(turn, frame)
-        place = wordless_namesake(frame, now, await on_list(turn, frame.village))
+        lines = await on_list(turn, frame.village)
+        place = wordless_namesake(frame, now, lines)
         if place is None:
             return Message(
                 (say("Everything has been asked."),), (Choice("on", say("Go on")), BACK), self.stamp(frame)
             )
         number = next(number for number, added in now.added if added == place)
-        words = say(
-            "More than one household is called {name}. A word or two for number {number}, so that nobody is mistaken, for "
-            "example: con ông Sơn. Only {you} and the officers see it.",
-            name=frame.entries[place].name,
-            number=number,
-        )
+        words = which_word(frame.entries[place].name, number, heads_before(frame, now, place, lines))
         return Message((words,), (SKIP, BACK), self.stamp(frame), numbered=False)
 
     async def said(self, turn: Turn, frame: Listing, text: str) -> None:
@@ -116,6 +114,30 @@ class Word(OfVillage[Listing]):
 
     async def back(self, turn: Turn, frame: Listing) -> None:
         turn.change(screen="send")
+
+
+def heads_before(frame: Listing, now: Plan, place: int, lines: Sequence[RosterLine]) -> list[str]:
+    """List the names that stand on the list, or were typed, beside this one."""
+    return [line.name for line in lines] + [frame.entries[one].name for _, one in now.added if one != place]
+
+
+def which_word(name: str, number: int, others: Sequence[str]) -> Words:
+    """Ask for the word that tells namesakes apart; a name that only its accents tell apart is said to be close."""
+    if any(same_name(other, name) for other in others):
+        return say(
+            "More than one household is called {name}. A word or two for number {number}, so that nobody is mistaken, for "
+            "example: con ông Sơn. Only {you} and the officers see it.",
+            name=name,
+            number=number,
+        )
+    close = next(other for other in others if fold(other) == fold(name))
+    return say(
+        "{name} and {other} are names that are close. A word or two for number {number}, so that nobody is mistaken, "
+        "for example: con ông Sơn. Only {you} and the officers see it.",
+        name=name,
+        other=close,
+        number=number,
+    )
 
 
 def entry_told(entry: RosterEntry, number: int = 0) -> Words:

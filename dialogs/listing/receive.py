@@ -22,7 +22,7 @@ LARGEST = 2 * 1024 * 1024
 LONGEST_NAME = 80
 SPREADSHEETS = (".xlsx", ".xlsm", ".xls", ".csv", ".tsv", ".ods")
 """What cannot be read of these is told with its remedy."""
-MOST_REMARKS = 8
+MOST_REMARKS = 14
 
 
 def village_looked_at(turn: Turn) -> str:

@@ -60,28 +60,25 @@ class WhichAreNotAgreed(MeetingScreen):
         if not now.open:
             words = say("Every file that waits is judged. To change one, type for example: không đồng ý 3")
             return Message((words,), (BACK,), self.stamp(frame), numbered=False)
-        return Message(
-            (
-                say(
-                    "Files that wait: {count}. Which houses does the meeting not agree to yet? Please type the numbers, for "
-                    "example: 3 7. If it agrees to all, type: đồng ý cả",
-                    count=len(now.open),
-                ),
-                say("To leave houses for another time, type for example: để lại 5 8"),
-            ),
-            (ALL_AGREED, BACK),
-            self.stamp(frame),
-            numbered=False,
+        which = say(
+            "Files that wait: {count}. Which houses does the meeting not agree to yet? Please type the numbers, for "
+            "example: 3 7. If it agrees to all, type: đồng ý cả",
+            count=len(now.open),
         )
+        rest = say("To leave houses for another time, type for example: để lại 5 8")
+        told: list[Words] = [which, rest]
+        if not now.judged(agreed=True):
+            told.insert(1, say("All the others are then written down as agreed."))
+        return Message(tuple(told), (ALL_AGREED, BACK), self.stamp(frame), numbered=False)
 
     async def chosen(self, turn: Turn, frame: ReviewRoom, now: Standing, choice: str) -> None:
         if choice == ALL_AGREED.id:
-            await judge(turn, frame, now, HousesJudged(Judged.NOT_AGREED, others_agreed=True), asked=True)
+            await judge(turn, frame, now, HousesJudged(Judged.NOT_AGREED, others_agreed=True), listed=True)
 
     async def heard(self, turn: Turn, frame: ReviewRoom, now: Standing, text: str) -> None:
         meant = verdict(text, known=[line.number for line in now.lines])
         if meant is not None:
-            await judge(turn, frame, now, meant, asked=True)
+            await judge(turn, frame, now, meant, listed=True)
         elif not await said_outright(turn, frame, now, text):
             await super().heard(turn, frame, now, text)
 

@@ -14,22 +14,25 @@ from dialogs.review_meeting.writing import note, open_meeting
 from dialogs.turn import Turn
 from dialogs.understand.verdict import HousesJudged, Judged
 
+FEW = 3
+"""As many are named; more are counted."""
 AGREES = {Judged.AGREED: True, Judged.NOT_AGREED: False, Judged.LEFT: None}
 
 
-async def judge(turn: Turn, frame: ReviewRoom, now: Standing, meant: HousesJudged, *, asked: bool) -> None:
-    """Note the verdicts; the first answer to "which ones are not agreed" agrees to all the others.
+async def judge(turn: Turn, frame: ReviewRoom, now: Standing, meant: HousesJudged, *, listed: bool) -> None:
+    """Note the verdicts; the first list of houses not agreed to agrees to all the others, wherever it is typed.
 
-    Later ones change only what they name, so that a file handed in since the meeting is not agreed to unseen.
+    Later ones change only what they name, so that a file handed in since the meeting is not agreed to unseen. What
+    was left for another time stays left, and is no list.
     """
     named = now.numbered(meant.numbers)
     waiting = tuple(house for house in named if house.waiting is not None and not house.own)
     if wrong := not_to_be_judged(now, meant, named):
         turn.tell(wrong)
         return
-    first = not any(house.waiting and house.verdict for house in now.houses)
+    first = not now.judged(agreed=True)
     others: tuple[House, ...] = ()
-    if meant.others_agreed or (asked and first and meant.judged is Judged.NOT_AGREED):
+    if meant.others_agreed or (listed and first and meant.judged is Judged.NOT_AGREED):
         others = tuple(house for house in now.open if house not in waiting)
     if not waiting and not others:
         turn.tell(say("Nothing to write down: every file that waits has been judged already."))
@@ -46,8 +49,15 @@ async def judge(turn: Turn, frame: ReviewRoom, now: Standing, meant: HousesJudge
         note(turn, meeting, house.line.file, agreed=agrees, reason=kept, hands=hands)
     for house in others:
         note(turn, meeting, house.line.file, agreed=True)
-    agreed = (*waiting, *others) if meant.judged is Judged.AGREED else others
-    tell_written(turn, meant.judged, waiting, agreed)
+    tell_written(turn, meant.judged, waiting, others)
+    still = tuple(house for house in now.open if house not in (*waiting, *others))
+    if listed and still and meant.judged is Judged.NOT_AGREED:
+        turn.tell(
+            say(
+                "Not judged yet: {names}. To agree to them, type: đồng ý cả",
+                names=all_named(house.line for house in still),
+            )
+        )
     await tell_changed(turn, waiting, AGREES[meant.judged])
     if any(house.own for house in named):
         turn.tell(own_house(house for house in named if house.own))
@@ -81,15 +91,24 @@ def own_house(houses: Iterable[House]) -> Words:
     )
 
 
-def tell_written(turn: Turn, judged: Judged, named: Sequence[House], agreed: Sequence[House]) -> None:
+def tell_written(turn: Turn, judged: Judged, named: Sequence[House], others: Sequence[House]) -> None:
     if judged is Judged.NOT_AGREED and named:
         turn.tell(say("✓ Not agreed yet: {names}.", names=all_named(house.line for house in named)))
     if judged is Judged.LEFT:
         turn.tell(say("✓ Left for another time: {names}.", names=all_named(house.line for house in named)))
-    if len(agreed) > 3:
-        turn.tell(say("✓ Agreed: {count} houses.", count=len(agreed)))
-    elif agreed:
-        turn.tell(say("✓ Agreed: {names}.", names=all_named(house.line for house in agreed)))
+    if judged is Judged.AGREED and named:
+        turn.tell(say("✓ Agreed: {names}.", names=all_named(house.line for house in named)))
+    if not others:
+        return
+    count = (
+        say("{count} houses", count=len(others))
+        if len(others) > FEW
+        else all_named(house.line for house in others)
+    )
+    if named:
+        turn.tell(say("✓ All the others agreed: {houses}.", houses=count))
+    else:
+        turn.tell(say("✓ Agreed: {names}.", names=count))
 
 
 async def tell_changed(turn: Turn, houses: Sequence[House], agrees: bool | None) -> None:

@@ -56,7 +56,7 @@ class OneHouse(MeetingScreen):
         elif choice in JUDGED:
             meant = HousesJudged(JUDGED[choice], (house.line.number,))
             turn.change(back_to="list")
-            await judge(turn, frame, now, meant, asked=False)
+            await judge(turn, frame, now, meant, listed=False)
 
     async def heard(self, turn: Turn, frame: ReviewRoom, now: Standing, text: str) -> None:
         house, hands = now.house(frame.file), votes(text)

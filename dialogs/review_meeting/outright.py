@@ -19,7 +19,7 @@ async def said_outright(turn: Turn, frame: ReviewRoom, now: Standing, text: str)
     numbers = [line.number for line in now.lines]
     meant = verdict(text, known=numbers)
     if meant is not None and not meant.bare:
-        await judge(turn, frame, now, meant, asked=False)
+        await judge(turn, frame, now, meant, listed=True)
         return True
     heard = numbers_list(text, known=numbers)
     if heard is None or heard.verb is not Verb.ABSENT:

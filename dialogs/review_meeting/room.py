@@ -46,9 +46,7 @@ class Room(MeetingScreen):
         if done is not None:
             paragraphs.append(done)
         if now.open:
-            paragraphs.append(
-                say("May also be typed here, for example: không đồng ý 3 7; đồng ý cả; để lại 5")
-            )
+            paragraphs.append(hint(now))
         choices = [ABSENT, LIST, JUDGE, DETAILS, PAPERS]
         if not now.waiting:
             choices.remove(JUDGE)
@@ -73,6 +71,16 @@ class Room(MeetingScreen):
 
     async def back(self, turn: Turn, frame: ReviewRoom) -> None:
         turn.pop()
+
+
+def hint(now: Standing) -> Words:
+    """Say what may be typed, and what the first list does to the houses it does not name."""
+    if now.judged(agreed=True):
+        return say("May also be typed here, for example: không đồng ý 3 7; đồng ý cả; để lại 5")
+    return say(
+        "May also be typed here, for example: không đồng ý 3 7 (then all the others are written down as agreed); "
+        "đồng ý cả; để lại 5"
+    )
 
 
 def who_came(now: Standing) -> Words:

@@ -22,15 +22,7 @@ def result_told(
     if over is not None:
         paragraphs.append(over)
     reached = result(criteria_set, card.points, card.of, card.reached)
-    paragraphs.append(
-        say("Result of the trial run: {result}.", result=reached)
-        if frame.preview
-        else say(
-            "Self-scored for {subject} (only {you} and the reviewers see it): {result}.",
-            subject=called(criteria_set.title, frame.name),
-            result=reached,
-        )
-    )
+    paragraphs.append(whose_result(criteria_set, frame, reached))
     paragraphs.append(enough(criteria_set, card))
     if criteria_set.kind is Kind.scored and card.met is False and not under_threshold(criteria_set, card):
         paragraphs.append(tuple(say("• {unmet}", unmet=one) for one in card.unmet))
@@ -51,6 +43,24 @@ def result_told(
         )
         paragraphs.append((heading, *(say("• {way}", way=way.text) for way in ways)))
     return paragraphs
+
+
+def whose_result(criteria_set: CriteriaSet, frame: SelfAssessment, reached: Words) -> Words:
+    """Say whose result it is and by whose answers: what a head filled in is not called the household's own."""
+    subject = called(criteria_set.title, frame.name)
+    if frame.preview:
+        return say("Result of the trial run: {result}.", result=reached)
+    if frame.by_head:
+        return say(
+            "Points of {subject}, by the answers {you} wrote down for it (only {you} and the reviewers see them): {result}.",
+            subject=subject,
+            result=reached,
+        )
+    return say(
+        "Self-scored for {subject} (only {you} and the reviewers see it): {result}.",
+        subject=subject,
+        result=reached,
+    )
 
 
 def enough(criteria_set: CriteriaSet, card: Scorecard) -> Words:

@@ -13,6 +13,7 @@ from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.understand import count, fold, phone, sort_key, tidy
 from dialogs.village.house_called import house_called, house_listed, phone_shown
+from dialogs.village.namesake import namesake_told
 from dialogs.village.village_word import village_within
 from dialogs.village_list.frame import VillageList
 from dialogs.village_list.house import HouseScreen
@@ -160,8 +161,8 @@ async def tell_namesakes(turn: Turn, frame: VillageList, new: RosterLine) -> Non
     if others and not new.word:
         turn.tell(
             say(
-                "Another household has that name: {household}. A word that tells them apart helps.",
-                household=house_listed(others[0]),
+                "{namesake} A word that tells them apart helps.",
+                namesake=namesake_told(others[0], new.kept_name),
             )
         )
         turn.change(screen="mend_field", field="word")

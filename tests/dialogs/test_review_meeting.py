@@ -5,6 +5,7 @@ RV002 no paper and no notice carries points or flags; the reason goes to its own
 RV003 a file handed in after the meeting is not passed on unseen; one that was mended is judged anew
 RV004 who is no head any more can neither see the list nor pass it on
 RV005 a message that comes twice, or out of order, judges nothing twice
+RV007 "not agreed 3" means one thing wherever it is typed: the first time, all the others are agreed to
 RV006 whatever two heads of the village press or type, each gets an answer, and no own house is judged
 """
 
@@ -109,6 +110,35 @@ async def test_what_was_mended_is_judged_anew(stage: Stage) -> None:
         db.execute("UPDATE files SET waiting_since = ? WHERE id = 'ff00000002'", (stage.at.isoformat(),))
     await stage.play("head* Chuyển hồ sơ cả xóm (2)")
     assert "Chuyển Hội Khuyến học: 1 hồ sơ đã đồng ý." in said_to(stage, "head")[-1]
+
+
+@pytest.mark.parametrize("opened", [(), ("head* Ghi kết quả bình xét",)])
+async def test_the_first_list_agrees_to_the_others(stage: Stage, opened: tuple[str, ...]) -> None:
+    """Typed in the room or under its question, "not agreed 3" agrees to the rest; what was left stays left (RV007)."""
+    await village(stage, 5)
+    await stage.play("head> để lại 5")
+    for line in opened:
+        await stage.play(line)
+    await stage.play("head> không đồng ý 3")
+    season = await stage.store.world.current_season("17071", "family", stage.at.date())
+    assert season is not None
+    meeting = await stage.store.world.review_meeting("17071.05", season.id)
+    assert meeting is not None
+    told = {int(file[2:]): one.agreed for file, one in meeting.verdicts.items()}
+    assert told == {1: True, 2: True, 3: False, 4: True, 5: None}
+    assert any("Các nhà còn lại đồng ý" in line for line in stage.said)
+
+
+async def test_a_later_list_changes_what_it_names(stage: Stage) -> None:
+    """House 4 hands in after the first list: naming house 2 says nothing of it, and the head is told so (RV003, RV007)."""
+    await village(stage, 3)
+    await stage.play("head> không đồng ý 3")
+    await stage.play("household% 4 Lò Thị Mai, village_review 90")
+    await stage.play("head* Để sau")
+    await stage.play("head> không đồng ý 2")
+    assert any(
+        "Chưa xét: 4 Lò Thị Mai. Các nhà này đồng ý cả thì gõ: đồng ý cả" in line for line in stage.said
+    )
 
 
 async def test_who_is_no_head_any_more(stage: Stage) -> None:

@@ -31,6 +31,7 @@ from dialogs.event import (
     TextSent,
 )
 from dialogs.happening import MessageKept, TableRefused
+from dialogs.listing.check import spelt_better
 from dialogs.listing.plan import Reason, plan
 from dialogs.records import RosterEntry, RosterLine
 from dialogs.step import Step
@@ -158,6 +159,27 @@ def has_doubts(stage: Stage) -> bool:
     return any(
         render(choice.label, "vi", "") == "Hai nhà khác nhau" for choice in stage.screens["head"][-1].choices
     )
+
+
+async def test_accents_put_right_are_taken(stage: Stage) -> None:
+    """Gửi lại danh sách đã sửa dấu thì tên trong sổ được sửa; An và Ấn là hai tên; ghi xong thì về danh sách (VL006)."""
+    await play(stage, *HEADS, "head> /thon", "head* Danh sách hộ", "head* Thêm nhà", "head> 1 Nguyên Văn An")
+    await play(stage, "head* Xem lại và ghi", "head* Đúng rồi, ghi")
+    assert stage.said[-2].startswith("< Mở nhà nào thì bấm")
+    entries = (RosterEntry("Nguyễn Văn An", 1), RosterEntry("Nguyễn Văn Ấn", 2))
+    step = await submit(stage, of_head(stage, RosterRead, village=VILLAGE, name="ds.xlsx", entries=entries))
+    stage.show("head", step.posts[0].message, "bac", "to head:")
+    await play(stage, "head* Xem lại danh sách", "head* Hai nhà khác nhau")
+    assert "Nguyễn Văn Ấn và Nguyên Văn An: tên gần giống nhau." in stage.said[-2]
+    await play(stage, "head* Không cần", "head* Đúng rồi, ghi")
+    assert [line.name for line in await roster(stage)] == ["Nguyễn Văn An", "Nguyễn Văn Ấn"]
+
+
+def test_accents_left_out_take_none_away() -> None:
+    """Danh sách gõ không dấu không làm mất dấu của tên trong sổ (VL006)."""
+    assert spelt_better("Nguyễn Văn Ấn", "nguyen van an") == "Nguyễn Văn Ấn"
+    assert spelt_better("Đo Van An", "Đỗ Văn An") == "Đỗ Văn An"
+    assert spelt_better("Đỗ Văn An", "Lò Văn An") == "Đỗ Văn An"
 
 
 async def test_a_table_with_faults_is_not_taken(stage: Stage) -> None:

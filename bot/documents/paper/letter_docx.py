@@ -230,7 +230,8 @@ def _closing(document: Docx, block: Closing) -> None:
 
 def _signatures(document: Docx, block: Signatures) -> None:
     """Set capacities, room and names in rows of their own, so that the names stand level."""
-    for row in block.rows:
+    for at, row in enumerate(block.rows, 1):
+        last = at == len(block.rows)
         table = _plain_table(document, (WIDTH / len(row),) * len(row), rows=3)
         for index, one in enumerate(row):
             capacity, room, name = table.columns[index].cells
@@ -239,6 +240,9 @@ def _signatures(document: Docx, block: Signatures) -> None:
             for _ in range(2):
                 room.add_paragraph()
             _centred(name.paragraphs[0], one.name, 12.5, bold=True)
-            for paragraph in (*capacity.paragraphs, *room.paragraphs):
+            signed = () if last else name.paragraphs
+            for paragraph in (*capacity.paragraphs, *room.paragraphs, *signed):
                 paragraph.paragraph_format.keep_with_next = True
-        document.add_paragraph().paragraph_format.line_spacing = Pt(12)
+        under = document.add_paragraph().paragraph_format
+        under.line_spacing = Pt(12)
+        under.keep_with_next = not last

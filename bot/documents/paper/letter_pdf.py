@@ -12,6 +12,7 @@ from bot.documents.paper.letter import (
     MOTTO,
     NATION,
     RECEIVERS,
+    Block,
     Closing,
     Field,
     Heading,
@@ -31,7 +32,11 @@ LEFT_SHARE = 0.42
 SIGN_ROOM = 24.0
 """Millimetres for a signature."""
 KEPT = 60.0
-"""Millimetres that a row of signatures may take."""
+"""Millimetres for what follows a paragraph that is kept with it, where that is no row of signatures."""
+AFTER = 1.5
+"""Millimetres under a paragraph."""
+ABOVE = 3.0
+"""Millimetres over a row of signatures."""
 DOTTED = 7.5
 """Height of a dotted line."""
 
@@ -52,15 +57,16 @@ def letter_pdf(letter: Letter) -> bytes:
     """Lay the paper out on A4."""
     page = LetterPage(title=letter.title, margins=MARGINS)
     page.add_page()
-    for block in letter.blocks:
+    for at, block in enumerate(letter.blocks):
         match block:
             case Masthead():
                 _masthead(page, block)
             case Heading():
                 _heading(page, block)
             case Paragraph():
+                below = _kept_below(page, letter.blocks[at + 1 : at + 2]) if block.kept else 0.0
                 page.letters(BODY, "B" if block.bold else "I" if block.italic else "")
-                _paragraph(page, block)
+                _paragraph(page, block, below)
             case Field():
                 _field(page, block)
             case Table():
@@ -116,13 +122,18 @@ def _heading(page: Page, block: Heading) -> None:
     page.set_y(page.get_y() + 5)
 
 
-def _paragraph(page: Page, block: Paragraph) -> None:
+def _kept_below(page: Page, following: Sequence[Block]) -> float:
+    """Say how much of what follows must stand on the page of the words before it."""
+    return sum(_signing(page, block) if isinstance(block, Signatures) else KEPT for block in following)
+
+
+def _paragraph(page: Page, block: Paragraph, below: float = 0.0) -> None:
     lines = len(page.lines_of(block.text, page.epw - INDENT))
-    page.need(lines * page.leading + KEPT if block.kept else min(2, lines) * page.leading)
+    page.need(lines * page.leading + AFTER + below if below else min(2, lines) * page.leading)
     if block.align == "C":
-        page.paragraph(block.text, align="C", after=1.5)
+        page.paragraph(block.text, align="C", after=AFTER)
     else:
-        page.justified(block.text, indent=INDENT, after=1.5)
+        page.justified(block.text, indent=INDENT, after=AFTER)
 
 
 def _field(page: Page, block: Field) -> None:
@@ -179,13 +190,24 @@ def _closing(page: Page, block: Closing) -> None:
         _stack(page, beside, width, [(block.name, 13, "B")])
 
 
+def _capacities(page: Page, row: Sequence[Signature]) -> float:
+    """Say how high the capacities of one row are."""
+    page.letters(12, "B")
+    return max(len(page.lines_of(one.capacity, page.epw / len(row) - 2)) for one in row) * page.leading
+
+
+def _signing(page: Page, block: Signatures) -> float:
+    """Say how much room all who sign take: they sign on one page, or on none of them all."""
+    rows = sum(ABOVE + _capacities(page, row) + 2 * page.leading + SIGN_ROOM for row in block.rows)
+    return rows + 2 * page.leading
+
+
 def _signatures(page: Page, block: Signatures) -> None:
+    page.need(_signing(page, block))
     for row in block.rows:
         width = page.epw / len(row)
-        page.letters(12, "B")
-        height = max(len(page.lines_of(one.capacity, width - 2)) for one in row) * page.leading
-        page.need(height + 2 * page.leading + SIGN_ROOM + 3 * page.leading)
-        top = page.get_y() + 3
+        height = _capacities(page, row)
+        top = page.get_y() + ABOVE
         for index, one in enumerate(row):
             _sign(page, one, block.below, (page.l_margin + index * width + 1, top, width - 2, height))
         page.set_y(top + height + 2 * page.leading + SIGN_ROOM)

@@ -17,7 +17,7 @@ from bot.documents.paper.questions_on_paper import (
     how_to_write,
     left_for_home,
 )
-from bot.documents.paper.spoken import BLANK, day_in_words, printed_name, spoken, upper
+from bot.documents.paper.spoken import BLANK, day_in_words, house_named, spoken, upper
 from bot.documents.paper.village import WHO, RosterLine, Village
 from criteria.criteria_set import CriteriaSet
 from criteria.question import Question
@@ -167,7 +167,9 @@ def _table(page: Page, paper: MeetingSheet, questions: Sequence[Question], *, si
         ]
     empty = [""] * (len(columns) - 2)
     grid = Grid(columns, ROW, 36 if questions else 14, size=12, head_size=10, least_rows=3)
-    grid.draw(page, ([str(line.number), printed_name(line.head_name), *empty] for line in paper.roster))
+    grid.draw(
+        page, ([str(line.number), house_named(line.number, line.head_name), *empty] for line in paper.roster)
+    )
 
 
 def _close(page: Page, paper: MeetingSheet) -> None:

@@ -25,6 +25,7 @@ from bot.documents.paper.spoken import (
     BLANK,
     day_in_words,
     hour_in_words,
+    house_named,
     number_or_blank,
     printed_name,
     spoken,
@@ -182,7 +183,7 @@ def _results(paper: Minutes) -> Table:
         tuple(
             (
                 str(house.number),
-                printed_name(house.head_name),
+                house_named(house.number, house.head_name),
                 "" if house.votes_for is None else str(house.votes_for),
                 "" if house.votes_against is None else str(house.votes_against),
                 _result(house.agreed),
@@ -200,20 +201,22 @@ def _result(agreed: bool | None) -> str:
 
 
 def _aside(paper: Minutes) -> tuple[Block, ...]:
-    return tuple(
-        Paragraph(
-            spoken(
-                say(
-                    "While the household of {head} (số thứ tự {number}) was reviewed, {name} neither led nor "
-                    "voted.",
-                    head=printed_name(house.head_name),
-                    number=house.number,
-                    name=printed_name(house.stepped_aside),
-                )
-            )
+    return tuple(Paragraph(spoken(_stepped(house))) for house in paper.reviewed if house.stepped_aside)
+
+
+def _stepped(house: Reviewed) -> Words:
+    name = printed_name(house.stepped_aside)
+    if not house.head_name:
+        return say(
+            "While household number {number} was reviewed, {name} neither led nor voted.",
+            number=house.number,
+            name=name,
         )
-        for house in paper.reviewed
-        if house.stepped_aside
+    return say(
+        "While the household of {head} (số thứ tự {number}) was reviewed, {name} neither led nor voted.",
+        head=printed_name(house.head_name),
+        number=house.number,
+        name=name,
     )
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.documents.paper.grid import Column, Grid
 from bot.documents.paper.page import Page
-from bot.documents.paper.spoken import BLANK, day_in_words, printed_name, spoken, upper
+from bot.documents.paper.spoken import BLANK, day_in_words, house_named, spoken, upper
 from bot.documents.paper.village import WHO, RosterLine, Village
 from criteria.wording import Words, say
 
@@ -66,7 +66,7 @@ def review_list(paper: ReviewList) -> bytes:
     grid.draw(
         page,
         (
-            [str(line.number), line.code, printed_name(line.head_name), "", "", "", ""]
+            [str(line.number), line.code, house_named(line.number, line.head_name), "", "", "", ""]
             for line in paper.roster
         ),
     )

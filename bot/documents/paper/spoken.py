@@ -25,6 +25,11 @@ def printed_name(name: str) -> str:
     return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
 
 
+def house_named(number: int, head_name: str) -> str:
+    """Name a household by its chủ hộ; by its number where no name is said, as from a death on."""
+    return printed_name(head_name) or spoken(say("Household number {number}", number=number))
+
+
 def upper(words: Words) -> str:
     return spoken(words).upper()
 

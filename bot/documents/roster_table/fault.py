@@ -106,8 +106,8 @@ TOLD: Final[dict[Fault, _Told]] = {
         say("Change the list to Unicode on a computer (Unikey: Ctrl+Shift+F6) and send it again"),
     ),
     Fault.HEAD_DIED: _Told(
-        say("The note says that the head of household has died: “{typed}”"),
-        say("Write who is the head of household now"),
+        say("The line says that the head of household has died: “{typed}”"),
+        say("Write instead who is the head of household now, and take out the words about the death"),
     ),
     Fault.MOVED_AWAY: _Told(
         say("The note says that the household has moved or split: “{typed}”"),
@@ -136,12 +136,12 @@ TOLD: Final[dict[Fault, _Told]] = {
         say("Look which of the two is right"),
     ),
     Fault.PHONE_WRONG: _Told(
-        say("“{typed}” is no telephone number"),
+        say("“{typed}” is no telephone number, so it is not written"),
         say("Write all ten digits, or leave the cell empty"),
         to_look_at=True,
     ),
     Fault.PHONES_TWO: _Told(
-        say("The cell has two telephone numbers: {typed}"),
+        say("The cell has two telephone numbers, so neither is written: {typed}"),
         say("Keep the one the household uses"),
         to_look_at=True,
     ),
@@ -178,6 +178,8 @@ class Problem:
     column: str = ""
     typed: str = ""
     other: int = 0
+    theirs: str = ""
+    """The name in that other row, where the two are told side by side."""
 
     @property
     def to_look_at(self) -> bool:
@@ -200,6 +202,13 @@ class Problem:
         """Say where, what and what to do."""
         if not self.row:
             return say("{what}. {remedy}.", what=self.what, remedy=self.remedy)
+        if self.theirs:
+            return say(
+                "Row {other} {theirs}, row {row} {typed}: {alike}. {remedy}.",
+                other=str(self.other), theirs=self.theirs, row=str(self.row), typed=self.typed,
+                alike=say("the same name") if self.fault is Fault.SAME_NAME else say("names that are close"),
+                remedy=self.remedy,
+            )  # fmt: skip
         if not self.sheet:
             return say(
                 "Row {row}, column {column}: {what}. {remedy}.",

@@ -205,7 +205,10 @@ def problems_between(rows: list[RosterRow], layout: Layout, sheet: str) -> Itera
         names = [one for one in pair.reasons if one is not Likeness.SAME_PHONE]
         if names:
             fault = Fault.SAME_NAME if names[0] is Likeness.SAME_NAME else Fault.CLOSE_NAME
-            yield pair.second, Problem(fault, sheet, second.row, letter(named), second.name, first.row)
+            yield (
+                pair.second,
+                Problem(fault, sheet, second.row, letter(named), second.name, first.row, first.name),
+            )
         if Likeness.SAME_PHONE in pair.reasons:
             yield (
                 pair.second,

@@ -8,7 +8,7 @@ from typing import Final
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell
-from openpyxl.styles import Alignment, Font
+from openpyxl.styles import Alignment, Border, Font, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -25,6 +25,10 @@ _HEADINGS: Final[tuple[tuple[Text, int], ...]] = (
     (say("Cannot read, 15–60", context="heading of a roster's column"), 16),
     (say("Note", context="heading of a roster's column"), 40),
 )
+_CENTRED: Final = (1, 3, 5)
+"""Columns of numbers."""
+_LINE: Final = Side(style="thin")
+_BOX: Final = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
 _TEXT: Final = "@"
 _LONGEST_TITLE: Final = 31
 _NOT_IN_A_TITLE: Final = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
@@ -42,7 +46,8 @@ def write_roster(rows: Iterable[RosterRow], *, title: str = "", sheet: str = "")
         at = 2
     for column, (heading, width) in enumerate(_HEADINGS, start=1):
         _put_text(page, at, column, render(heading, "vi")).font = Font(bold=True)
-        page.cell(at, column).alignment = Alignment(wrap_text=True, vertical="center")
+        page.cell(at, column).alignment = Alignment(wrap_text=True, vertical="center", horizontal="center")
+        page.cell(at, column).border = _BOX
         page.column_dimensions[get_column_letter(column)].width = width
     page.freeze_panes = f"A{at + 1}"
     for row, household in enumerate(rows, start=at + 1):
@@ -52,6 +57,10 @@ def write_roster(rows: Iterable[RosterRow], *, title: str = "", sheet: str = "")
         _put_text(page, row, 4, _dialled(household.phone))
         _put_number(page, row, 5, household.illiterate)
         _put_text(page, row, 6, household.note)
+        for column in range(1, len(_HEADINGS) + 1):
+            page.cell(row, column).border = _BOX
+        for column in _CENTRED:
+            page.cell(row, column).alignment = Alignment(horizontal="center")
     written = BytesIO()
     book.save(written)
     return written.getvalue()

@@ -479,6 +479,11 @@ def test_written_table_has_proper_types() -> None:
     book = load_workbook(BytesIO(write_roster(rows, title="Xóm 5: [2026]")))
     sheet: Any = book.active
     assert sheet.title == "Xóm 5   2026"
+    assert [sheet.cell(3, column).alignment.horizontal for column in range(1, 7)] == ["center", None] * 2 + [
+        "center",
+        None,
+    ]
+    assert {sheet.cell(row, 6).border.left.style for row in (2, 3, 4)} == {"thin"}
     cells = [[(cell.value, cell.data_type) for cell in row] for row in sheet.iter_rows(min_row=3)]
     assert cells == [
         [(1, "n"), ("Lò Văn Pâng", "s"), (5, "n"), ("0912345678", "s"), (2, "n"), ("=1+1", "s")],

@@ -295,6 +295,10 @@ async def test_private_questions_are_taken_house_by_house(xom: Village) -> None:
         await xom.tap("Chưa có ảnh")
     await xom.tap("Nộp hồ sơ")
     assert [it.file for it in xom.happened if isinstance(it, FileSubmitted)] == ["F1"]
+    await xom.say("/thon")
+    said = await xom.tap("Trả lời trong buổi họp")
+    assert "1 nhà đã nộp; các con số dưới đây là của những nhà còn lại." in said
+    await xom.tap("Từng nhà, các câu riêng")
     for number in (2, 3):
         await xom.say(str(number))
         await xom.tap("Vẫn thế")

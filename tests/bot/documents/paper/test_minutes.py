@@ -46,6 +46,7 @@ IN_ORDER = (
     "CHI HỘI TRƯỞNG CHI HỘI KHUYẾN HỌC",
     "TRƯỞNG BAN CÔNG TÁC MẶT TRẬN",
 )
+SIGNING = IN_ORDER[-5:]
 REASON = "Số người chưa khớp"
 
 
@@ -123,6 +124,14 @@ def test_every_house_has_its_line(held: Minutes, read) -> None:
         assert shown.count(f"{house.number}{name}973{result}") == 1, house
 
 
+def test_no_name_after_a_death(village, read) -> None:
+    """Where the chủ hộ has died the household stands by its number, not as an empty line (MI002)."""
+    mourning = Reviewed(number=31, head_name="", agreed=True, stepped_aside="ông Lò Văn Pâng")
+    shown = read(minutes(Minutes(village=village, year=2026, title="Gia đình học tập", reviewed=(mourning,))))
+    assert "31 Hộ số 31" in shown
+    assert "Khi xét hộ số 31, ông Lò Văn Pâng không chủ trì" in shown
+
+
 def test_conclusion_counts_what_was_decided(held: Minutes, read) -> None:
     """The conclusion counts agreed, held back and not reached apart (MI002)."""
     shown = read(minutes(held))
@@ -196,6 +205,21 @@ def test_no_signature_stands_alone(held: Minutes, village, roster, pages) -> Non
         shown = pages(letter_pdf(minutes(short)))
         with_signature = next(page for page in shown if "THƯ KÝ (ký" in page or "NGƯỜI CHỦ TRÌ" in page)
         assert "một bản lưu tại bản." in with_signature
+        assert all(words in with_signature for words in SIGNING), houses
+
+
+def test_all_sign_on_one_page_in_word(held: Minutes) -> None:
+    """In Word too the second row of signatures goes to the next page only together with the first (MI004, MI005)."""
+    document = Document(io.BytesIO(letter_docx(minutes(held))))
+    parts = list(document.iter_inner_content())
+    first, between, second = parts[-4], parts[-3], parts[-2]
+    assert isinstance(first, Table)
+    assert isinstance(second, Table)
+    assert not isinstance(between, Table)
+    assert between.paragraph_format.keep_with_next
+    assert all(
+        line.paragraph_format.keep_with_next for cell in first.rows[-1].cells for line in cell.paragraphs
+    )
 
 
 def test_review_list_has_room_and_no_score(village, roster, pages) -> None:
