@@ -11,6 +11,7 @@ from dialogs.meeting.frame import MeetingAnswers
 from dialogs.meeting.load import evening_of, known_of, season_of
 from dialogs.meeting.screen import MeetingScreen
 from dialogs.meeting.told import named
+from dialogs.meeting.two_of_the_name import two_of_the_name
 from dialogs.message import Choice, Message
 from dialogs.records import RosterLine
 from dialogs.records.life import ANSWERING, may_answer
@@ -80,6 +81,8 @@ class HouseByHouse(MeetingScreen):
             await self.visit(turn, evening, numbers[0])
         elif await self.choice_meant(turn, frame, text) is not None:
             await super().said(turn, frame, text)
+        elif (two := two_of_the_name(evening, text, known)) is not None:
+            turn.tell(two)
         else:
             turn.tell(say("One house at a time, please: type its number, for example: 12"))
 

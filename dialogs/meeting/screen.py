@@ -47,10 +47,10 @@ class MeetingScreen(OfVillage[MeetingAnswers]):
         return await self.choice_meant(turn, frame, text) is not None
 
     async def about_the_absent(self, turn: Turn, frame: MeetingAnswers, text: str) -> bool:
-        """Take "vắng 3 7" at any question: it says who is away, and answers nothing."""
+        """Take "vắng 3 7", "đã đến 3" at any question: it says who is away, and answers nothing."""
         lines = await turn.world.roster(frame.village, frame.season)
         found = numbers_list(text, known=[line.number for line in lines])
-        if found is None or found.verb is not Verb.ABSENT:
+        if found is None or found.verb not in {Verb.ABSENT, Verb.PRESENT}:
             return False
         turn.change(screen="away", at="")
         await self.screen_typed(turn, text)

@@ -12,6 +12,7 @@ from dialogs.meeting.load import evening_of, known_of, with_drafts
 from dialogs.meeting.plan import Plan, plan
 from dialogs.meeting.reading import Reading, read
 from dialogs.meeting.told import named, names, why_each
+from dialogs.meeting.two_of_the_name import two_of_the_name
 from dialogs.turn import Turn
 
 MOST_TOLD = 8
@@ -23,7 +24,7 @@ async def take_text(turn: Turn, question: Question, text: str) -> bool:
     evening = await evening_of(turn, frame)
     reading = read(question, text, known_of(turn, evening))
     if reading is None:
-        turn.tell(expected(question))
+        turn.tell(two_of_the_name(evening, text, known_of(turn, evening)) or expected(question))
         turn.change(screen="ask", at=question.id)
         return False
     if reading.unknown:
