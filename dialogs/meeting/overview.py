@@ -110,10 +110,8 @@ class MeetingOverview(MeetingScreen):
                 turn.change(screen="away", away=None)
             case "go_on":
                 await go_on(turn, with_drafts(evening, frame), after=None)
-            case "q" if question in frame.drafts:
-                turn.change(screen="check", at=question)
             case "q" if any(one.id == question for one in questions_of(evening)):
-                turn.change(screen="ask", at=question)
+                turn.change(screen="ask", at=question, anew="")
 
     async def back(self, turn: Turn, frame: MeetingAnswers) -> None:
         turn.pop()
