@@ -59,7 +59,10 @@ class CheckAnswers(MeetingScreen):
         mending = [
             Choice(f"mend.{one.id}", say("Mend question {number}", number=one.number)) for one in drafted
         ]
-        choices = [WRITE if old else RIGHT, *([Choice(mending[0].id, MEND.label)] if len(mending) == 1 else mending)]
+        choices = [
+            WRITE if old else RIGHT,
+            *([Choice(mending[0].id, MEND.label)] if len(mending) == 1 else mending),
+        ]
         choices.append(DROP if len(drafted) == 1 else DROP_ALL)
         for question in drafted:
             differs = frame.drafts[question.id].differs

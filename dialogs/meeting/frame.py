@@ -46,5 +46,7 @@ class MeetingAnswers(msgspec.Struct, frozen=True, omit_defaults=True, tag="mt"):
     """Which answer a tap on a house gives: its place among those offered; None: to be chosen first."""
     tapped: bool = False
     """A house was tapped on these pages: without a tap they change nothing."""
+    seen_by: str = ""
+    """Who saw it at home and when, as typed for the house before."""
     anew: str = ""
     """The question whose next answer replaces what is written for all houses."""

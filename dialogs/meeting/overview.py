@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from criteria.wording import Words, say
-from dialogs.meeting.evening import Evening
+from dialogs.meeting.evening import Evening, Stand
 from dialogs.meeting.frame import MeetingAnswers
 from dialogs.meeting.go_on import go_on
 from dialogs.meeting.load import absent_of, evening_of, questions_of, season_of, with_drafts
@@ -70,6 +70,11 @@ class MeetingOverview(MeetingScreen):
                     registered=registered,
                     absent=len(absent),
                 )
+            )
+        handed_in = sum(evening.closed(line) is Stand.HANDED_IN for line in evening.lines)
+        if handed_in:
+            lines.append(
+                say("{count} houses have handed in; they are no longer counted below.", count=handed_in)
             )
         if planned:
             lines.append(say("{count} that have not agreed yet are not asked.", count=planned))

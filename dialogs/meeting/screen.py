@@ -35,7 +35,12 @@ class MeetingScreen(OfVillage[MeetingAnswers]):
             return
         on = await self.question_on(turn, frame) if frame.at else None
         if on is not None and self.several(frame) and not await self.labelled(turn, text):
-            turn.tell(say("Several questions are on the screen. Please name the one meant: câu {number}: …", number=on[1].number))
+            turn.tell(
+                say(
+                    "Several questions are on the screen. Please name the one meant: câu {number}: …",
+                    number=on[1].number,
+                )
+            )
         elif on is not None and (
             read(on[1], text, known_of(turn, on[0])) or not await self.labelled(turn, text)
         ):

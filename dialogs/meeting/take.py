@@ -75,9 +75,7 @@ async def take(turn: Turn, question: Question, reading: Reading) -> bool:
     earlier = set_aside(frame.drafts, typed_before=turn.at - A_SITTING)
     drafts = settled(evening, {**earlier, question.id: Draft(reading, at=turn.at)})
     at = first_to_check((name for name in drafts if drafts[name].old), drafts) or question.id
-    turn.change(
-        screen="check", at=at, drafts=drafts, marks={}, page=0, mark=None, tapped=False, anew=""
-    )
+    turn.change(screen="check", at=at, drafts=drafts, marks={}, page=0, mark=None, tapped=False, anew="")
     return True
 
 

@@ -43,7 +43,9 @@ class WhoIsAbsent(OfVillage[MeetingRegistration]):
             return
         told = len(turn.lines)
         meant = houses_meant(turn, text, evening.lines)
-        away = absent_in(meant, frozenset(line.number for line in evening.absent) if evening.meeting else None)
+        away = absent_in(
+            meant, frozenset(line.number for line in evening.absent) if evening.meeting else None
+        )
         if away is not None:
             held(turn, frame, evening, evening.of(away))
         elif len(turn.lines) == told:

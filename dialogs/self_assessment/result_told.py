@@ -26,6 +26,12 @@ def result_told(
         say("Result of the trial run: {result}.", result=reached)
         if frame.preview
         else say(
+            "Points of {subject}, by the answers that {you} wrote down: {result}.",
+            subject=called(criteria_set.title, frame.name),
+            result=reached,
+        )
+        if frame.by_head
+        else say(
             "Self-scored for {subject} (only {you} and the reviewers see it): {result}.",
             subject=called(criteria_set.title, frame.name),
             result=reached,

@@ -138,6 +138,7 @@ async def test_a_bare_number_before_the_houses(xom: Village) -> None:
     await open_evening(xom)
     said = await xom.say("12: 3 5")
     assert said.startswith("Câu 12: Chưa: 3")
+    await xom.tap("Đúng rồi")
     await at(xom, 1)
     said = await xom.say("3: 1")
     assert "Câu 1: 1 cháu: 3 Lương Thị Mai." in said
@@ -288,7 +289,7 @@ async def test_private_questions_are_taken_house_by_house(xom: Village) -> None:
     await xom.tap("Từng nhà, các câu riêng")
     assert "1 Vi Thị Lan: còn 1 câu" in xom.labels()
     said = await xom.say("1")
-    assert said.startswith("Ghi giúp nhà Vi Thị Lan. Xin hỏi riêng nhà này")
+    assert said.startswith("Đang ghi nhà 1, Vi Thị Lan. Xin hỏi riêng nhà này")
     await xom.tap("Vẫn thế")
     assert (await xom.answers("q13"))[1] == GivenAnswer("same", by_head=True)
     for _ in range(4):
@@ -304,7 +305,10 @@ async def test_private_questions_are_taken_house_by_house(xom: Village) -> None:
         await xom.tap("Trả lời trong buổi họp")
         await xom.tap("Từng nhà, các câu riêng")
     assert xom.labels()[:2] == ["2 Hà Văn Thắng: đã đủ câu", "3 Lương Thị Mai: đã đủ câu, nhà tự nộp"]
-    every = xom.button("Nộp giúp cả 1 nhà không có điện thoại đã đủ câu")
+    said = await xom.tap("Nộp giúp cả 1 nhà không có điện thoại đã đủ câu")
+    assert "Nộp giúp 1 nhà: 2 Hà Văn Thắng. Nộp rồi thì câu trả lời không đổi nữa." in said
+    assert [it.file for it in xom.happened if isinstance(it, FileSubmitted)] == ["F1"]
+    every = xom.button("Nộp giúp 1 nhà")
     await xom.press(every)
     await xom.press(every)
     assert [it.file for it in xom.happened if isinstance(it, FileSubmitted)] == ["F1", "F2"]
