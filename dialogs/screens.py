@@ -57,7 +57,7 @@ from dialogs.meeting.ask import AskVillage
 from dialogs.meeting.away import CheckAway, WhoIsAway
 from dialogs.meeting.check import CheckAnswers
 from dialogs.meeting.close import CloseMeeting
-from dialogs.meeting.houses import HouseByHouse
+from dialogs.meeting.houses import HandInForAll, HouseByHouse
 from dialogs.meeting.overview import MeetingOverview
 from dialogs.meeting.page import RosterPage
 from dialogs.meeting.paper import WhichPaper
@@ -223,6 +223,7 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("mt", "page"): RosterPage(),
     ("mt", "paper"): WhichPaper(),
     ("mt", "houses"): HouseByHouse(),
+    ("mt", "hand_in"): HandInForAll(),
     ("mt", "close"): CloseMeeting(),
     ("vr", "list"): ReviewList(),
     ("vr", "file"): ReviewFile(),

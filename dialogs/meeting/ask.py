@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from criteria.question import Question, QuestionKind
 from criteria.wording import Words, say
+from dialogs.meeting.draft import settled
+from dialogs.meeting.evening import Evening
 from dialogs.meeting.frame import MeetingAnswers
 from dialogs.meeting.load import evening_of, questions_of
 from dialogs.meeting.reading import Reading
 from dialogs.meeting.screen import MeetingScreen, later
 from dialogs.meeting.take import put, take
-from dialogs.meeting.told import left_empty
+from dialogs.meeting.told import left_empty, understood
 from dialogs.message import Choice, Message, Paragraph
 from dialogs.screen import BACK, LATER
 from dialogs.step import Place
@@ -18,6 +20,9 @@ from dialogs.turn import Turn
 EVERY = Choice("every", say("Every house has it"))
 EVERY_ONE = Choice("every", say("All of them in every house"))
 PAGE = Choice("page", say("Tap on the list"))
+SEE = Choice("see", say("Read it back"))
+DROP = Choice("drop", say("Drop it"))
+AGAIN = Choice("again", say("Do this question anew"), apart=True)
 PREVIOUS = Choice("previous", say("Previous question"), apart=True)
 NEXT = Choice("next", say("Next question"), apart=True)
 ALL = Choice("all", say("All questions"), apart=True)
@@ -44,15 +49,34 @@ class AskVillage(MeetingScreen):
                 open=len(evening.still_open(question)),
             )
         ]
+        if frame.anew == question.id:
+            houses.append(say("Done anew: the next answer replaces what is written for every house."))
+        waiting = frame.drafts.get(question.id)
+        if waiting is not None:
+            houses.append(say("Waiting, not written down yet:"))
+            houses.append(understood(evening, question, waiting))
         left = left_empty(evening, question)
         paragraphs.append(tuple(houses if left is None else [*houses, left]))
         return Message(
             tuple(paragraphs),
-            (*quick(question), PREVIOUS, NEXT, ALL, LATER),
+            (
+                *((SEE, DROP) if waiting is not None else ()),
+                *quick(question),
+                *self.again(evening, question, frame),
+                PREVIOUS,
+                NEXT,
+                ALL,
+                LATER,
+            ),
             self.stamp(frame),
             columns=2,
             numbered=False,
         )
+
+    def again(self, evening: Evening, question: Question, frame: MeetingAnswers) -> tuple[Choice, ...]:
+        """Offer to do it anew, where an answer is written that the rest would leave alone."""
+        written = len(evening.asked(question)) > len(evening.still_open(question))
+        return (AGAIN,) if written and frame.anew != question.id else ()
 
     async def act(self, turn: Turn, frame: MeetingAnswers, choice: str) -> None:
         on = await self.question_on(turn, frame)
@@ -64,9 +88,19 @@ class AskVillage(MeetingScreen):
                 turn.place = Place.BELOW
                 every = question.kind is QuestionKind.yes_no
                 await take(turn, question, Reading(rest=True) if every else Reading(all_of_them=True))
+            case "see" if question.id in frame.drafts:
+                turn.place = Place.BELOW
+                turn.change(screen="check")
+            case "drop" if question.id in frame.drafts:
+                left = {name: draft for name, draft in frame.drafts.items() if name != question.id}
+                turn.tell(say("✓ Dropped, nothing written: question {numbers}.", numbers=(question.number,)))
+                turn.change(drafts=settled(await evening_of(turn, frame), left))
+            case "again":
+                turn.place = Place.BELOW
+                turn.change(anew=question.id)
             case "page" if PAGE in quick(question):
                 turn.place = Place.BELOW
-                turn.change(screen="page", page=0, marks={}, mark=0)
+                turn.change(screen="page", page=0, marks={}, mark=None, tapped=False)
             case "previous" | "next":
                 turn.place = Place.BELOW
                 await self.step(turn, frame, 1 if choice == "next" else -1)
@@ -80,7 +114,7 @@ class AskVillage(MeetingScreen):
         asked = [question.id for question in questions_of(await evening_of(turn, frame))]
         at = asked.index(frame.at) + by
         if 0 <= at < len(asked):
-            turn.change(screen="ask", at=asked[at])
+            turn.change(screen="ask", at=asked[at], anew="")
         else:
             await self.back(turn, frame)
 

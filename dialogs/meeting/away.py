@@ -8,14 +8,16 @@ import msgspec
 
 from criteria.wording import Words, say
 from dialogs.happening import MeetingHeld
-from dialogs.meeting.draft import seal
+from dialogs.meeting.draft import seal, settled
 from dialogs.meeting.evening import Evening
 from dialogs.meeting.frame import Away, MeetingAnswers
 from dialogs.meeting.go_on import go_on
 from dialogs.meeting.load import absent_of, evening_of, known_of, with_drafts
 from dialogs.meeting.reading import Known
 from dialogs.meeting.screen import MeetingScreen
+from dialogs.meeting.take import in_meeting
 from dialogs.meeting.told import names
+from dialogs.meeting.two_of_the_name import two_of_the_name
 from dialogs.message import Choice, Message
 from dialogs.screen import BACK
 from dialogs.step import Place
@@ -43,13 +45,18 @@ class WhoIsAway(MeetingScreen):
         absent = await absent_of(turn, frame)
         if absent:
             lines.append(say("Written down as absent: {houses}.", houses=of_subjects(evening, absent)))
+            lines.append(
+                say("More that are absent: type vắng 3. Who has come since: type đã đến 3. All are here: đủ")
+            )
         return Message(tuple(lines), (NOBODY, BACK), self.stamp(frame), numbered=False)
 
     async def said(self, turn: Turn, frame: MeetingAnswers, text: str) -> None:
         evening = await evening_of(turn, frame)
-        found = who_is_away(text, known_of(turn, evening))
+        found = who_is_away(text, known_of(turn, evening), away_now(evening, await absent_of(turn, frame)))
         if found is not None:
             await self.read_back(turn, frame, found)
+        elif (two := two_of_the_name(evening, text, known_of(turn, evening))) is not None:
+            turn.tell(two)
         elif await self.choice_meant(turn, frame, text) is not None:
             await super().said(turn, frame, text)
         else:
@@ -76,15 +83,35 @@ class CheckAway(WhoIsAway):
     async def draw(self, turn: Turn, frame: MeetingAnswers) -> Message:
         evening = await evening_of(turn, frame)
         numbers = frame.away.numbers if frame.away else ()
+        lines: list[Words] = self.what_changes(evening, set(numbers), frame.away)
         if numbers:
-            words = say(
-                "Absent: {count} houses – {houses}. Nothing is written for them. Is that right?",
-                count=len(numbers),
-                houses=names(evening, numbers, most=15),
+            lines.append(
+                say(
+                    "Absent: {count} houses – {houses}. Nothing is written for them. Is that right?",
+                    count=len(numbers),
+                    houses=names(evening, numbers, most=15),
+                )
             )
         else:
-            words = say("Nobody is absent. Is that right?")
-        return Message((words,), (RIGHT, MEND), self.stamp(frame), columns=2)
+            lines.append(say("Nobody is absent. Is that right?"))
+        return Message((tuple(lines),), (RIGHT, MEND), self.stamp(frame), columns=2)
+
+    def what_changes(self, evening: Evening, numbers: set[int], away: Away | None) -> list[Words]:
+        """Name who is added, and who counts as present from now on."""
+        earlier = away_now(evening, away.before if away else None)
+        if earlier is None:
+            return []
+        lines: list[Words] = []
+        if earlier and (more := numbers - earlier):
+            lines.append(say("Absent as well: {houses}.", houses=names(evening, more, most=15)))
+        if came := earlier - numbers:
+            lines.append(
+                say(
+                    "Here from now on, so the questions are asked of them too: {houses}.",
+                    houses=names(evening, came, most=15),
+                )
+            )
+        return lines
 
     async def act(self, turn: Turn, frame: MeetingAnswers, choice: str) -> None:
         turn.place = Place.BELOW
@@ -118,8 +145,8 @@ class CheckAway(WhoIsAway):
             )
         )
         known = msgspec.structs.replace(evening, absent=frozenset(absent))
-        turn.change(away=None)
-        await go_on(turn, with_drafts(known, frame), after=None)
+        turn.change(away=None, drafts=settled(known, frame.drafts))
+        await go_on(turn, with_drafts(known, in_meeting(turn)), after=None)
 
     async def write(self, turn: Turn, frame: MeetingAnswers, absent: tuple[str, ...]) -> None:
         meeting = await turn.world.meeting(frame.village, frame.season)
@@ -137,20 +164,34 @@ class CheckAway(WhoIsAway):
             turn.change(paper=msgspec.structs.replace(frame.paper, absent=absent))
 
 
-def who_is_away(text: str, known: Known) -> tuple[int, ...] | None:
-    """Read who is absent; None where it is not certain, or a number is not on the list."""
+def who_is_away(text: str, known: Known, away: frozenset[int] | None = None) -> tuple[int, ...] | None:
+    """Read who is absent; None where it is not certain, or a number is not on the list.
+
+    Once it was said (`away`), who is named is added, and "đã đến 3" takes away: nobody comes back unsaid.
+    """
+    earlier = away or frozenset()
     found = numbers_list(text, known=known.names)
     if found is not None:
         # "có mặt 3 7" says who is here; "cả xóm" alone may be either.
         if found.unknown or found.said is Said.ALL:
             return None
         if found.verb is Verb.PRESENT and found.said is Said.NUMBERS:
-            return tuple(sorted(set(known.names) - set(found.numbers)))
-        return found.who_lack()
+            rest = set(known.names) if away is None else earlier
+            return tuple(sorted(set(rest) - set(found.numbers)))
+        lack = found.who_lack()
+        return lack if not lack else tuple(sorted(earlier | set(lack)))
     named = names_list(text, known.names)
     if named is None or named.unknown or named.ambiguous or not named.numbers:
         return None
-    return tuple(sorted(named.numbers))
+    return tuple(sorted(earlier | set(named.numbers)))
+
+
+def away_now(evening: Evening, absent: Iterable[str] | None) -> frozenset[int] | None:
+    """Turn the record's absent into numbers; None while nobody has said."""
+    if absent is None:
+        return None
+    subjects = set(absent)
+    return frozenset(line.number for line in evening.lines if line.subject in subjects)
 
 
 def of_subjects(evening: Evening, subjects: Iterable[str]) -> tuple[Words, ...]:

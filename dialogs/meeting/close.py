@@ -35,6 +35,11 @@ class CloseMeeting(MeetingScreen):
                 count=len(to_visit(evening)),
                 complete=complete,
             )
+            if complete
+            else say(
+                "{count} houses have not handed in; none has answered everything.",
+                count=len(to_visit(evening)),
+            )
         )
         waiting_houses = await to_tell(turn, evening)
         if not waiting_houses:

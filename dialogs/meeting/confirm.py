@@ -102,7 +102,7 @@ def write(turn: Turn, evening: Evening, question: Question, draft: Draft) -> Dra
     )
     kept = {number: draft.values[number] for number in against}
     reading = msgspec.structs.replace(draft.reading, values=kept, rest=None, all_of_them=False, doubtful=())
-    return Draft(reading, kept, against, {})
+    return Draft(reading, kept, against, {}, draft.at, draft.old)
 
 
 def meanwhile(evening: Evening, question: Question, draft: Draft) -> dict[int, AnswerValue]:

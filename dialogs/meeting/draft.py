@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 
 import msgspec
 
 from criteria import AnswerValue
 from criteria.condition import question_of, questions_in
 from criteria.question import Question
-from dialogs.meeting.evening import Evening
+from dialogs.meeting.evening import Evening, Stand
 from dialogs.meeting.plan import plan
 from dialogs.meeting.reading import Reading
 
@@ -24,6 +25,11 @@ class Draft(msgspec.Struct, frozen=True, omit_defaults=True):
     """What a head had written for these houses when this was read."""
     differs: Mapping[int, AnswerValue] = {}
     """The head sees it otherwise than these houses answered themselves."""
+
+    at: datetime | None = None
+    """When it was typed."""
+    old: bool = False
+    """Of an earlier sitting, or left for long: it is read back on its own before anything is written."""
 
     @property
     def idle(self) -> bool:
@@ -42,7 +48,8 @@ def drafted(evening: Evening, question: Question, reading: Reading, earlier: Dra
             before |= {line.number: earlier.before[line.number]} if line.number in earlier.before else {}
         elif (given := evening.given(line, question.id)) is not None:
             before[line.number] = given.value
-    return Draft(reading, found.values, before, found.differs)
+    at, old = (earlier.at, earlier.old) if earlier is not None else (None, False)
+    return Draft(reading, found.values, before, found.differs, at, old)
 
 
 def settled(evening: Evening, drafts: Mapping[str, Draft]) -> dict[str, Draft]:
@@ -52,9 +59,48 @@ def settled(evening: Evening, drafts: Mapping[str, Draft]) -> dict[str, Draft]:
     for question in evening.criteria_set.questions:
         if question.id in drafts:
             so_far = msgspec.structs.replace(evening, said=dict(said))
-            result[question.id] = drafted(so_far, question, drafts[question.id].reading, drafts[question.id])
-            said[question.id] = result[question.id].values
+            draft = drafted(so_far, question, drafts[question.id].reading, drafts[question.id])
+            if draft.idle and not waits(so_far, question, draft.reading):
+                continue
+            result[question.id] = draft
+            said[question.id] = draft.values
     return result
+
+
+def waits(evening: Evening, question: Question, reading: Reading) -> bool:
+    """Say whether the reading speaks of a house whose earlier question is still open."""
+    of_the_rest = reading.rest is not None or reading.all_of_them
+    return any(
+        evening.stand(line, question) is Stand.WAITS
+        for line in evening.lines
+        if of_the_rest or line.number in reading.values
+    )
+
+
+def set_aside(drafts: Mapping[str, Draft], *, typed_before: datetime | None = None) -> dict[str, Draft]:
+    """Mark what an earlier sitting left, or what was typed before a moment; it holds for those houses only.
+
+    Who was absent then may be here now: "the rest" are no longer the same.
+    """
+    return {
+        name: _held(draft)
+        if not draft.old and (typed_before is None or (draft.at is not None and draft.at < typed_before))
+        else draft
+        for name, draft in drafts.items()
+    }
+
+
+def _held(draft: Draft) -> Draft:
+    if draft.idle:
+        return msgspec.structs.replace(draft, old=True)
+    reading = Reading({**draft.values, **draft.differs})
+    return msgspec.structs.replace(draft, reading=reading, old=True)
+
+
+def first_to_check(names: Iterable[str], drafts: Mapping[str, Draft]) -> str | None:
+    """Find the draft to be read back next: one left from earlier goes before those just typed."""
+    waiting = [name for name in names if name in drafts and not drafts[name].idle]
+    return next((name for name in waiting if drafts[name].old), next(iter(waiting), None))
 
 
 def digest(drafts: Mapping[str, Draft], questions: Iterable[str] | None = None) -> str:

@@ -42,5 +42,11 @@ class MeetingAnswers(msgspec.Struct, frozen=True, omit_defaults=True, tag="mt"):
     page: int = 0
     marks: Mapping[int, AnswerValue] = {}
     """Tapped on the roster's pages so far."""
-    mark: int = 0
-    """Which answer a tap on a house gives: its place among those offered."""
+    mark: int | None = None
+    """Which answer a tap on a house gives: its place among those offered; None: to be chosen first."""
+    tapped: bool = False
+    """A house was tapped on these pages: without a tap they change nothing."""
+    seen_by: str = ""
+    """Who saw it at home and when, as typed for the house before."""
+    anew: str = ""
+    """The question whose next answer replaces what is written for all houses."""

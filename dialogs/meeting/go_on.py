@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from criteria.question import Question
 from criteria.wording import say
+from dialogs.meeting.draft import first_to_check
 from dialogs.meeting.evening import Evening
 from dialogs.meeting.load import questions_of
 from dialogs.meeting.take import in_meeting
@@ -14,9 +15,9 @@ async def go_on(turn: Turn, evening: Evening, *, after: Question | None) -> None
     """Go to the drafts not confirmed yet, else to the next open question, else to the list of questions."""
     frame = in_meeting(turn)
     asked = questions_of(evening)
-    waiting = next((one for one in asked if one.id in frame.drafts and not frame.drafts[one.id].idle), None)
+    waiting = first_to_check((one.id for one in asked), frame.drafts)
     if waiting is not None:
-        turn.change(screen="check", at=waiting.id)
+        turn.change(screen="check", at=waiting)
         return
     following = next_open(evening, asked, after)
     if following is None:

@@ -10,7 +10,8 @@ from dialogs.meeting.evening import Evening
 from dialogs.meeting.frame import MeetingAnswers
 from dialogs.meeting.load import evening_of, known_of, season_of
 from dialogs.meeting.screen import MeetingScreen
-from dialogs.meeting.told import named
+from dialogs.meeting.told import named, names
+from dialogs.meeting.two_of_the_name import two_of_the_name
 from dialogs.message import Choice, Message
 from dialogs.records import RosterLine
 from dialogs.records.life import ANSWERING, may_answer
@@ -25,6 +26,8 @@ from dialogs.understand.numbers_list import Said, numbers_list
 A_PAGE = 10
 FURTHER = Choice("further", say("Next page"), apart=True)
 EARLIER = Choice("earlier", say("Previous page"), apart=True)
+
+NOBODY_READY = say("There is no complete house without a phone left to hand in for.")
 
 
 class HouseByHouse(MeetingScreen):
@@ -80,6 +83,8 @@ class HouseByHouse(MeetingScreen):
             await self.visit(turn, evening, numbers[0])
         elif await self.choice_meant(turn, frame, text) is not None:
             await super().said(turn, frame, text)
+        elif (two := two_of_the_name(evening, text, known)) is not None:
+            turn.tell(two)
         else:
             turn.tell(say("One house at a time, please: type its number, for example: 12"))
 
@@ -93,21 +98,44 @@ class HouseByHouse(MeetingScreen):
                 await self.visit(turn, await evening_of(turn, frame), int(number))
             case "hand_in":
                 turn.place = Place.BELOW
-                await self.hand_in_all(turn, frame, number)
+                turn.change(screen="hand_in")
 
     async def visit(self, turn: Turn, evening: Evening, number: int) -> None:
-        """Open one house's questions, those not asked aloud among them."""
-        line = evening.line(number)
-        if line is None:
-            turn.tell(say("The list has no number {number}.", number=number))
-            return
-        file = await turn.world.file(line.file, turn.at) if line.registered else None
-        if file is None:
-            turn.tell(say("{house} has not agreed to take part yet; nothing is asked.", house=named(line)))
-        elif not may_answer(file):
-            turn.tell(say("{house} has handed in already.", house=named(line)))
-        else:
-            await open_self_assessment(turn, file, by_head=True)
+        await visit(turn, evening, number)
+
+    async def back(self, turn: Turn, frame: MeetingAnswers) -> None:
+        turn.change(screen="overview", at="", page=0)
+
+
+class HandInForAll(HouseByHouse):
+    """A second look before so many files are handed in by one tap."""
+
+    def check(self, frame: MeetingAnswers) -> str:
+        return frame.village
+
+    async def draw(self, turn: Turn, frame: MeetingAnswers) -> Message:
+        evening = await evening_of(turn, frame)
+        ready = ready_houses(evening)
+        if not ready:
+            return Message((NOBODY_READY,), (BACK,), self.stamp(frame))
+        words = say(
+            "Handing in for {count} houses: {houses}. After that their answers no longer change. Is that right?",
+            count=len(ready),
+            houses=names(evening, (line.number for line in ready), most=15),
+        )
+        hand_in = Choice(
+            f"sure.{len(ready)}", say("Hand in for {count} houses", count=len(ready)), guarded=True
+        )
+        return Message((words,), (hand_in, BACK), self.stamp(frame), numbered=False)
+
+    async def act(self, turn: Turn, frame: MeetingAnswers, choice: str) -> None:
+        what, _, number = choice.partition(".")
+        if what == "sure":
+            turn.place = Place.BELOW
+            await self.hand_in_all(turn, frame, number)
+
+    async def back(self, turn: Turn, frame: MeetingAnswers) -> None:
+        turn.change(screen="houses", page=0)
 
     async def hand_in_all(self, turn: Turn, frame: MeetingAnswers, shown: str) -> None:
         """Hand in, in one act, for every house without a phone that has answered everything, as many as were shown."""
@@ -125,11 +153,8 @@ class HouseByHouse(MeetingScreen):
         if done:
             turn.tell(say("✓ Handed in for {count} houses.", count=done))
         else:
-            turn.tell(say("There is no complete house without a phone left to hand in for."))
-        turn.change(page=0)
-
-    async def back(self, turn: Turn, frame: MeetingAnswers) -> None:
-        turn.change(screen="overview", at="", page=0)
+            turn.tell(NOBODY_READY)
+        turn.change(screen="houses", page=0)
 
 
 def to_visit(evening: Evening) -> list[RosterLine]:
@@ -152,3 +177,25 @@ def still_open(evening: Evening, line: RosterLine) -> tuple[str, ...]:
     left = tuple(one.id for one in applicable(evening.criteria_set, answers) if one.id not in answers)
     levels = evening.criteria_set.levels
     return () if left and levels and score(evening.criteria_set, answers).met is not None else left
+
+
+async def visit(turn: Turn, evening: Evening, number: int) -> None:
+    """Open one house's questions, those not asked aloud among them."""
+    line = evening.line(number)
+    if line is None:
+        turn.tell(say("The list has no number {number}.", number=number))
+        return
+    file = await turn.world.file(line.file, turn.at) if line.registered else None
+    if file is None:
+        turn.tell(say("{house} has not agreed to take part yet; nothing is asked.", house=named(line)))
+    elif not may_answer(file):
+        turn.tell(say("{house} has handed in already.", house=named(line)))
+    else:
+        await open_self_assessment(turn, file, by_head=True)
+
+
+def next_house(evening: Evening, after: int) -> RosterLine | None:
+    """Find the next house with questions open, in the order of the list, then from its beginning."""
+    lines = [line for line in to_visit(evening) if evening.closed(line) is None and still_open(evening, line)]
+    later = [line for line in lines if line.number > after]
+    return next(iter(later or [line for line in lines if line.number < after]), None)

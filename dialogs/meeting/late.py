@@ -43,7 +43,7 @@ def as_it_was(frame: MeetingAnswers, screen: str, rest: str) -> MeetingAnswers |
     """Return the frame at the screen the button is of; the stamp says whether it is still the same."""
     question, _, more = rest.partition("-")
     match screen:
-        case "overview" | "away" | "paper" | "close":
+        case "overview" | "away" | "paper" | "close" | "hand_in":
             return msgspec.structs.replace(frame, screen=screen, at="")
         case "away_check":
             return msgspec.structs.replace(frame, screen=screen, at="")

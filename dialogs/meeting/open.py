@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from criteria.wording import say
+from dialogs.meeting.draft import first_to_check, set_aside
 from dialogs.meeting.frame import MeetingAnswers
 from dialogs.records import Place
 from dialogs.turn import Turn
@@ -13,8 +14,15 @@ from dialogs.village.season import family_season
 
 async def open_meeting(turn: Turn, village: Place) -> None:
     """Put the meeting on top; its first screen shows how far it is."""
-    if await opened(turn, village.id) is not None:
-        turn.change(screen="overview", at="", page=0)
+    frame = await opened(turn, village.id)
+    if frame is None:
+        return
+    drafts = set_aside(frame.drafts)
+    left = first_to_check(drafts, drafts)
+    if left is None:
+        turn.change(screen="overview", at="", page=0, drafts=drafts, anew="")
+    else:
+        turn.change(screen="check", at=left, page=0, drafts=drafts, anew="")
 
 
 async def opened(turn: Turn, village: str) -> MeetingAnswers | None:

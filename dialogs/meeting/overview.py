@@ -71,6 +71,11 @@ class MeetingOverview(MeetingScreen):
                     absent=len(absent),
                 )
             )
+        handed_in = sum(evening.closed(line) is Stand.HANDED_IN for line in evening.lines)
+        if handed_in:
+            lines.append(
+                say("{count} houses have handed in; they are no longer counted below.", count=handed_in)
+            )
         if planned:
             lines.append(say("{count} that have not agreed yet are not asked.", count=planned))
         handed_in = sum(evening.closed(line) is Stand.HANDED_IN for line in evening.lines)
@@ -115,10 +120,8 @@ class MeetingOverview(MeetingScreen):
                 turn.change(screen="away", away=None)
             case "go_on":
                 await go_on(turn, with_drafts(evening, frame), after=None)
-            case "q" if question in frame.drafts:
-                turn.change(screen="check", at=question)
             case "q" if any(one.id == question for one in questions_of(evening)):
-                turn.change(screen="ask", at=question)
+                turn.change(screen="ask", at=question, anew="")
 
     async def back(self, turn: Turn, frame: MeetingAnswers) -> None:
         turn.pop()

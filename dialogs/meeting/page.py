@@ -12,7 +12,7 @@ from dialogs.meeting.frame import MeetingAnswers
 from dialogs.meeting.reading import Reading
 from dialogs.meeting.screen import MeetingScreen
 from dialogs.meeting.take import take
-from dialogs.meeting.told import in_words, named
+from dialogs.meeting.told import answered, in_words, named
 from dialogs.message import Choice, Message
 from dialogs.records import RosterLine
 from dialogs.step import Place
@@ -23,6 +23,7 @@ A_PAGE = 10
 MOST_COUNT = 6
 """Counts from 0 that can be set by a tap; larger ones are typed."""
 SET = "set"
+CHOOSE_FIRST = say("Choose the answer first, then tap the houses.")
 DONE = Choice("done", say("Done, read it back"))
 FURTHER = Choice("further", say("Next page"), apart=True)
 EARLIER = Choice("earlier", say("Previous page"), apart=True)
@@ -47,7 +48,11 @@ class RosterPage(MeetingScreen):
             question=question.together or question.text,
         )
         if question.kind is QuestionKind.yes_no:
-            how: Words = say("Tap the houses where it is not so; the others on the pages opened have it.")
+            how: Words = say(
+                "Tap the houses where it is not so; the others on the pages opened have it. ✓ is written already or tapped."
+            )
+        elif frame.mark is None:
+            how = CHOOSE_FIRST
         else:
             how = say(
                 "A tap on a house writes: {answer}.",
@@ -79,17 +84,18 @@ class RosterPage(MeetingScreen):
     def house(self, evening: Evening, question: Question, frame: MeetingAnswers, line: RosterLine) -> Choice:
         """Make a house's button; it names what it sets, so that tapped twice it does it once."""
         answers = offered(question)
-        marked = frame.marks.get(line.number)
-        place = frame.mark
+        given = evening.given(line, question.id)
+        marked = frame.marks.get(line.number, given.value if given else None)
+        place: int | str = "x" if frame.mark is None else frame.mark
         if question.kind is QuestionKind.yes_no:
             place = answers.index(marked is False)
         label = (
             named(line)
-            if marked is None or marked is True
+            if marked is None
             else say(
                 "✓ {house}: {answer}",
                 house=named(line),
-                answer=in_words(evening.criteria_set, question, marked),
+                answer=answered(evening.criteria_set, question, marked),
             )
         )
         return Choice(f"{line.number}.{place}", label)
@@ -104,13 +110,15 @@ class RosterPage(MeetingScreen):
         match what:
             case "done":
                 turn.place = Place.BELOW
-                await self.done(turn, question, self.seen(evening, question, frame))
+                await self.done(turn, evening, question, frame)
             case "further" | "earlier":
                 marks = self.seen(evening, question, frame)
                 turn.change(page=max(0, frame.page + (1 if what == "further" else -1)), marks=marks)
             case "type":
                 turn.place = Place.BELOW
-                turn.change(screen="ask", marks={}, page=0)
+                turn.change(screen="ask", marks={}, page=0, tapped=False)
+            case _ if place == "x":
+                turn.tell(CHOOSE_FIRST)
             case _ if not place.isdigit() or int(place) >= len(answers):
                 return
             case "set":
@@ -124,7 +132,7 @@ class RosterPage(MeetingScreen):
         frame = turn.frame
         assert isinstance(frame, MeetingAnswers)
         if any(line.number == number for line in evening.asked(question)):
-            turn.change(marks={**frame.marks, number: answer})
+            turn.change(marks={**frame.marks, number: answer}, tapped=True)
 
     def seen(self, evening: Evening, question: Question, frame: MeetingAnswers) -> Mapping[int, AnswerValue]:
         """Let the houses of the page on the screen have it, where nothing else was tapped (yes or no only)."""
@@ -134,13 +142,21 @@ class RosterPage(MeetingScreen):
         if not pages:
             return frame.marks
         shown = pages[min(frame.page, len(pages) - 1)]
-        return {line.number: True for line in shown} | dict(frame.marks)
+        fresh = {line.number: True for line in shown if evening.given(line, question.id) is None}
+        return fresh | dict(frame.marks)
 
-    async def done(self, turn: Turn, question: Question, marks: Mapping[int, AnswerValue]) -> None:
-        if marks:
-            await take(turn, question, Reading(dict(marks)))
+    async def done(self, turn: Turn, evening: Evening, question: Question, frame: MeetingAnswers) -> None:
+        """Read back what the taps change; no tap changes nothing."""
+        marks = {
+            line.number: answer
+            for line in evening.lines
+            if (answer := self.seen(evening, question, frame).get(line.number)) is not None
+            and ((given := evening.given(line, question.id)) is None or given.value != answer)
+        }
+        if frame.tapped and marks:
+            await take(turn, question, Reading(marks))
         else:
-            turn.tell(say("No house has been tapped yet."))
+            turn.tell(say("No house has been tapped otherwise; nothing changes."))
 
 
 def paged(evening: Evening, question: Question) -> list[tuple[RosterLine, ...]]:

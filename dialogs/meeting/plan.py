@@ -28,6 +28,8 @@ class Plan(msgspec.Struct, frozen=True):
     """Named with another answer than the house gave itself: the house's stands, a disagreement can be noted."""
     not_said: tuple[int, ...] = ()
     """To be asked, and nothing was said of it."""
+    kept: tuple[int, ...] = ()
+    """Written down already, and not named: the rest are those without an answer."""
 
 
 def plan(evening: Evening, question: Question, reading: Reading) -> Plan:
@@ -37,6 +39,7 @@ def plan(evening: Evening, question: Question, reading: Reading) -> Plan:
     cannot: dict[int, AnswerValue] = {}
     differs: dict[int, AnswerValue] = {}
     not_said: list[int] = []
+    kept: list[int] = []
     for line in evening.lines:
         number, stand = line.number, evening.stand(line, question)
         named = reading.values.get(number)
@@ -45,8 +48,13 @@ def plan(evening: Evening, question: Question, reading: Reading) -> Plan:
             if named is not None and stand is Stand.OWN and given is not None:
                 if given.value != named:
                     differs[number] = named
+                else:
+                    in_vain.append(number)
             elif named is not None:
                 in_vain.append(number)
+            continue
+        if named is None and not reading.anew and evening.given(line, question.id) is not None:
+            kept.append(number)
             continue
         value = None if number in reading.doubtful else _value(evening, question, reading, line)
         if value is None:
@@ -55,7 +63,7 @@ def plan(evening: Evening, question: Question, reading: Reading) -> Plan:
             values[number] = value
         else:
             cannot[number] = value
-    return Plan(values, tuple(in_vain), cannot, differs, tuple(not_said))
+    return Plan(values, tuple(in_vain), cannot, differs, tuple(not_said), tuple(kept))
 
 
 def can_stand(evening: Evening, question: Question, line: RosterLine, value: AnswerValue) -> bool:

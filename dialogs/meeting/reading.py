@@ -31,6 +31,8 @@ class Reading(msgspec.Struct, frozen=True):
     """The rest have it in full: as many as the question that caps this one counted in each house."""
     unknown: tuple[int, ...] = ()
     """Numbers that the list does not have."""
+    anew: bool = False
+    """The rest are answered for even where an answer is written already: "làm lại câu 15"."""
     doubtful: tuple[int, ...] = ()
     """Houses with two different answers, or named with none."""
 
@@ -91,12 +93,19 @@ def _who_lacks(text: str, known: Known) -> Reading | None:
     lack = found.who_lack()
     if lack is None or _all_but_of_what(text, found, known):
         return None
+    if _of_all(text, found, known):  # "tất cả chưa có, trừ 3 7": the rest lack it, those named have it
+        return Reading(dict.fromkeys(set(known.names) - set(lack), True), rest=False, unknown=found.unknown)
     return Reading(dict.fromkeys(lack, False), rest=True, unknown=found.unknown)
 
 
 def _all_but_of_what(text: str, found: NumbersList, known: Known) -> bool:
     """Notice "cả xóm", "cả xóm trừ 3 7" with no word of having or lacking: it may mean either."""
-    if found.verb is not None or found.said in {Said.COMPLETE, Said.NOBODY}:
+    return found.verb is None and _of_all(text, found, known)
+
+
+def _of_all(text: str, found: NumbersList, known: Known) -> bool:
+    """Say whether every house is meant, but for those excepted."""
+    if found.said in {Said.COMPLETE, Said.NOBODY}:
         return False
     whole = numbers_list(_BUT.split(fold(text))[0], known=known.names)
     return whole is not None and whole.said is Said.ALL

@@ -18,7 +18,7 @@ from dialogs.village.screen import OfVillage
 
 class MeetingScreen(OfVillage[MeetingAnswers]):
     async def back(self, turn: Turn, frame: MeetingAnswers) -> None:
-        turn.change(screen="overview", at="")
+        turn.change(screen="overview", at="", anew="")
 
     async def question_on(self, turn: Turn, frame: MeetingAnswers) -> tuple[Evening, Question] | None:
         """Find the question on the screen; None where the set has lost it since."""
@@ -34,12 +34,23 @@ class MeetingScreen(OfVillage[MeetingAnswers]):
         if await self.about_the_absent(turn, frame, text) or await self.another_question(turn, frame, text):
             return
         on = await self.question_on(turn, frame) if frame.at else None
-        if on is not None and (
+        if on is not None and self.several(frame) and not await self.labelled(turn, text):
+            turn.tell(
+                say(
+                    "Several questions are on the screen. Please name the one meant: câu {number}: …",
+                    number=on[1].number,
+                )
+            )
+        elif on is not None and (
             read(on[1], text, known_of(turn, on[0])) or not await self.labelled(turn, text)
         ):
             await take_text(turn, on[1], text)
         else:
             await super().said(turn, frame, text)
+
+    def several(self, frame: MeetingAnswers) -> bool:
+        """Say whether the screen is about several questions, so that a bare answer is nobody's."""
+        return False
 
     async def labelled(self, turn: Turn, text: str) -> bool:
         frame = turn.frame
@@ -47,10 +58,10 @@ class MeetingScreen(OfVillage[MeetingAnswers]):
         return await self.choice_meant(turn, frame, text) is not None
 
     async def about_the_absent(self, turn: Turn, frame: MeetingAnswers, text: str) -> bool:
-        """Take "vắng 3 7" at any question: it says who is away, and answers nothing."""
+        """Take "vắng 3 7", "đã đến 3" at any question: it says who is away, and answers nothing."""
         lines = await turn.world.roster(frame.village, frame.season)
         found = numbers_list(text, known=[line.number for line in lines])
-        if found is None or found.verb is not Verb.ABSENT:
+        if found is None or found.verb not in {Verb.ABSENT, Verb.PRESENT}:
             return False
         turn.change(screen="away", at="")
         await self.screen_typed(turn, text)

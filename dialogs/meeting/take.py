@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+import msgspec
+
 from criteria import problem
 from criteria.question import Question, QuestionKind
 from criteria.wording import Text, Words, say
-from dialogs.meeting.draft import Draft, settled
-from dialogs.meeting.evening import Evening, Stand
+from dialogs.meeting.draft import Draft, first_to_check, set_aside, settled, waits
+from dialogs.meeting.evening import Evening
 from dialogs.meeting.frame import MeetingAnswers
 from dialogs.meeting.load import evening_of, known_of, with_drafts
 from dialogs.meeting.plan import Plan, plan
 from dialogs.meeting.reading import Reading, read
 from dialogs.meeting.told import named, names, why_each
+from dialogs.meeting.two_of_the_name import two_of_the_name
 from dialogs.turn import Turn
 
 MOST_TOLD = 8
+A_SITTING = timedelta(minutes=30)
+"""What has waited longer is read back on its own."""
 
 
 async def take_text(turn: Turn, question: Question, text: str) -> bool:
@@ -23,7 +30,7 @@ async def take_text(turn: Turn, question: Question, text: str) -> bool:
     evening = await evening_of(turn, frame)
     reading = read(question, text, known_of(turn, evening))
     if reading is None:
-        turn.tell(expected(question))
+        turn.tell(two_of_the_name(evening, text, known_of(turn, evening)) or expected(question))
         turn.change(screen="ask", at=question.id)
         return False
     if reading.unknown:
@@ -43,20 +50,32 @@ async def take(turn: Turn, question: Question, reading: Reading) -> bool:
     """Keep a reading as a draft and read it back, with what could not be taken."""
     frame = in_meeting(turn)
     evening = await evening_of(turn, frame)
-    found = plan(with_drafts(evening, frame, besides=question.id), question, reading)
-    told = tell_what_is_left(turn, with_drafts(evening, frame, besides=question.id), question, reading, found)
-    waits = any(evening.stand(line, question) is Stand.WAITS for line in evening.lines)
-    if not found.values and not found.differs and not waits:
-        if not told:
+    if frame.anew == question.id:
+        reading = msgspec.structs.replace(reading, anew=True)
+    known = with_drafts(evening, frame, besides=question.id)
+    found = plan(known, question, reading)
+    told = tell_what_is_left(turn, known, question, reading, found)
+    if not found.values and not found.differs and not waits(known, question, reading):
+        if found.kept and not reading.values:
+            turn.tell(
+                say(
+                    "Question {number} is written down for every house asked, and that stays. For some houses: type their numbers. For all of them: type làm lại câu {number}",
+                    number=question.number,
+                )
+            )
+        elif not told:
             turn.tell(
                 say(
                     "Question {number}: there is no house to write an answer for now.", number=question.number
                 )
             )
-        turn.change(screen="ask", at=question.id)
+        left = {name: draft for name, draft in frame.drafts.items() if name != question.id}
+        turn.change(screen="ask", at=question.id, drafts=left)
         return False
-    drafts = settled(evening, {**frame.drafts, question.id: Draft(reading)})
-    turn.change(screen="check", at=question.id, drafts=drafts, marks={}, page=0, mark=0)
+    earlier = set_aside(frame.drafts, typed_before=turn.at - A_SITTING)
+    drafts = settled(evening, {**earlier, question.id: Draft(reading, at=turn.at)})
+    at = first_to_check((name for name in drafts if drafts[name].old), drafts) or question.id
+    turn.change(screen="check", at=at, drafts=drafts, marks={}, page=0, mark=None, tapped=False, anew="")
     return True
 
 

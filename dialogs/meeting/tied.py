@@ -21,6 +21,12 @@ _BARE: Final = re.compile(r"\s*(?P<number>\d{1,2})\s*:\s*(?P<rest>\S.*)", re.DOT
 _NEXT: Final = re.compile(r"\s*[;\n]+\s*(?=(?:câu|cau|c)\s*(?:số|so)?\s*\d)", re.IGNORECASE)
 
 
+_AGAIN: Final = re.compile(
+    r"\s*(?:làm|lam|ghi|hỏi|hoi)\s+(?:lại|lai)\s+(?:cả\s+|ca\s+)?(?:câu|cau)\s*(?:số\s*|so\s*)?(?P<number>\d{1,2})(?!\d)\s*[:.,–-]?\s*(?P<rest>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
 class Tied(NamedTuple):
     number: int
     """The question's, as on the paper."""
@@ -38,6 +44,12 @@ def tied(text: str) -> tuple[Tied, ...]:
             return ()
         found.append(one)
     return tuple(found)
+
+
+def again(text: str) -> Tied | None:
+    """Read "làm lại câu 15", with or without the answer that replaces all of it."""
+    found = _AGAIN.fullmatch(tidy_lines(text))
+    return Tied(int(found["number"]), found["rest"].strip()) if found else None
 
 
 def maybe_tied(text: str) -> Tied | None:

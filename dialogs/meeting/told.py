@@ -85,7 +85,11 @@ def told_apart(draft: Draft) -> list[tuple[AnswerValue | None, tuple[int, ...]]]
 
 
 def answered(criteria_set: CriteriaSet, question: Question, value: AnswerValue | None) -> Words:
-    return say("all of them") if value is None else in_words(criteria_set, question, value)
+    if value is None:
+        return say("all of them")
+    if value is False and question.together is not None:  # put as "which houses do not have it yet"
+        return say("Not yet")
+    return in_words(criteria_set, question, value)
 
 
 def by_answer(values: Mapping[int, AnswerValue]) -> list[tuple[AnswerValue, tuple[int, ...]]]:
@@ -115,6 +119,33 @@ def changed(evening: Evening, draft: Draft) -> tuple[int, ...]:
     """Find the houses whose answer a head had written otherwise before."""
     return tuple(
         number for number, before in draft.before.items() if draft.values.get(number, before) != before
+    )
+
+
+def changes_told(evening: Evening, question: Question, draft: Draft) -> list[Words]:
+    """Say in which direction written answers change: "10, 40: lần trước Chưa, nay thành Có"."""
+    groups: dict[str, tuple[AnswerValue, AnswerValue, list[int]]] = {}
+    for number in changed(evening, draft):
+        before, now = draft.before[number], draft.values[number]
+        groups.setdefault(repr((before, now)), (before, now, []))[2].append(number)
+    return [
+        say(
+            "{houses}: {before} last time, now {now}.",
+            houses=names(evening, numbers, most=15),
+            before=answered(evening.criteria_set, question, before),
+            now=answered(evening.criteria_set, question, now),
+        )
+        for before, now, numbers in groups.values()
+    ]
+
+
+def kept_count(evening: Evening, question: Question, draft: Draft) -> int:
+    """Count the houses whose written answer stays while the rest are spoken of."""
+    if draft.reading.rest is None and not draft.reading.all_of_them:
+        return 0
+    return sum(
+        line.number not in draft.values and evening.given(line, question.id) is not None
+        for line in evening.asked(question)
     )
 
 

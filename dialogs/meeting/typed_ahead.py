@@ -10,7 +10,7 @@ from dialogs.meeting.load import evening_of, known_of, question_named
 from dialogs.meeting.open import meeting_in, opened
 from dialogs.meeting.reading import read
 from dialogs.meeting.take import take_text
-from dialogs.meeting.tied import Tied, tied
+from dialogs.meeting.tied import Tied, again, tied
 from dialogs.turn import Turn
 
 OF_A_QUESTION = frozenset({"ask", "check", "page"})
@@ -23,6 +23,9 @@ async def take_typed_ahead(turn: Turn, text: str) -> bool:
     frame = meeting_in(turn)
     if frame is None:
         return False
+    if turn.frame is frame and (anew := again(text)) is not None:
+        await take_anew(turn, await evening_of(turn, frame), anew)
+        return True
     named = tied(text)
     if not named:
         return False
@@ -52,6 +55,16 @@ async def take_reply(turn: Turn, text: str) -> bool | None:
     turn.change(at=question.id)
     await take_text(turn, question, text)
     return True
+
+
+async def take_anew(turn: Turn, evening: Evening, one: Tied) -> None:
+    """Do a question anew: its next answer replaces what is written for all."""
+    questions = evening.criteria_set.questions
+    question = questions[one.number - 1].id if 1 <= one.number <= len(questions) else ""
+    if question_named(evening, question) is not None:
+        turn.change(screen="ask", at=question, anew=question)
+    if one.text or turn.frame.screen != "ask":
+        await take_one(turn, evening, one)
 
 
 async def take_one(turn: Turn, evening: Evening, one: Tied) -> None:

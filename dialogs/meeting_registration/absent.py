@@ -12,7 +12,7 @@ from dialogs.message import Choice, Message
 from dialogs.records import Place, RosterLine
 from dialogs.screen import BACK
 from dialogs.turn import Turn
-from dialogs.understand.numbers_list import NumbersList, Said
+from dialogs.understand.numbers_list import NumbersList, Said, Verb
 from dialogs.village.screen import OfVillage
 from dialogs.village_papers.room import NO_LIST, NO_SEASON
 
@@ -43,7 +43,9 @@ class WhoIsAbsent(OfVillage[MeetingRegistration]):
             return
         told = len(turn.lines)
         meant = houses_meant(turn, text, evening.lines)
-        away = absent_in(meant)
+        away = absent_in(
+            meant, frozenset(line.number for line in evening.absent) if evening.meeting else None
+        )
         if away is not None:
             held(turn, frame, evening, evening.of(away))
         elif len(turn.lines) == told:
@@ -71,16 +73,23 @@ class WhoIsAbsent(OfVillage[MeetingRegistration]):
             turn.pop()
 
 
-def absent_in(meant: NumbersList | None) -> tuple[int, ...] | None:
-    """Say who is absent; "cả bản" alone is not certain here: all absent, or all present."""
+def absent_in(meant: NumbersList | None, earlier: frozenset[int] | None = None) -> tuple[int, ...] | None:
+    """Say who is absent; "cả bản" alone is not certain here: all absent, or all present.
+
+    Once it was said (`earlier`), who is named is added, and "đã đến 3" takes away: nobody comes back unsaid.
+    """
     if meant is None or (meant.said is Said.ALL and meant.verb is None):
         return None
+    if earlier is not None and meant.verb is Verb.PRESENT and meant.said is Said.NUMBERS:
+        return tuple(sorted(earlier - set(meant.numbers)))
     away = meant.who_lack()
-    return away if away or meant.nobody else None
+    if away:
+        return tuple(sorted(set(away) | (earlier or frozenset())))
+    return away if meant.nobody else None
 
 
 def held(turn: Turn, frame: MeetingRegistration, evening: Evening, absent: tuple[RosterLine, ...]) -> None:
-    """Said again on the same day, it replaces what was said before."""
+    """Write down all who are absent today, those said before among them."""
     turn.happen(
         MeetingHeld(
             meeting=evening.meeting.id if evening.meeting else turn.world.new_id(),

@@ -39,13 +39,17 @@ def still_open(criteria_set: CriteriaSet, frame: SelfAssessment) -> int:
 
 
 def heading(criteria_set: CriteriaSet, frame: SelfAssessment) -> Text:
-    """Say "Câu 4/12"."""
+    """Say "Câu 4/12"; the head fills in from paper, whose numbers are the set's own."""
+    if frame.by_head:
+        return say("Question {number}", number=criteria_set.question(frame.at).number)
     asked = applicable(criteria_set, frame.answers)
     number = next((n for n, question in enumerate(asked, 1) if question.id == frame.at), 0)
     return say("Question {number}/{total}", number=number or len(asked), total=len(asked))
 
 
 def place_of(criteria_set: CriteriaSet, frame: SelfAssessment, question: str) -> int:
+    if frame.by_head:
+        return criteria_set.question(question).number
     asked = applicable(criteria_set, frame.answers)
     return next((n for n, candidate in enumerate(asked, 1) if candidate.id == question), 0)
 

@@ -17,6 +17,7 @@ from dialogs.self_assessment.progress import (
     answer_in_words,
     indicators_with_evidence,
     left_unanswered,
+    place_of,
     set_of,
     still_open,
 )
@@ -120,7 +121,11 @@ class ChangeAnswer(SelfAssessmentScreen):
     """Change one answer without redoing the rest; from a returned file, one that feeds what must be mended."""
 
     def offered(self, turn: Turn, frame: SelfAssessment) -> tuple[tuple[int, Question], ...]:
-        numbered = enumerate(applicable(set_of(turn, frame), frame.answers), 1)
+        criteria_set = set_of(turn, frame)
+        numbered = (
+            (place_of(criteria_set, frame, question.id), question)
+            for question in applicable(criteria_set, frame.answers)
+        )
         return tuple(
             (number, question)
             for number, question in numbered

@@ -124,7 +124,9 @@ LEXICON: Final = Lexicon(
         NOBODY_YET: "chưa ai|chưa có ai|chưa có ai cả|" + _each("chưa {} nào", "chưa có {} nào", "chưa có {} nào cả", "chưa {} mô", "chưa có {} mô"),
         REGISTER: _of_houses("đăng ký|đăng kí|đk|đki|đký|đăng ký cho|đăng ký giúp|ghi|ghi tên|ghi cho|tham gia|xin đăng ký|đồng ý đăng ký"),
         DECLINE: _of_houses("không đăng ký|chưa đăng ký|không đk|chưa đk|không tham gia|không đăng kí|chưa đăng kí|chưa tham gia|không muốn đăng ký"),
-        PRESENT: _of_houses("có mặt|dự|đi họp|đến họp|tới họp|dự họp"),
+        PRESENT: _of_houses(
+            "có mặt|dự|đi họp|đến họp|tới họp|dự họp|đã đến|mới đến|vừa đến|đến rồi|đã tới|mới tới|vừa tới|đã có mặt|đến muộn|đến sau"
+        ),
         LACK: _of_houses("chưa có|thiếu|còn thiếu|chưa|không có đủ|chưa đủ|còn chưa có|hiện chưa có|chưa có đủ"),
         HAVE: "có|có rồi|rồi|đã có|đã có rồi",
         ALL: WHOLE_VILLAGE,

@@ -35,6 +35,8 @@ async def at(xom: Village, question: int, who: str = "head") -> str:
     """Open the list of questions and choose one."""
     await xom.say("/thon", who)
     await xom.tap("Trả lời trong buổi họp", who)
+    if "Ghi" in xom.labels(who):
+        await xom.tap("Xem các câu", who)
     [label] = [label for label in xom.labels(who) if label.startswith(f"{question}. ")]
     return await xom.tap(label, who)
 
@@ -127,7 +129,7 @@ async def test_a_reply_answers_the_message_it_replies_to(xom: Village) -> None:
     data = xom.button("Nhà nào cũng có")
     await at(xom, 15)
     said = await xom.say("3 5", reply_about=data)
-    assert said.startswith("Câu 11: Không: 3 Lương Thị Mai và 5 Lò Thị Hoa; Có: 4 nhà còn lại.")
+    assert said.startswith("Câu 11: Chưa: 3 Lương Thị Mai và 5 Lò Thị Hoa; Có: 4 nhà còn lại.")
 
 
 async def test_a_bare_number_before_the_houses(xom: Village) -> None:
@@ -135,7 +137,8 @@ async def test_a_bare_number_before_the_houses(xom: Village) -> None:
     await xom.seed(14)
     await open_evening(xom)
     said = await xom.say("12: 3 5")
-    assert said.startswith("Câu 12: Không: 3")
+    assert said.startswith("Câu 12: Chưa: 3")
+    await xom.tap("Đúng rồi")
     await at(xom, 1)
     said = await xom.say("3: 1")
     assert "Câu 1: 1 cháu: 3 Lương Thị Mai." in said
@@ -253,7 +256,7 @@ async def test_tapping_through_the_pages(xom: Village) -> None:
     await xom.tap("Trang sau")
     await xom.tap("12 Lò Văn Pâng")
     said = await xom.tap("Xong, đọc lại giúp")
-    assert said.startswith("Câu 11: Không: 3 Lương Thị Mai và 12 Lò Văn Pâng; Có: 18 nhà còn lại.")
+    assert said.startswith("Câu 11: Chưa: 3 Lương Thị Mai và 12 Lò Văn Pâng; Có: 18 nhà còn lại.")
     await xom.tap("Đúng rồi")
     assert sorted(await xom.values("q10")) == list(range(1, 21))
 
@@ -286,7 +289,7 @@ async def test_private_questions_are_taken_house_by_house(xom: Village) -> None:
     await xom.tap("Từng nhà, các câu riêng")
     assert "1 Vi Thị Lan: còn 1 câu" in xom.labels()
     said = await xom.say("1")
-    assert said.startswith("Ghi giúp nhà Vi Thị Lan. Xin hỏi riêng nhà này")
+    assert said.startswith("Đang ghi nhà 1, Vi Thị Lan. Xin hỏi riêng nhà này")
     await xom.tap("Vẫn thế")
     assert (await xom.answers("q13"))[1] == GivenAnswer("same", by_head=True)
     for _ in range(4):
@@ -306,7 +309,10 @@ async def test_private_questions_are_taken_house_by_house(xom: Village) -> None:
         await xom.tap("Trả lời trong buổi họp")
         await xom.tap("Từng nhà, các câu riêng")
     assert xom.labels()[:2] == ["2 Hà Văn Thắng: đã đủ câu", "3 Lương Thị Mai: đã đủ câu, nhà tự nộp"]
-    every = xom.button("Nộp giúp cả 1 nhà không có điện thoại đã đủ câu")
+    said = await xom.tap("Nộp giúp cả 1 nhà không có điện thoại đã đủ câu")
+    assert "Nộp giúp 1 nhà: 2 Hà Văn Thắng. Nộp rồi thì câu trả lời không đổi nữa." in said
+    assert [it.file for it in xom.happened if isinstance(it, FileSubmitted)] == ["F1"]
+    every = xom.button("Nộp giúp 1 nhà")
     await xom.press(every)
     await xom.press(every)
     assert [it.file for it in xom.happened if isinstance(it, FileSubmitted)] == ["F1", "F2"]
@@ -410,5 +416,5 @@ async def test_whose_answers_they_are_is_told(xom: Village) -> None:
     await xom.tap(label, "family")
     await xom.tap("Không", "family")
     assert (await xom.answers("q10"))[1] == GivenAnswer(value=False, by_head=False)
-    said = await xom.say("c11 đủ")
+    said = await xom.say("làm lại câu 11: đủ")
     assert "Câu 11: Có: 2 Hà Văn Thắng." in said
