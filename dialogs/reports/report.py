@@ -17,6 +17,7 @@ from dialogs.screen import BACK
 from dialogs.turn import Turn
 
 XLSX = Choice("xlsx", say("Excel file"))
+DOCX = Choice("docx", say("Word file"))
 PNG = Choice("png", say("Picture"))
 GROUP = Choice("group", say("Send the picture to the group"))
 PLACES = Choice("places", say("One village"))
@@ -43,7 +44,7 @@ class ReportScreen(OfReport):
         ]
         paragraphs += [(*indicators(report),)] if report.indicators or report.missing else []
         choices = [Choice(one.title, TITLES[one.title].name) for one in report.titles]
-        choices += [XLSX, *papers(), PNG]
+        choices += [XLSX, DOCX, PNG]
         if await turn.world.group_of(report.place.id) is not None:
             choices.append(GROUP)
         if place_of(frame, role) != role.place:
@@ -64,7 +65,7 @@ class ReportScreen(OfReport):
             years=report.period.said,
         )
         match choice:
-            case "xlsx" | "png":
+            case "xlsx" | "docx" | "png":
                 send(turn, Message((about,)), f"report_{choice}:{name}")
             case "group":
                 await to_group(turn, report, about, f"report_png:{name}")
@@ -77,11 +78,6 @@ class ReportScreen(OfReport):
 
     def cleared(self) -> dict[str, object]:
         return {"period": "", "place": "", "title": "", "figure": "", "page": 0}
-
-
-def papers() -> tuple[Choice, ...]:
-    """List the papers besides the workbook and the picture."""
-    return ()
 
 
 async def to_group(turn: Turn, report: Report, about: Text, document: str) -> None:
