@@ -13,13 +13,21 @@ from bot.documents.templates.shipped import shipped
 from criteria.wording import say
 from dialogs.books.in_words import figure_name, rate_name, target_in_words
 from dialogs.records import TITLES, PaperKind, Place, PlaceKind
-from dialogs.records.figure import Figure
+from dialogs.records.figure import OF_A_YEAR, Figure
 from dialogs.records.period import OCCASIONS
 from dialogs.records.report import Rate, Report, Share, TitleFigures
 from dialogs.reports.figures import figures_of
 
 Rows = Sequence[Mapping[str, str]]
 NONE = "–"
+OF_YEAR: Mapping[str, Figure] = {
+    "dang_ky": Figure.REGISTERED,
+    "chua_nop": Figure.UNFINISHED,
+    "dang_xet": Figure.CONSIDERED,
+    "cong_nhan": Figure.RECOGNISED,
+    "chua_dat": Figure.NOT_THIS_YEAR,
+    "dang_giu": Figure.HELD,
+}
 
 
 def report_docx(report: Report, chair: str, template: bytes) -> bytes:
@@ -57,6 +65,10 @@ def lists(report: Report) -> dict[str, Rows]:
     """Give every list its rows; one that has none says so in one row of dashes."""
     titles = report.titles
     return {
+        "tong_hop": [
+            {"danh_hieu": _name(one), **{name: str(one.counts[figure]) for name, figure in OF_YEAR.items()}}
+            for one in titles
+        ],
         "chi_so": [
             {
                 "danh_hieu": _name(one),
@@ -65,9 +77,10 @@ def lists(report: Report) -> dict[str, Rows]:
             }
             for one in titles
             for figure, count in figures_of(one)
+            if figure not in OF_A_YEAR and count
         ],
         "ty_le": [_rate(rate) for one in titles for rate in one.rates],
-        "tung_nam": [row for one in titles for row in _years(report, one)],
+        "tung_nam": [row for one in titles for row in _years(one)],
         "theo_noi": [row for one in titles for row in _places(one)],
         "chi_tieu": [
             {
@@ -98,9 +111,8 @@ def _rate(rate: Rate) -> dict[str, str]:
     }
 
 
-def _years(report: Report, one: TitleFigures) -> Rows:
-    years = one.years or ()
-    known = [(row.year, row.counts) for row in years] or [(report.period.year, one.counts)]
+def _years(one: TitleFigures) -> Rows:
+    known = [(row.year, row.counts) for row in one.years]
     return [
         {
             "danh_hieu": _name(one),

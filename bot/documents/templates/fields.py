@@ -64,9 +64,13 @@ REPORT_PLACES: Mapping[str, str] = {
     "chua_ghi": "Cán bộ khuyến học được tập huấn",
 }  # fmt: skip
 REPORT_LISTS: Mapping[str, tuple[str, ...]] = {
+    "tong_hop": (
+        "danh_hieu", "dang_ky", "chua_nop", "dang_xet", "cong_nhan", "chua_dat", "dang_giu",
+    ),
     "chi_so": ("danh_hieu", "chi_so", "so"),
     "ty_le": (
-        "danh_hieu", "dat", "tong", "lay_tu", "ty_le", "nam_truoc", "tang_giam", "muc_tieu", "so_voi_muc_tieu",
+        "danh_hieu", "dat", "tong", "lay_tu", "ty_le", "nam_truoc", "tang_giam", "muc_tieu",
+        "so_voi_muc_tieu",
     ),
     "tung_nam": ("danh_hieu", "nam", "dang_ky", "cong_nhan", "dang_giu"),
     "theo_noi": ("stt", "danh_hieu", "noi", "tong", "dang_ky", "dang_xet", "cong_nhan", "ty_le"),
