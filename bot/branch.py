@@ -99,7 +99,12 @@ class Branch:
                 store.world,
                 shared.clock,
                 store.evidence,
-                Pressroom(store.books, Press(store.database, str(CLOCK.zone))),
+                Pressroom(
+                    store.books,
+                    Press(store.database, str(CLOCK.zone)),
+                    store.world,
+                    shared.clock,
+                ),
             ),
             self.blocked,
             shared.clock,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 
-from bot.documents.books import OF_BOOKS, Pressroom
+from bot.documents.books import OF_BOOKS, Pressroom, may_have
 from bot.documents.criteria import criteria_faults, criteria_remarks, criteria_template
 from bot.documents.evidence import evidence_document
 from bot.documents.my_data import my_data
@@ -69,6 +69,7 @@ class Documents:
         if kind == EVIDENCE and self._evidence is not None:
             return await evidence_document(about, person, self._world, self._clock(), self._evidence)
         if kind in OF_BOOKS and self._pressroom is not None:
+            await may_have(kind, about, person, self._world, self._clock())
             on = self._world.local_date(self._clock())
             return await OF_BOOKS[kind](about, self._pressroom, on)
         if kind in ABOUT:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
+from bot.documents.aside import made
+from bot.documents.asked_village import NotTheirs
 from bot.documents.paper.spoken import spoken
 from bot.documents.past_table.template import template_sheet
 from bot.documents.pressing import Press
@@ -19,11 +21,12 @@ from bot.documents.reports.workbook import report_sheets
 from bot.press.order import Sheet
 from bot.telegram.line import File
 from criteria.wording import Words
-from dialogs.records import TITLES
+from dialogs.records import TITLES, PaperKind, PlaceKind, RoleKind
 from dialogs.records.book import Candidate
 from dialogs.records.figure import Figure
 from dialogs.records.period import Period
 from dialogs.understand import fold
+from dialogs.world import World
 from storage.books.books import Books
 
 
@@ -33,6 +36,8 @@ class Pressroom:
 
     books: Books
     press: Press
+    world: World
+    clock: Callable[[], datetime]
 
     async def workbook(self, name: Words, sheets: tuple[Sheet, ...]) -> File:
         return File(f"{file_name(name)}.xlsx", data=await self.press.workbook(sheets))
@@ -69,6 +74,21 @@ async def report_png(about: str, room: Pressroom, on: date) -> File:
     report = await room.books.report(place, period, on)
     data = await asyncio.to_thread(report_picture, report)
     return File(f"{file_name(f'bao cao {span(period)}')}.png", data=data)
+
+
+async def report_docx(about: str, room: Pressroom, on: date) -> File:
+    """`about` is "place@period"; the template is the commune's own, where it has one."""
+    from bot.documents.reports.paper import report_docx as filled_in
+
+    place, key = about.split("@")
+    period = Period.from_key(key)
+    report = await room.books.report(place, period, on)
+    keeper = report.place.parent if report.place.kind is PlaceKind.VILLAGE else place
+    template = await room.world.template_data(keeper, PaperKind.REPORT)
+    chairs = await room.world.people_with_role(keeper, RoleKind.CHAIR, room.clock())
+    rows = sum(len(one.rows) + len(one.years) for one in report.titles)
+    data = await made(rows, filled_in, report, chairs[0].name if chairs else "", template)
+    return File(f"{file_name(f'bao cao {span(period)}')}.docx", data=data)
 
 
 async def figure_list(about: str, room: Pressroom, on: date) -> File:
@@ -153,10 +173,26 @@ def span(period: Period) -> str:
     return str(period.year) if len(period.years) == 1 else f"{period.years[0]} {period.year}"
 
 
+async def may_have(name: str, about: str, person: str, world: World, at: datetime) -> None:
+    """Whoever asked must be an officer there when it is sent; the place's group may have the picture."""
+    place = about.partition("@")[0]
+    known = await world.person(person, at)
+    if known.role_at(place, RoleKind.OFFICER, RoleKind.CHAIR) is not None:
+        return
+    found = await world.place(place)
+    if found is not None and known.role_at(found.parent, RoleKind.OFFICER, RoleKind.CHAIR) is not None:
+        return
+    group = await world.group_of(place)
+    if name == "report_png" and group is not None and group.chat == person:
+        return
+    raise NotTheirs(place)
+
+
 MakeOfBooks = Callable[[str, Pressroom, date], Awaitable[File]]
 OF_BOOKS: Mapping[str, MakeOfBooks] = {
     "register": register,
     "report_xlsx": report_xlsx,
+    "report_docx": report_docx,
     "report_png": report_png,
     "figure_list": figure_list,
     "candidates": candidate_list,

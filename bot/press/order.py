@@ -76,6 +76,10 @@ class Order:
                     **sheet,
                     "headings": tuple(Heading(**one) for one in sheet["headings"]),
                     "columns": tuple(Column(**one) for one in sheet["columns"]),
+                    "rows": tuple(map(tuple, sheet["rows"])),
+                    "links": tuple(map(tuple, sheet["links"])),
+                    "notes": tuple(sheet["notes"]),
+                    "signed": tuple(sheet["signed"]),
                 }
             )
             for sheet in raw["sheets"]

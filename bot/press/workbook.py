@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
@@ -22,7 +23,9 @@ A4 = 9
 CACHE_KIB = 1024
 HEAP = 6 * 1024 * 1024
 """Bytes SQLite tries to stay below: every table it makes for a query has a cache of its own."""
-HIGHEST_HEADING = 48
+HIGHEST_HEADING, LINE_HEIGHT = 48, 16
+LETTERS = 1.15
+"""Of our face for each unit of a column's width."""
 NOTE_LETTERS = 110
 """A line of notes across a landscape page."""
 
@@ -117,11 +120,25 @@ class _Writing:
 
     def _row(self, at: int, serial: int, row: Any, sums: list[int]) -> None:
         given: Iterator[Any] = iter(row)
+        if (lines := self._lines(row)) > 1:
+            self._page.set_row(at, LINE_HEIGHT * lines)
         for number, column in enumerate(self._sheet.columns):
             value = serial + 1 if column.kind == "serial" else next(given, None)
             if column.added_up and value is not None:
                 sums[number] += value
             self._cell(at, number, column, value, self._links.get((serial, number)))
+
+    def _lines(self, row: Any) -> int:
+        """Count the lines of the longest text: not every program makes room for them by itself."""
+        columns = (column for column in self._sheet.columns if column.kind != "serial")
+        return max(
+            (
+                math.ceil(len(str(value)) / (column.width * LETTERS))
+                for column, value in zip(columns, row, strict=False)
+                if column.kind == "text" and value
+            ),
+            default=1,
+        )
 
     def _cell(self, at: int, number: int, column: Column, value: Any, link: str | None) -> None:
         page, kind = self._page, column.kind

@@ -139,7 +139,7 @@ class AwardWho(OfOffice[BookWork]):
             for one in found
         ]
         choices.append(Choice("nobody", say("None of these: just “{name}”", name=typed)))
-        return Message((say("Which one?"),), (*choices, BACK), self.stamp(frame), numbered=False)
+        return Message((say("Which of these?"),), (*choices, BACK), self.stamp(frame), numbered=False)
 
     async def said(self, turn: Turn, frame: BookWork, role: Role, text: str) -> None:
         typed = tidy(text)

@@ -23,6 +23,7 @@ NAMES: dict[PaperKind, Text] = {
     PaperKind.MINUTES: say("The minutes (biên bản)"),
     PaperKind.LIST: say("The list (danh sách)"),
     PaperKind.DECISION: say("The draft decision (quyết định)"),
+    PaperKind.REPORT: say("The report (báo cáo)"),
 }
 GET = Choice("get", say("Get the template to edit"))
 SAMPLE = Choice("sample", say("Try it with made-up names"))

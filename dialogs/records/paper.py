@@ -1,4 +1,4 @@
-"""Papers that a locality may shape itself: the Word templates of the set for signature, its certificate's form."""
+"""Papers that a locality may shape itself: the set for signature, the report, its certificate's form."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ class PaperKind(StrEnum):
     MINUTES = "bien_ban"
     LIST = "danh_sach"
     DECISION = "quyet_dinh"
+    REPORT = "bao_cao"
 
 
 class PaperTemplate(msgspec.Struct, frozen=True):

@@ -51,12 +51,16 @@ class TitleScreen(OfReport):
                     for row in one.years
                 )
             )
-        paragraphs += [rate_in_words(rate, closed=report.closed) for rate in one.rates]
+        paragraphs += [rate_in_words(rate, closed=report.closed, title=one.title) for rate in one.rates]
         paragraphs.append(say("A tap opens the list behind a figure."))
         choices = [
             Choice(figure, say("{figure}: {count}", figure=figure_name(one.title, figure), count=count))
             for figure, count in figures_of(one)
+            if count
         ]
+        none = tuple(figure_name(one.title, figure) for figure, count in figures_of(one) if not count)
+        if none:
+            paragraphs.append(say("Nobody: {list}.", list=none))
         more = (BY_PLACE,) if one.rows else ()
         return Message(tuple(paragraphs), (*choices, *more, BACK), self.stamp(frame))
 
@@ -128,18 +132,19 @@ class ByPlace(OfReport):
 
     async def drawn(self, turn: Turn, frame: Reports, role: Role, report: Report) -> Message:
         one = report.of(frame.title)
-        rows = one.rows if one is not None else ()
+        rows = shown_rows(one)
+        others = len(one.rows) - len(rows) if one is not None else 0
         first = frame.page * ROWS
         heading = say("{title}, {place}", title=TITLES[frame.title].name, place=report.place.name)
         lines: tuple[Words, ...] = tuple(row_in_words(row) for row in rows[first : first + ROWS])
         choices = [LATER_ONES] if len(rows) > first + ROWS else []
         choices += [EARLIER] if frame.page else []
-        return Message((heading, lines or NOBODY), (*choices, BACK), self.stamp(frame))
+        more = (say("Nobody registered in {count} other places.", count=others),) if others else ()
+        return Message((heading, lines or NOBODY, *more), (*choices, BACK), self.stamp(frame))
 
     async def chosen(self, turn: Turn, frame: Reports, role: Role, choice: str) -> None:
         report = await read(turn, frame, role)
-        one = report.of(frame.title) if report is not None else None
-        rows = len(one.rows) if one is not None else 0
+        rows = len(shown_rows(report.of(frame.title) if report is not None else None))
         if choice == LATER_ONES.id and rows > (frame.page + 1) * ROWS:
             turn.change(page=frame.page + 1)
         elif choice == EARLIER.id and frame.page:
@@ -156,7 +161,7 @@ class WhichPlace(OfReport):
 
     async def drawn(self, turn: Turn, frame: Reports, role: Role, report: Report) -> Message:
         choices = tuple(Choice(row.place, row.name) for row in below(report))
-        words = say("Which one?") if choices else say("The villages have no names yet.")
+        words = say("Which place?") if choices else say("The villages have no names yet.")
         return Message(
             (words,),
             (*choices, BACK),
@@ -169,6 +174,11 @@ class WhichPlace(OfReport):
         report = await read(turn, frame, role)
         if report is not None and choice in {row.place for row in below(report)}:
             turn.change(screen="report", place=choice, title="", figure="", page=0)
+
+
+def shown_rows(one: TitleFigures | None) -> tuple[PlaceRow, ...]:
+    """Leave out the places where nothing happened."""
+    return tuple(row for row in one.rows if any(row.counts.values())) if one is not None else ()
 
 
 def below(report: Report) -> tuple[PlaceRow, ...]:

@@ -17,11 +17,13 @@ from dialogs.screen import BACK
 from dialogs.turn import Turn
 
 XLSX = Choice("xlsx", say("Excel file"))
+DOCX = Choice("docx", say("Word file"))
 PNG = Choice("png", say("Picture"))
 GROUP = Choice("group", say("Send the picture to the group"))
 PLACES = Choice("places", say("One village"))
 WHOLE = Choice("whole", say("The whole commune"))
 COMMUNES = Choice("places", say("One commune"))
+RATE = say("Rate", context="register")
 IN_SHORT = (Figure.REGISTERED, Figure.CONSIDERED, Figure.RECOGNISED, Figure.NOT_THIS_YEAR)
 
 
@@ -43,7 +45,7 @@ class ReportScreen(OfReport):
         ]
         paragraphs += [(*indicators(report),)] if report.indicators or report.missing else []
         choices = [Choice(one.title, TITLES[one.title].name) for one in report.titles]
-        choices += [XLSX, *papers(), PNG]
+        choices += [XLSX, DOCX, PNG]
         if await turn.world.group_of(report.place.id) is not None:
             choices.append(GROUP)
         if place_of(frame, role) != role.place:
@@ -64,7 +66,7 @@ class ReportScreen(OfReport):
             years=report.period.said,
         )
         match choice:
-            case "xlsx" | "png":
+            case "xlsx" | "docx" | "png":
                 send(turn, Message((about,)), f"report_{choice}:{name}")
             case "group":
                 await to_group(turn, report, about, f"report_png:{name}")
@@ -77,11 +79,6 @@ class ReportScreen(OfReport):
 
     def cleared(self) -> dict[str, object]:
         return {"period": "", "place": "", "title": "", "figure": "", "page": 0}
-
-
-def papers() -> tuple[Choice, ...]:
-    """List the papers besides the workbook and the picture."""
-    return ()
 
 
 async def to_group(turn: Turn, report: Report, about: Text, document: str) -> None:
@@ -108,13 +105,14 @@ def in_short(report: Report, one: TitleFigures) -> tuple[Words, ...]:
             ),
         ),
     ]
-    lines += [rate_in_words(rate, closed=report.closed) for rate in one.rates]
+    lines += [rate_in_words(rate, closed=report.closed, title=one.title) for rate in one.rates]
     return tuple(lines)
 
 
-def rate_in_words(rate: Rate, *, closed: bool) -> Words:
+def rate_in_words(rate: Rate, *, closed: bool, title: str = "") -> Words:
     """Say a rate, last year's, and the target once nothing is open any more."""
-    told: Words = say("{name}: {share}", name=rate_name(rate.figure), share=share_in_words(rate.now))
+    name = RATE if rate.figure == title else rate_name(rate.figure)
+    told: Words = say("{name}: {share}", name=name, share=share_in_words(rate.now))
     change = change_in_words(rate)
     if change is not None:
         told = say("{rate}; {change}", rate=told, change=change)
@@ -127,8 +125,7 @@ def indicators(report: Report) -> tuple[Words, ...]:
     lines: list[Words] = [say("Programme indicators")]
     lines += [rate_in_words(rate, closed=True) for rate in report.indicators]
     if report.missing:
-        names = tuple(rate_name(figure) for figure in report.missing)
-        lines.append(say("Not entered yet (/chitieu): {list}", list=names))
+        lines.append(say("Not entered yet: {count} indicators (/chitieu)", count=len(report.missing)))
     return tuple(lines)
 
 

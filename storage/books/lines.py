@@ -39,16 +39,20 @@ line AS (
     CASE WHEN f.status IN ('recognised', 'not_this_year') THEN f.status
          WHEN f.round > 0 THEN 'considered' ELSE 'unfinished' END AS state,
     f.round > 0 AS handed_in,
-    f.flags AS flags, NULL AS level, f.points AS own, f.verified_points AS found,
-    CASE WHEN f.status = 'recognised' THEN substr(f.decided_at, 1, 10) END AS decided_on, '' AS number,
-    CASE WHEN k.years IS NULL THEN z.year
-         ELSE max(z.year, CAST(substr(coalesce(f.decided_at, z.year), 1, 4) AS INTEGER) + k.years)
+    f.flags AS flags, nullif(q.level, 0) AS level, f.points AS own, f.verified_points AS found,
+    CASE WHEN f.status = 'recognised' THEN coalesce(q.decided_on, substr(f.decided_at, 1, 10)) END AS decided_on,
+    coalesce(q.number, '') AS number,
+    CASE WHEN q.kept_to IS NOT NULL
+         THEN max(z.year, CAST(substr(q.kept_to, 1, 4) AS INTEGER) - (q.kept_to NOT LIKE '%-12-31'))
+         WHEN k.years IS NULL THEN z.year
+         ELSE max(z.year, CAST(substr(coalesce(q.decided_on, f.decided_at, z.year), 1, 4) AS INTEGER) + k.years)
     END AS until_year,
     s."left" IS NOT NULL AS gone
   FROM files f
   JOIN seasons z ON z.id = f.season AND z.title IN (SELECT key FROM wanted) AND z.year BETWEEN :first AND :last
   JOIN subjects s ON s.id = f.subject
   LEFT JOIN kept k ON k.criteria = f.criteria_set || '@' || f.criteria_version
+  LEFT JOIN recognitions q ON q.file = f.id AND q.revoked IS NULL
   WHERE f.commune IN (SELECT id FROM here) AND (:village = '' OR f.place = :village)
     AND f.status NOT IN ('planned', 'withdrawn')
   UNION ALL

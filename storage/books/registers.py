@@ -25,13 +25,16 @@ YEAR = f"""{LINES}
 , r AS (SELECT *, max(file IS NOT NULL) FROM line WHERE title = :title GROUP BY identity),
 beside AS (
   SELECT identity, max(state = 'recognised') AS has FROM line WHERE title = :beside GROUP BY identity)
-SELECT r.code, r.name, p.name, r.own, r.found,
+SELECT r.code,
+  coalesce((SELECT l.name FROM recognition_lines l WHERE r.state = 'recognised' AND l.file = r.file
+            ORDER BY l.seq DESC LIMIT 1), r.name),
+  p.name, r.own, r.found,
   coalesce(r.level, (SELECT max(CAST(substr(value, 7) AS INTEGER)) FROM json_each(r.flags)
                      WHERE value LIKE 'level!_%' ESCAPE '!')), r.state, r.number, r.decided_on,
   coalesce(b.has, '') FROM r
 JOIN places p ON p.id = r.place LEFT JOIN beside b ON b.identity = r.identity {_BY_NAME}
 """
-"""code, name, village, points, verified points, level, state, decision's number and day, culture title."""
+"""code, name (a recognised one as the decision names it), village, points, verified points, level, state, decision's number and day, culture title."""
 
 RECOGNISED, KEPT, CONSIDERED, UNFINISHED, NOT_THIS_YEAR = 5, 4, 3, 2, 1
 """What a year's cell of a span register says."""

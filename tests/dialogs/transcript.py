@@ -47,6 +47,7 @@ from dialogs.understand import fold, sort_key
 from dialogs.understand.roster_line import roster_lines
 from dialogs.verification.live import render as draw_live
 from storage import Store
+from tests.dialogs.seeded_books import add_past, book_read
 from tests.dialogs.seeded_triage import add_answers, add_grant, add_picture
 from tests.dialogs.seeded_village import add_head, add_household, add_officer, add_posting
 
@@ -71,7 +72,7 @@ PEOPLE = {
 
 SEEDED = {
     "household": add_household, "role": add_head, "officer": add_officer, "posting": add_posting,
-    "answers": add_answers, "picture": add_picture, "grant": add_grant,
+    "answers": add_answers, "picture": add_picture, "grant": add_grant, "past": add_past,
 }  # fmt: skip
 """What a script may put into the village beforehand: see `seeded_village` and `seeded_triage`."""
 
@@ -205,6 +206,8 @@ class Stage:
         if text == "unreadable":
             faults = (say("The file is damaged and cannot be opened."),)
             return TableRead(**common, name="bang.xlsx", faults=faults, unreadable=True)
+        if text.startswith("book "):
+            return book_read(text, common)
         if text.startswith("template "):
             return self.template(text, common)
         if text.endswith(" faults"):

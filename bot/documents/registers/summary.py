@@ -23,9 +23,9 @@ def summary_sheet(name: str, report: Report, title: Title, figures: TitleFigures
     columns = (
         Column(spoken(say("No.", context="heading of a roster's column")), "serial", 6),
         Column(_where(place), "text", 26),
-        Column(spoken(say("All there are", context="register")), "int", 10, added_up=_adds_up(rows)),
+        Column(spoken(say("All there are", context="register")), "int", 10),
         Column(spoken(say("Counted how", context="register")), "text", 14),
-        *(Column(spoken(NAMES[figure]), "int", 11, added_up=True) for figure in OF_A_YEAR),
+        *(Column(spoken(NAMES[figure]), "int", 13, added_up=True) for figure in OF_A_YEAR),
         Column(spoken(say("Rate", context="register")), "percent", 9),
     )
     return Sheet(
@@ -53,11 +53,6 @@ def _where(place: Place) -> str:
         if place.kind is PlaceKind.PROVINCE
         else say("Village", context="remarks")
     )
-
-
-def _adds_up(rows: tuple[PlaceRow, ...]) -> bool:
-    """Wholes of different kinds (entered here, counted there) still add up; a missing one does not."""
-    return all(row.share is not None and row.share.whole is not None for row in rows)
 
 
 def _row(row: PlaceRow) -> tuple[Cell, ...]:

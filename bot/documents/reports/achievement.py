@@ -9,13 +9,12 @@ from datetime import date
 
 from bot.documents.paper.letter import (
     Block,
+    Closing,
     Field,
     Heading,
     Letter,
     Masthead,
     Paragraph,
-    Signature,
-    Signatures,
 )
 from bot.documents.paper.spoken import printed_name, spoken, upper
 from bot.documents.registers.layout import NAME, NAME_OF, issuer_of, place_and_day
@@ -31,7 +30,7 @@ def achievement(
 ) -> Letter:
     """Compose the page; `published` leaves out what is nobody else's business."""
     name = spoken(say("Record of achievement"))
-    chair = upper(say("Chair of Hội Khuyến học {commune}", commune=issuer_of(place)))
+    chair = upper(say("Chair of Hội"))
     blocks: list[Block] = [
         Masthead(
             above=upper(say("Hội Khuyến học {commune}", commune=place.parent_name)),
@@ -61,7 +60,7 @@ def achievement(
     blocks += [
         Field(spoken(say("What they did that others can learn from")), more_lines=LINES_TO_WRITE),
         Paragraph(_foot(published=published), kept=True),
-        Signatures(((Signature(""), Signature(chair)),), below=spoken(say("(signature, full name)"))),
+        Closing((spoken(say("Kept by: Hội Khuyến học.")),), chair),
     ]
     return Letter(name, tuple(blocks))
 

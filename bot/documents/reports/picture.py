@@ -13,6 +13,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from bot.documents.paper.page import FONTS
 from bot.documents.paper.spoken import spoken
+from bot.documents.recognition.asked import within
 from bot.documents.registers.layout import issuer_of
 from criteria.wording import Words, say
 from dialogs.books.in_words import rate_name
@@ -65,7 +66,8 @@ class _Drawing:
         self._draw = draw
 
     def head(self, report: Report) -> None:
-        self._text((MARGIN, 34), say("Hội Khuyến học {commune}", commune=issuer_of(report.place)), 26, SOFT)
+        issuer = within(issuer_of(report.place))
+        self._text((MARGIN, 34), say("Hội Khuyến học {commune}", commune=issuer), 26, SOFT)
         self._text((MARGIN, 68), OCCASIONS[report.period.occasion], 40, INK, bold=True)
         about = say("{years}, {place}", years=report.period.said, place=report.place.name)
         self._text((MARGIN, 114), about, 26, SOFT)
@@ -96,15 +98,15 @@ class _Drawing:
             x += wide
         y += BAR + 14
         for rate in rates:
-            y = self._rate(y, rate)
+            y = self._rate(y, rate, alone=rate.figure == one.title)
         return y + 30
 
-    def _rate(self, y: int, rate: Rate) -> int:
+    def _rate(self, y: int, rate: Rate, *, alone: bool) -> int:
         percent = rate.now.percent or Decimal(0)
         full = WIDTH - 2 * MARGIN
         words = say(
             "{name}: {part} of {whole}, {percent} %",
-            name=rate_name(rate.figure),
+            name=say("Rate", context="register") if alone else rate_name(rate.figure),
             part=rate.now.part,
             whole=rate.now.whole or 0,
             percent=percent,

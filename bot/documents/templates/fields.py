@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from dialogs.records import PaperKind
+
 PLACES: Mapping[str, str] = {
     "ten_xa": "xã Minh Hợp",
     "TEN_XA": "XÃ MINH HỢP",
@@ -45,10 +47,53 @@ LISTS: Mapping[str, tuple[str, ...]] = {
 }
 """Lists to go through row by row, and the places of each row."""
 
+REPORT_PLACES: Mapping[str, str] = {
+    **{
+        name: PLACES[name]
+        for name in (
+            "ten_xa", "TEN_XA", "dia_danh", "hoi", "HOI", "HOI_CAP_TREN", "chu_tich_hoi", "noi_ngay",
+        )
+    },
+    "ten_bao_cao": "Báo cáo năm",
+    "TEN_BAO_CAO": "BÁO CÁO NĂM",
+    "thoi_gian": "năm 2026",
+    "nam": "2026",
+    "noi": "xã Minh Hợp",
+    "ngay_lay_so": "10/12/2026",
+    "so_khen_thuong": "12",
+    "chua_ghi": "Cán bộ khuyến học được tập huấn",
+}  # fmt: skip
+REPORT_LISTS: Mapping[str, tuple[str, ...]] = {
+    "tong_hop": (
+        "danh_hieu", "dang_ky", "chua_nop", "dang_xet", "cong_nhan", "chua_dat", "dang_giu",
+    ),
+    "chi_so": ("danh_hieu", "chi_so", "so"),
+    "ty_le": (
+        "danh_hieu", "dat", "tong", "lay_tu", "ty_le", "nam_truoc", "tang_giam", "muc_tieu",
+        "so_voi_muc_tieu",
+    ),
+    "tung_nam": ("danh_hieu", "nam", "dang_ky", "cong_nhan", "dang_giu"),
+    "theo_noi": ("stt", "danh_hieu", "noi", "tong", "dang_ky", "dang_xet", "cong_nhan", "ty_le"),
+    "chi_tieu": ("ten", "dat", "tong", "ty_le", "nam_truoc", "muc_tieu"),
+}  # fmt: skip
+
+
+def places_of(kind: PaperKind) -> Mapping[str, str]:
+    """Name the places that a paper of this kind is given, each with an example."""
+    return REPORT_PLACES if kind is PaperKind.REPORT else PLACES
+
+
+def rows_of(kind: PaperKind) -> Mapping[str, tuple[str, ...]]:
+    """Name its lists, and the places of each of their rows."""
+    return REPORT_LISTS if kind is PaperKind.REPORT else LISTS
+
+
 NEEDED: Mapping[str, tuple[str, ...]] = {
     "to_trinh": ("tong_so",),
     "bien_ban": ("tong_so",),
     "danh_sach": ("danh_sach", "tong_so"),
     "quyet_dinh": ("danh_sach", "tong_so"),
+    "bao_cao": ("ngay_lay_so",),
 }
-"""What a template of each kind must have, so that every sheet of the set names the same number."""
+"""What a template of each kind must have, so that every sheet of the set names the same number,
+and every report the day its figures are of."""

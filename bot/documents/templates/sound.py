@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from bot.documents.templates.fields import LISTS, NEEDED, PLACES
+from bot.documents.templates.fields import NEEDED, places_of, rows_of
 from bot.documents.templates.filling import filled
 from bot.documents.templates.sample import sample
 from bot.documents.templates.sandbox import environment
@@ -75,13 +75,13 @@ def _faults(data: bytes, sources: tuple[str, ...], kind: PaperKind) -> Iterator[
                 what=str(wrong),
             )
             continue
-        for fault in _strange(tree, named):
+        for fault in _strange(tree, named, kind):
             sound = False
             yield fault
     for needed in NEEDED[kind]:
         if needed not in named and sound:
             sound = False
-            yield _missing(needed)
+            yield _missing(needed, kind)
     if sound:
         yield from _not_filled(data, kind)
 
@@ -98,20 +98,21 @@ def _sources(data: bytes) -> Iterator[str]:
             yield template.patch_xml(template.get_part_xml(part))
 
 
-def _strange(tree: nodes.Template, named: set[str]) -> Iterator[Text]:
+def _strange(tree: nodes.Template, named: set[str], paper: PaperKind) -> Iterator[Text]:
     """Find places that do not exist and anything that is no place, no list and no condition."""
     from jinja2 import nodes as known
 
+    places, lists = places_of(paper), rows_of(paper)
     rows: dict[str, str] = {}
     for loop in tree.find_all(known.For):
         if isinstance(loop.target, known.Name) and isinstance(loop.iter, known.Name):
             rows[loop.target.name] = loop.iter.name
             named.add(loop.iter.name)
-            if loop.iter.name not in LISTS:
+            if loop.iter.name not in lists:
                 yield say(
                     "There is no list “{name}”. The lists are: {lists}.",
                     name=loop.iter.name,
-                    lists=tuple(LISTS),
+                    lists=tuple(lists),
                 )
         if any(inner is not loop for inner in loop.find_all(known.For)):
             yield say("A list cannot stand inside another list.")
@@ -123,17 +124,17 @@ def _strange(tree: nodes.Template, named: set[str]) -> Iterator[Text]:
             )
         elif isinstance(node, known.Name) and node.ctx == "load":
             named.add(node.name)
-            if node.name not in {*PLACES, *LISTS, *rows, *rows.values(), "loop"}:
-                yield _unknown(node.name)
+            if node.name not in {*places, *lists, *rows, *rows.values(), "loop"}:
+                yield _unknown(node.name, paper)
         elif isinstance(node, known.Getattr):
-            yield from _strange_row(node, rows)
+            yield from _strange_row(node, rows, paper)
 
 
-def _strange_row(node: nodes.Getattr, rows: dict[str, str]) -> Iterator[Text]:
+def _strange_row(node: nodes.Getattr, rows: dict[str, str], paper: PaperKind) -> Iterator[Text]:
     from jinja2 import nodes as known
 
     of = node.node.name if isinstance(node.node, known.Name) else ""
-    places = LOOP if of == "loop" else LISTS.get(rows.get(of, ""), ())
+    places = LOOP if of == "loop" else rows_of(paper).get(rows.get(of, ""), ())
     if node.attr not in places:
         yield say(
             "A row has no place “{name}”. It has: {places}.",
@@ -142,8 +143,8 @@ def _strange_row(node: nodes.Getattr, rows: dict[str, str]) -> Iterator[Text]:
         )
 
 
-def _unknown(name: str) -> Text:
-    near = difflib.get_close_matches(name, [*PLACES, *LISTS], n=1)
+def _unknown(name: str, paper: PaperKind) -> Text:
+    near = difflib.get_close_matches(name, [*places_of(paper), *rows_of(paper)], n=1)
     if near:
         return say(
             "The place {place} is not known. Perhaps {near} is meant?",
@@ -153,8 +154,8 @@ def _unknown(name: str) -> Text:
     return say("The place {place} is not known.", place=f"{{{{ {name} }}}}")
 
 
-def _missing(needed: str) -> Text:
-    if needed in LISTS:
+def _missing(needed: str, paper: PaperKind) -> Text:
+    if needed in rows_of(paper):
         return say(
             "The rows of the list are missing: a table row with {mark} must stand above the row that is "
             "repeated.",

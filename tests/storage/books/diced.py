@@ -143,6 +143,8 @@ class Diced:
             points=str(self.dice.randrange(40, 100)), verified_points=str(self.dice.randrange(40, 100)),
             decided_at=decided.isoformat(timespec="microseconds") if status in {"recognised", "not_this_year"} else None,
         )  # fmt: skip
+        if status in {"recognised", "not_this_year"} and self.dice.random() < 0.7:
+            self._decided(commune, title, subject, year, file, status, decided)
         match self.dice.randrange(3):
             case 0:
                 self._audit("file_opened", file, moment)
@@ -161,6 +163,24 @@ class Diced:
                 "decisions", file=file, seq=self._next(), event="e", at=decided.isoformat(timespec="microseconds"), kind=kind,
                 officer="tg:2", officer_name="cô Hoa", reason="", missing="[]",
             )  # fmt: skip
+
+    def _decided(
+        self, commune: str, title: str, subject: str, year: int, file: str, status: str, at: datetime
+    ) -> None:
+        """The decision on paper; one that was revoked left the file "not this year"."""
+        on = (at + timedelta(days=self.dice.randrange(90))).date()
+        decision = f"Q{file}"
+        self.put(
+            "recognition_decisions", id=decision, kind="recognise", commune=commune, season=f"{commune}{title}{year}",
+            number="9/QĐ-UBND", decided_on=on.isoformat(), body="UBND", capacity="", signer="", issuer="", seq=self._next(),
+            event="e", at="2026", person="tg:2", by_name="cô Hoa",
+        )  # fmt: skip
+        kept = self.dice.choice([f"{on.year + 3}-12-31", f"{on.year + 3}-{on:%m}-15", None])
+        self.put(
+            "recognitions", subject=subject, title=title, level=self.dice.choice([0, 1, 2]), year=year, seq=self._next(),
+            event="e", at="2026", person="tg:2", decided_on=on.isoformat(), number="9/QĐ-UBND", decision=decision, file=file,
+            kept_to=kept if title in {"unit", "commune"} else None, revoked=decision if status == "not_this_year" else None,
+        )  # fmt: skip
 
     def _memberships(self, commune: str) -> None:
         units = [

@@ -27,6 +27,9 @@ class Recomputed:
         self.entries = rows("book_entries")
         self.submissions, self.decisions, self.audit = rows("submissions"), rows("decisions"), rows("audit")
         self.yearly, self.members, self.awards = rows("yearly_figures"), rows("memberships"), rows("awards")
+        self.decided = {
+            row["file"]: row for row in rows("recognitions") if row["file"] and not row["revoked"]
+        }
         self.lines = self._lines()
 
     def _kept(self, criteria_set: str, version: str) -> int | None:
@@ -46,10 +49,16 @@ class Recomputed:
                 state = "not_this_year"
             else:
                 state = "considered" if file["round"] else "unfinished"
-            decided = (file["decided_at"] or "")[:10]
+            paper = self.decided.get(file["id"])
+            decided = paper["decided_on"] if paper else (file["decided_at"] or "")[:10]
             kept = self._kept(file["criteria_set"], file["criteria_version"])
             until = season["year"]
-            if kept is not None and decided:
+            if paper and paper["kept_to"]:
+                last_day = date.fromisoformat(paper["kept_to"])
+                until = max(
+                    until, last_day.year if (last_day.month, last_day.day) == (12, 31) else last_day.year - 1
+                )
+            elif kept is not None and decided:
                 until = max(until, int(decided[:4]) + kept)
             lines.append(
                 {
