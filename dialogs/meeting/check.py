@@ -15,7 +15,6 @@ from dialogs.meeting.told import (
     MOST_NAMES,
     changes_told,
     kept_count,
-    left_empty,
     names,
     told_apart,
     understood,
@@ -78,7 +77,7 @@ class CheckAnswers(MeetingScreen):
         return Message(tuple(paragraphs), (*choices, ALL), self.stamp(frame), columns=2)
 
     def read_back(self, frame: MeetingAnswers, evening: Evening, name: str) -> tuple[Words, ...]:
-        """Say one draft: the line itself, what it changes, whom it leaves alone."""
+        """Say one draft: the line itself, what it changes; whom it leaves alone stands with the question."""
         question, draft = evening.criteria_set.question(name), frame.drafts[name]
         known = with_drafts(evening, frame, besides=name)
         lines: list[Words] = [understood(known, question, draft)]
@@ -92,8 +91,6 @@ class CheckAnswers(MeetingScreen):
                     houses=names(known, draft.differs),
                 )
             )
-        if len(frame.drafts) == 1 and (left := left_empty(known, question)) is not None:
-            lines.append(left)
         return tuple(lines)
 
     def shortened(self, frame: MeetingAnswers, question: str) -> bool:
