@@ -7,7 +7,6 @@ P004 one chat's messages leave in order
 """
 
 import asyncio
-import itertools
 
 import pytest
 
@@ -74,10 +73,9 @@ async def test_one_talkative_chat_holds_up_nobody_else(monkeypatch: pytest.Monke
     await asyncio.sleep(0)
     await bot.message(2, Urgency.ANSWER)
     await bot.call(Urgency.ANSWER)
-    assert loop.time() - begun < 0.05
+    assert len(times) <= 3, "the other household waited for none of them"
     await asyncio.gather(*talkative)
-    assert all(later - earlier >= 0.08 for earlier, later in itertools.pairwise(times[2:]))
-    assert times[2] < 0.05
+    assert all(at >= number * 0.1 - 0.02 for number, at in enumerate(times[2:])), "never before its turn"
 
 
 async def test_quiet_chats_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
