@@ -23,7 +23,7 @@ CLAN = say(
 UNIT = say(
     "Before anything is asked: the name of the unit, who writes for it, counts of its people and the answers are kept for one "
     "purpose, to register and score the title. Hội Khuyến học of the commune keeps them; only the verifying officers read "
-    "them. No identity numbers, nobody's own name. They may be seen, mended or erased at any time."
+    "them. No identity numbers; its people are named only as they agree. They may be seen, mended or erased at any time."
 )
 COMMUNITY = say(
     "Before anything is asked: the village, who writes for it, counts of the whole village and the answers are kept for one "

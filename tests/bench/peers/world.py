@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import cache
@@ -36,6 +36,7 @@ from dialogs.records import (
     Consent,
     Evidence,
     File,
+    GivenAnswer,
     Group,
     Invitation,
     Person,
@@ -235,6 +236,11 @@ class MemoryWorld:
 
     async def belongs_to(self, member: str, whole_kind: str) -> Subject | None:
         return None
+
+    async def given_answers(self, file: str) -> Mapping[str, GivenAnswer]:
+        return {
+            question: GivenAnswer(value, by_head=False) for question, value in self._answers[file].items()
+        }
 
     async def members_of(self, whole: str) -> int:
         return 0
