@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from bot.words import render
-from criteria import CriteriaSet, Library
+from criteria import AnswerValue, CriteriaSet, Library
 from criteria.wording import Words
 from dialogs.happening import (
     AddressChosen,
@@ -36,6 +36,7 @@ from dialogs.records import (
     Consent,
     Evidence,
     File,
+    Finding,
     GivenAnswer,
     Group,
     Invitation,
@@ -241,6 +242,15 @@ class MemoryWorld:
         return {
             question: GivenAnswer(value, by_head=False) for question, value in self._answers[file].items()
         }
+
+    async def disagreements(self, file: str) -> Mapping[str, AnswerValue]:
+        return {}
+
+    async def findings(self, file: str) -> tuple[Finding, ...]:
+        return ()
+
+    async def is_sampled(self, file: str) -> bool:
+        return False
 
     async def members_of(self, whole: str) -> int:
         return 0
