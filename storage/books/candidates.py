@@ -39,7 +39,7 @@ fitting AS (
   FROM newest n WHERE NOT n.gone)
 SELECT f.identity, f.name, f.place, p.name, f.code, f.file, f.held_in, f.culture_in, f.found,
   coalesce((SELECT c.chosen FROM candidate_choices c WHERE c.commune = p.parent AND c.title = :title
-            AND c.year = :last AND c.identity = f.identity), 0),
+            AND c.year = :last AND c.identity = f.identity ORDER BY c.seq DESC LIMIT 1), 0),
   coalesce((SELECT s.given FROM consents s WHERE s.subject = f.subject AND s.purpose = 'publishing'
             ORDER BY s.seq DESC LIMIT 1), 0)
 FROM fitting f JOIN places p ON p.id = f.place
