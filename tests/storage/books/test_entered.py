@@ -19,6 +19,7 @@ from dialogs.happening import (
     AwardTakenBack,
     CandidateChosen,
     CandidateRuleSet,
+    ConsentRecorded,
     CultureTicked,
     ErasureAsked,
     FigureEntered,
@@ -30,7 +31,7 @@ from dialogs.happening import (
     PastYearsTakenBack,
     TargetSet,
 )
-from dialogs.records import SubjectKind
+from dialogs.records import Purpose, SubjectKind
 from dialogs.records.book import PastYear
 from dialogs.records.figure import Figure
 from dialogs.records.period import Occasion, Period
@@ -182,6 +183,36 @@ async def test_candidates_by_the_rule_in_force(seeded: House) -> None:
     assert [one.chosen for one in await world.candidates("17071", rule, YEAR)] == [False, False]
 
 
+async def test_a_record_is_published_by_the_newest_word(seeded: House) -> None:
+    """Đồng ý cho cả nhà hay cho mọi nhà mình trông, lời sau cùng là lời được tính; không nói gì là không (EN007)."""
+    world = seeded.store.world
+    await seeded.happen(
+        *(seeded.registered(number, name=f"Nhà {number}", folded=f"nha {number}", person="tg:1") for number in (1, 2, 3)),
+        read(), *(line(number, f"nha {number}") for number in (1, 2, 3)), PastYearsConfirmed(book_import="I1"),
+        CandidateRuleSet(commune="17071", title="family", years=1, held=1, culture=0, points=0, setter="cô Mai"),
+    )  # fmt: skip
+    rule = await world.candidate_rule("17071", "family")
+
+    async def may() -> list[bool]:
+        return [one.may_publish for one in await world.candidates("17071", rule, YEAR)]
+
+    def word(subject: str, *, given: bool) -> ConsentRecorded:
+        return ConsentRecorded(
+            person="tg:1",
+            purpose=Purpose.PUBLISHING,
+            version="1",
+            text_sha256="",
+            given=given,
+            subject=subject,
+        )
+
+    assert await may() == [False, False, False]
+    await seeded.happen(word("", given=True))
+    assert await may() == [True, True, True]
+    await seeded.happen(word("H2", given=False))
+    assert await may() == [True, False, True]
+
+
 async def test_erased_households_lose_their_past_names(seeded: House) -> None:
     """Nhà xin xóa thì dòng cũ không còn tên, trừ năm đã có quyết định ghi tên; con số không đổi (EN005)."""
     await seeded.happen(
@@ -201,6 +232,23 @@ async def test_erased_households_lose_their_past_names(seeded: House) -> None:
     )
     assert kept == [("I1:2",)]
     assert await counted(seeded, Figure.REGISTERED) == before
+
+
+async def test_what_was_not_used_is_forgotten(seeded: House) -> None:
+    """Tệp gửi mà không ghi vào sổ thì sau ba mươi ngày không còn giữ tên ai; nhật ký vẫn nguyên vẹn (EN001, EN006)."""
+    await seeded.happen(
+        read("I1"),
+        line(1, "lo van pang"),
+        read("I2"),
+        line(1, "vi thi mai", "I2"),
+        PastYearsConfirmed(book_import="I2"),
+    )
+    seeded.clock.go(days=31)
+    await seeded.store.retention.run()
+    assert await seeded.rows("SELECT book_import FROM book_entries") == [("I2",)]
+    kept = "SELECT a.record FROM audit a JOIN audit_values v ON v.seq = a.seq WHERE a.what = 'past_line_read'"
+    assert await seeded.rows(kept) == [("I2:1",)]
+    assert (await seeded.store.world.book_import("I1")).taken_back
 
 
 async def test_everything_leaves_its_trail(seeded: House) -> None:
