@@ -55,5 +55,5 @@ class BooksReads(Protocol):
         ...
 
     async def ticked(self, title: str, village: str, year: int) -> frozenset[str]:
-        """Subjects ticked as holding a culture title."""
+        """Subjects (of areas: villages) ticked as holding a culture title."""
         ...

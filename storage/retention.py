@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 
-from sqlalchemy import bindparam, delete, exists, func, literal_column, null, select, update
+from sqlalchemy import bindparam, delete, exists, func, literal_column, null, select, text, update
 
 from storage.as_json import to_json
 from storage.conductor.conductor import Conductor
@@ -47,6 +47,8 @@ class KeptFor:
     """Until the season after is decided, and objections to it are heard."""
     kept_messages: timedelta = timedelta(days=90)
     """Voice notes and stray pictures."""
+    unused_imports: timedelta = timedelta(days=30)
+    """Past years that were read and never put into the books: names of people nobody asked."""
 
 
 _OLD_SEEN = Query(select(seen.c.key).where(seen.c.at < bindparam("before")))
@@ -89,6 +91,30 @@ _GONE = Statement(
     update(stored_files).where(stored_files.c.sha256.in_(among("keys"))).values(deleted_at=bindparam("now"))
 )
 
+_UNUSED = Query(
+    text("""
+SELECT i.id FROM book_imports i WHERE i.confirmed_at IS NULL AND i.at < :before
+  AND EXISTS (SELECT 1 FROM audit a JOIN audit_values v ON v.seq = a.seq
+              WHERE a.what <> 'answer_given' AND a.record = i.id || ':1')
+""")
+)
+_FORGET_READ = Statement(
+    text("""
+DELETE FROM audit_values WHERE seq IN (
+  SELECT a.seq FROM json_each(:keys) k JOIN audit a
+    ON a.what <> 'answer_given' AND a.record >= k.value || ':' AND a.record < k.value || ';')
+""")
+)
+_FORGET_LINES = Statement(
+    text("DELETE FROM book_entries WHERE book_import IN (SELECT value FROM json_each(:keys))")
+)
+_NOT_USED = Statement(
+    text("""
+UPDATE book_imports SET taken_back_at = coalesce(taken_back_at, :now)
+WHERE id IN (SELECT value FROM json_each(:keys))
+""")
+)
+
 
 class Retention:
     def __init__(
@@ -111,6 +137,8 @@ class Retention:
         await self._clear(_OLD_SEEN, at - self._for.seen_keys, _FORGET_SEEN)
         await self._clear(_OLD_BODIES, at - self._for.outbox_bodies, _EMPTY_BODIES)
         await self._clear(_OLD_LETTERS, at, _BURN_LETTERS)
+        unused = await self._reading.run(_column, _UNUSED, at - self._for.unused_imports)
+        await self._in_parts(unused, _FORGET_READ, _FORGET_LINES, _NOT_USED)
         over = await self._reading.run(
             _column, _OVER, at - self._for.evidence, kept_before=to_text(at - self._for.kept_messages)
         )

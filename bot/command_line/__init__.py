@@ -22,6 +22,8 @@ WORDS = (
     "villages",
     "season",
     "sample",
+    "report",
+    "register",
     "doctor",
     "backup",
     "restore",

@@ -8,7 +8,7 @@ from dialogs.books.menu import year_typed
 from dialogs.books.screen import OfOffice
 from dialogs.happening import CultureTicked
 from dialogs.message import Choice, Message
-from dialogs.records import Role, SubjectKind
+from dialogs.records import Role
 from dialogs.records.book import CULTURE_AREA, CULTURE_FAMILY, CULTURE_TITLES
 from dialogs.screen import BACK
 from dialogs.spans import numbers_in, spans_of
@@ -158,7 +158,8 @@ class CultureCheck(OfOffice[BookWork]):
             turn.change(screen="culture_numbers", numbers="")
         elif choice == KEEP.id:
             listed = await numbered(turn, frame)
-            subjects = tuple(listed[number][0] for number in numbers_in(frame.numbers) if number in listed)
+            held = tuple(listed[number][0] for number in numbers_in(frame.numbers) if number in listed)
+            areas = frame.title == CULTURE_AREA
             turn.happen(
                 CultureTicked(
                     book_import=turn.world.new_id(),
@@ -166,11 +167,12 @@ class CultureCheck(OfOffice[BookWork]):
                     village=frame.village,
                     title=frame.title,
                     year=frame.year,
-                    subjects=subjects,
+                    subjects=() if areas else held,
+                    places=held if areas else (),
                 )
             )
-            turn.tell(say("✓ Written down: {count}.", count=len(subjects)))
-            following = "culture" if frame.title == CULTURE_AREA else "culture_village"
+            turn.tell(say("✓ Written down: {count}.", count=len(held)))
+            following = "culture" if areas else "culture_village"
             turn.change(screen=following, village="", numbers="")
 
     def cleared(self) -> dict[str, object]:
@@ -182,16 +184,12 @@ def named(frame: BookWork) -> Words:
 
 
 async def numbered(turn: Turn, frame: BookWork) -> dict[int, tuple[str, str]]:
-    """Return (subject, name) by number: of a village's list, or of the commune's villages that registered."""
+    """Return (subject, name) by number: of a village's list; or (place, name) of the commune's villages."""
     if frame.title == CULTURE_AREA:
-        found = await turn.world.find_subjects(SubjectKind.COMMUNITY, frame.village, "", most=MOST)
-        return {village_number(subject.place): (subject.id, subject.place_name) for subject in found}
+        found = await turn.world.find_villages(frame.village, "", most=MOST)
+        return {village.number: (village.id, village.name) for village in found}
     season = await turn.world.current_season(frame.village.partition(".")[0], "family", turn.today)
     if season is None:
         return {}
     lines = await turn.world.roster(frame.village, season.id)
     return {line.number: (line.subject, line.name) for line in lines}
-
-
-def village_number(place: str) -> int:
-    return int(place.rpartition(".")[2])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from criteria.wording import say
+from criteria.wording import Words, say
 from dialogs.desk.screen import officer_role
 from dialogs.event import Audience
 from dialogs.message import Choice, Message
@@ -78,7 +78,7 @@ def covers(role: Role, place: str) -> bool:
     return place == role.place or place.startswith(f"{role.place}.")
 
 
-def send(turn: Turn, words: Message, *documents: str) -> None:
+def send(turn: Turn, words: Message, *documents: str, told: Words | None = None) -> None:
     """Send documents to the officer; they follow as soon as they are made."""
     turn.post(Audience.OFFICERS, turn.person, words, *documents)
-    turn.tell(say("The file is on its way."))
+    turn.tell(told or say("The file is on its way."))

@@ -66,14 +66,16 @@ class PastYearsTakenBack(_OfImport, frozen=True, kw_only=True, tag="past_years_t
 
 
 class CultureTicked(Happening, frozen=True, kw_only=True, tag="culture_ticked"):
-    """Who of a village holds a culture title in a year; said again, it replaces what was ticked before."""
+    """Who holds a culture title in a year; said again for the place, it replaces what was ticked before."""
 
     book_import: str
     commune: str
     village: str
     title: str
     year: int
-    subjects: tuple[str, ...]
+    subjects: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    """Of areas: the villages."""
 
     @property
     def record(self) -> str:

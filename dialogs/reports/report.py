@@ -23,6 +23,11 @@ GROUP = Choice("group", say("Send the picture to the group"))
 PLACES = Choice("places", say("One village"))
 WHOLE = Choice("whole", say("The whole commune"))
 COMMUNES = Choice("places", say("One commune"))
+ON_ITS_WAY = {
+    "xlsx": say("The Excel file is on its way."),
+    "docx": say("The Word file is on its way."),
+    "png": say("The picture is on its way."),
+}
 RATE = say("Rate", context="register")
 IN_SHORT = (Figure.REGISTERED, Figure.CONSIDERED, Figure.RECOGNISED, Figure.NOT_THIS_YEAR)
 
@@ -67,7 +72,7 @@ class ReportScreen(OfReport):
         )
         match choice:
             case "xlsx" | "docx" | "png":
-                send(turn, Message((about,)), f"report_{choice}:{name}")
+                send(turn, Message((about,)), f"report_{choice}:{name}", told=ON_ITS_WAY[choice])
             case "group":
                 await to_group(turn, report, about, f"report_png:{name}")
             case "places":

@@ -9,12 +9,14 @@ from decimal import Decimal
 
 from sqlalchemy import text
 
+from dialogs.records import TITLES
 from dialogs.records.book import CULTURE_OF, Award, BookLine, Candidate, CandidateRule
 from storage.as_json import from_json, to_json
 from storage.books.lines import over_lines
 from storage.books.scope import first_asked, kept_years, scope_of
 from storage.criteria_shelf import Shelf
 from storage.moment import from_text
+from storage.world.proposals import NAMED_PERSONS
 from storage.world.reading import Query
 
 _RULE = Query(
@@ -23,8 +25,16 @@ SELECT years, held, culture, points, setter, at FROM candidate_rules
 WHERE commune = :commune AND title = :title ORDER BY seq DESC LIMIT 1
 """)
 )
+# The newest word on a subject's posting counts: said of it, or by a person of all they answer for.
 _FITTING = over_lines("""
-, newest AS (
+, agreed AS (
+  SELECT subject, given, max(seq) FROM (
+    SELECT c.subject, c.seq, c.given FROM consents c WHERE c.purpose = 'publishing' AND c.subject <> ''
+    UNION ALL
+    SELECT r.subject, c.seq, c.given FROM consents c JOIN representatives r ON r.person = c.person
+    WHERE c.purpose = 'publishing' AND c.subject = '')
+  GROUP BY subject),
+newest AS (
   SELECT identity, name, place, code, coalesce(file, '') AS file, sort_key, subject, found, state, gone, max(year)
   FROM line WHERE title = :title GROUP BY identity),
 held AS (
@@ -39,10 +49,9 @@ fitting AS (
   FROM newest n WHERE NOT n.gone)
 SELECT f.identity, f.name, f.place, p.name, f.code, f.file, f.held_in, f.culture_in, f.found,
   coalesce((SELECT c.chosen FROM candidate_choices c WHERE c.commune = p.parent AND c.title = :title
-            AND c.year = :last AND c.identity = f.identity), 0),
-  coalesce((SELECT s.given FROM consents s WHERE s.subject = f.subject AND s.purpose = 'publishing'
-            ORDER BY s.seq DESC LIMIT 1), 0)
-FROM fitting f JOIN places p ON p.id = f.place
+            AND c.year = :last AND c.identity = f.identity ORDER BY c.seq DESC LIMIT 1), 0),
+  NOT :named OR coalesce(a.given, 0)
+FROM fitting f JOIN places p ON p.id = f.place LEFT JOIN agreed a ON a.subject = f.subject
 WHERE json_array_length(f.held_in) >= :held
   AND EXISTS (SELECT 1 FROM json_each(f.held_in) WHERE value = :last)
   AND json_array_length(f.culture_in) >= :culture
@@ -83,6 +92,13 @@ def candidates(
     of_subject: dict[str, list[Award]] = defaultdict(list)
     for award in awards(db, place, years[0], year):
         of_subject[award.subject].append(award)
+    asked = {
+        "years": to_json(years),
+        "held": rule.held,
+        "culture": rule.culture,
+        "points": rule.points,
+        "named": TITLES[rule.title].subject in NAMED_PERSONS,
+    }
     return tuple(
         Candidate(
             BookLine(identity, name, at, at_name, code, file),
@@ -94,7 +110,7 @@ def candidates(
             tuple(of_subject.get(identity, ())),
         )
         for identity, name, at, at_name, code, file, held_in, culture_in, points, chosen, may_publish in _FITTING.rows(
-            db, **values, years=to_json(years), held=rule.held, culture=rule.culture, points=rule.points
+            db, **values, **asked
         )
     )
 

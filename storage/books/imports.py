@@ -27,7 +27,7 @@ _LINES = Query(
     text("""
 SELECT count(DISTINCT line), count(DISTINCT CASE WHEN coalesce(e.subject, CASE WHEN e.word = '' THEN (
     SELECT CASE count(*) WHEN 1 THEN max(s.id) END FROM subjects s
-    WHERE s.place = e.place AND s.kind = e.kind AND s.folded = e.folded) END) IS NOT NULL THEN line END)
+    WHERE s.place = e.place AND s.kind = e.kind AND (s.folded = e.folded OR e.kind IN ('community', 'commune'))) END) IS NOT NULL THEN line END)
 FROM book_entries e WHERE e.book_import = :the_import
 """)
 )
@@ -53,7 +53,7 @@ WHERE e.book_import = :the_import ORDER BY p.id, e.year LIMIT 6
 )
 _TICKED = Query(
     text("""
-SELECT e.subject FROM book_entries e JOIN book_imports i ON i.id = e.book_import
+SELECT coalesce(e.subject, e.place) FROM book_entries e JOIN book_imports i ON i.id = e.book_import
 WHERE i.source = 'ticked' AND i.name = :name AND i.title = :title AND i.taken_back_at IS NULL
 """)
 )
@@ -72,7 +72,7 @@ def book_imports(db: sqlite3.Connection, commune: str, most: int) -> tuple[BookI
 
 
 def ticked(db: sqlite3.Connection, title: str, village: str, year: int) -> frozenset[str]:
-    """Subjects that were ticked last for a village and year."""
+    """Subjects, or villages, that were ticked last for a place and year."""
     return frozenset(
         row[0] for row in _TICKED.rows(db, title=title, name=ticked_name(village, year)) if row[0]
     )

@@ -5,7 +5,8 @@
 decided_on, number, until_year, gone. Whoever is only planned ("dự kiến") or withdrew is on no list.
 
 An imported line is its subject's where the import says so, or where exactly one subject of that village has
-the name and the line needs no further word to tell it apart; else it keeps an identity of its own, and the
+the name and the line needs no further word to tell it apart (a village or commune as a whole is known by its
+place alone); else it keeps an identity of its own, and the
 same name in the same village is the same identity from year to year. A file of the same subject and year
 takes an imported line's place.
 
@@ -27,7 +28,7 @@ kept(criteria, years) AS (SELECT key, value FROM json_each(:kept)),
 past AS (
   SELECT e.*, coalesce(e.subject, CASE WHEN e.word = '' THEN (
       SELECT CASE count(*) WHEN 1 THEN max(s.id) END FROM subjects s
-      WHERE s.place = e.place AND s.kind = e.kind AND s.folded = e.folded) END) AS whose
+      WHERE s.place = e.place AND s.kind = e.kind AND (s.folded = e.folded OR e.kind IN ('community', 'commune'))) END) AS whose
   FROM book_entries e JOIN book_imports i ON i.id = e.book_import
   WHERE e.commune IN (SELECT id FROM here) AND e.title IN (SELECT key FROM wanted) AND e.year BETWEEN :first AND :last
     AND (:village = '' OR e.place = :village)
@@ -56,7 +57,8 @@ line AS (
   WHERE f.commune IN (SELECT id FROM here) AND (:village = '' OR f.place = :village)
     AND f.status NOT IN ('planned', 'withdrawn')
   UNION ALL
-  SELECT coalesce(p.whose, 'p:' || p.place || ':' || p.kind || ':' || p.folded || ':' || p.word), p.whose, NULL,
+  SELECT coalesce(p.whose, 'p:' || p.place || ':' || p.kind || ':' ||
+      CASE WHEN p.kind IN ('community', 'commune') THEN '' ELSE p.folded END || ':' || p.word), p.whose, NULL,
     p.title, p.year, p.commune, p.place, coalesce(s.code, ''), p.name, p.sort_key,
     CASE WHEN p.recognised THEN 'recognised' ELSE 'not_this_year' END, 1, '[]', p.level, p.points, p.points,
     p.decided_on, p.number,

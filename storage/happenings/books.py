@@ -20,10 +20,11 @@ from dialogs.happening import (
     PastYearsTakenBack,
     TargetSet,
 )
+from dialogs.records import SubjectKind
 from storage.as_json import to_json
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
-from storage.shapes import added, among, put
+from storage.shapes import added, among
 from storage.statement import Statement, When, Write
 from storage.tables import (
     awards,
@@ -31,6 +32,7 @@ from storage.tables import (
     book_imports,
     candidate_choices,
     candidate_rules,
+    places,
     subjects,
     targets,
     yearly_figures,
@@ -87,6 +89,30 @@ _TICKS = Statement(
         ).where(subjects.c.id.in_(among("subjects"))),
     )
 )
+_AREAS = Statement(
+    insert(book_entries).from_select(
+        [column.name for column in book_entries.columns],
+        select(
+            bindparam("book_import"),
+            text("row_number() OVER (ORDER BY places.id)"),
+            bindparam("year"),
+            bindparam("commune"),
+            places.c.id,
+            bindparam("title"),
+            literal_column(f"'{SubjectKind.COMMUNITY}'"),
+            null(),
+            places.c.name,
+            places.c.folded,
+            places.c.id,
+            literal_column("''"),
+            literal_column("1"),
+            null(),
+            null(),
+            null(),
+            literal_column("''"),
+        ).where(places.c.id.in_(among("places"))),
+    )
+)
 _AWARD = added(awards, when=When.RECORD)
 _AWARD_BACK = Statement(
     update(awards).where(awards.c.id == bindparam("the_award")).values(taken_back_at=bindparam("now"))
@@ -94,7 +120,7 @@ _AWARD_BACK = Statement(
 _FIGURE = added(yearly_figures, when=When.HISTORY)
 _TARGET = added(targets, when=When.HISTORY)
 _RULE = added(candidate_rules, when=When.HISTORY)
-_CHOICE = put(candidate_choices, when=When.HISTORY)
+_CHOICE = added(candidate_choices, when=When.HISTORY)
 
 
 def ticked_name(village: str, year: int) -> str:
@@ -184,17 +210,16 @@ def culture_ticked(it: CultureTicked, of: Context) -> Iterable[Write]:
             "taken_back_at": None,
         },
     )
-    yield (
-        _TICKS,
-        {
-            "book_import": it.book_import,
-            "year": it.year,
-            "commune": it.commune,
-            "place": it.village,
-            "title": it.title,
-            "subjects": to_json(it.subjects),
-        },
-    )
+    known = {
+        "book_import": it.book_import,
+        "year": it.year,
+        "commune": it.commune,
+        "title": it.title,
+    }
+    if it.subjects:
+        yield _TICKS, {**known, "place": it.village, "subjects": to_json(it.subjects)}
+    if it.places:
+        yield _AREAS, {**known, "places": to_json(it.places)}
 
 
 @rows_of(AwardEntered)

@@ -24,6 +24,7 @@ from dialogs.records import ASKED_TO_LOOK, Status, SubjectKind
 from storage.as_json import to_json
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
+from storage.happenings.past_lines import keep_past_years
 from storage.happenings.triage import to_look_at, to_look_at_household
 from storage.shapes import added
 from storage.statement import Statement, When, Write, constant
@@ -101,6 +102,7 @@ def household_listed(it: HouseholdListed, of: Context) -> Iterable[Write]:
 
 @rows_of(HouseholdMended)
 def household_mended(it: HouseholdMended, of: Context) -> Iterable[Write]:
+    yield keep_past_years(it.subject)
     yield (
         _MENDED,
         {
@@ -121,6 +123,7 @@ def household_mended(it: HouseholdMended, of: Context) -> Iterable[Write]:
 
 @rows_of(HeadChanged)
 def head_changed(it: HeadChanged, of: Context) -> Iterable[Write]:
+    yield keep_past_years(it.subject)
     yield (
         _HEAD,
         {
@@ -164,6 +167,7 @@ def household_returned(it: HouseholdReturned, of: Context) -> Iterable[Write]:
 @rows_of(HouseholdMoved)
 def household_moved(it: HouseholdMoved, of: Context) -> Iterable[Write]:
     """Whoever lives in a village is on its list, so that each household counts in one village."""
+    yield keep_past_years(it.subject)
     yield _MOVED, {"the_subject": it.subject, "new_place": it.place, "new_number": it.number}
     yield _act(
         it.subject,

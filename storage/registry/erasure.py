@@ -18,6 +18,7 @@ from storage.happenings import Context
 from storage.happenings.handling import rows_of
 from storage.moment import to_text
 from storage.registry.erasing import FILE, FILES_OF, PERSON, SUBJECT, SUBJECTS_OF
+from storage.registry.erasing_books import BOOKS
 from storage.statement import Write
 
 SIGNED = {Status.PROPOSED, Status.POSTED, Status.RECOGNISED}
@@ -63,6 +64,8 @@ def erase(db: sqlite3.Connection, person: str, at: datetime) -> PersonErased:
         "nameless": to_json([subject for subject in subjects if subject not in named]),
         "now": to_text(at),
     }
+    for statement in BOOKS:
+        db.execute(statement.sql, {"subjects": values["nameless"]})
     for statement in (*FILE, *SUBJECT, *PERSON):
         db.execute(statement.sql, values)
     return erased

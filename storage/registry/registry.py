@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
@@ -12,7 +12,8 @@ from typing import Any
 from criteria import CriteriaSet, Library
 from criteria.fault import Fault
 from dialogs.happening import CriteriaPublished, Happening, InvitationMade
-from dialogs.records import Place, RoleKind
+from dialogs.records import Place, RoleKind, SubjectKind
+from dialogs.records.book import PastLine
 from dialogs.step import Post
 from storage.address import database_file
 from storage.criteria_shelf import Shelf
@@ -26,6 +27,7 @@ from storage.registry.counts import Counts, counts
 from storage.registry.criteria import KeptTable, kept_tables, published
 from storage.registry.erasure import PersonErased, erase
 from storage.registry.invitations import VALID_FOR, new_invitation
+from storage.registry.past_years import imported
 from storage.registry.privacy import DueRequest, due_requests
 from storage.registry.seasons import Windows, new_season, season_of
 from storage.thread import Thread
@@ -165,6 +167,15 @@ class Registry:
             return published(db, self.shelf, dict(raw), commune, self._acting.clock())
 
         return await self._acting.act(decide)
+
+    # Past years
+
+    async def import_past_years(
+        self, *, commune: str, title: str, kind: SubjectKind, name: str, lines: Sequence[PastLine]
+    ) -> None:
+        """Put the lines into the books, all of them or none."""
+        read = partial(imported, commune=commune, title=title, kind=kind, name=name, lines=tuple(lines))
+        await self._acting.act(lambda db: (read(db), None))
 
     # For the operator
 

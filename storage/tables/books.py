@@ -1,7 +1,7 @@
 """The books beside the files: past years, other titles, awards, figures entered yearly, targets.
 
 A line of an import names nobody by force: `subject` is set where it is certain whose line it is, else
-reading the books matches it by its name (`storage.books.lines`). Nothing is changed afterwards: an import is
+reading the books matches it by its name (`storage.books.lines`) until that name changes. Else an import is
 confirmed, and may be taken back as a whole; a figure, a target or a rule that is set again is one more row,
 and the newest counts.
 """

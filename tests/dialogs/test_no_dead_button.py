@@ -56,6 +56,9 @@ COMMANDS = (
     "kiemtra",
     "nhatruong",
     "la",
+    "so",
+    "baocao",
+    "chitieu",
 )
 TABLES = ("bang-xa-minh-hop.yaml", "bang-con-thieu.yaml", "17 faults")
 SEEDS = range(6)

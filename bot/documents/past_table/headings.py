@@ -11,6 +11,8 @@ from bot.documents.roster_table.table import Field
 
 
 class Held(Enum):
+    SERIAL = "serial"
+    """Running numbers: a line without one below such a column is a sum or a signature."""
     CODE = "code"
     NAME = "name"
     VILLAGE = "village"
@@ -33,6 +35,7 @@ class Heading(NamedTuple):
 
 
 _KNOWN: Final = {
+    Held.SERIAL: "stt|tt|so tt|so thu tu|s tt|so",
     Held.CODE: "ma|ma ho so|ma ho|ma so|ma hs|code",
     Held.NAME: "ten|ho ten|ho va ten|ten dong ho|dong ho|ten don vi|don vi|ten co quan|co quan don vi|ten truong|ten doi tuong|doi tuong",
     Held.VILLAGE: "xom|ban|thon|ap|to dan pho|tdp|khoi|khu dan cu|xom ban|thon ban|ban thon|thon xom|xom thon|lang|dia chi|noi o|cho o|noi thuong tru|buon|phum soc",

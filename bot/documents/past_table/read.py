@@ -20,6 +20,7 @@ from criteria.wording import Text
 from dialogs.records import PlaceKind
 from dialogs.records.book import PastLine, PastYear
 from dialogs.understand import day, fold, sort_key, tidy
+from dialogs.understand import name as person
 
 MOST_ROWS: Final = 20_000
 BOUNDS: Final = Bounds(MOST_ROWS, 60 * 1024 * 1024, 3_000_000)
@@ -180,10 +181,14 @@ class _Sheet:
         self._reading.draft(made, self._at.get(Heading(Held.NAME), 0))
 
     def _is_subject(self, line: Line) -> bool:
-        """A sum, a part's heading or a signature has no mark of its own kind."""
+        """Leave out sums, a part's heading and signatures: they have a word in the names' column and no more."""
         name = line.cell(self._at.get(Heading(Held.NAME), self._at.get(Heading(Held.VILLAGE))))
-        others = [line.cell(column) for heading, column in self._at.items() if heading.held is not Held.NAME]
-        return bool(name or any(others)) and not _SUM.fullmatch(fold(name)) and any(others)
+        others = any(
+            line.cell(column) for heading, column in self._at.items() if heading.held is not Held.NAME
+        )
+        if _SUM.fullmatch(fold(name)):
+            return False
+        return others or (Heading(Held.SERIAL) not in self._at and not self._marked and bool(person(name)))
 
     def _whose(self, line: Line) -> tuple[str, str]:
         """Find the subject by its code and the village by its name."""

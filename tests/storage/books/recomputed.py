@@ -77,14 +77,15 @@ class Recomputed:
                 fitting = [
                     one["id"]
                     for one in self.subjects.values()
-                    if (one["place"], one["kind"], one["folded"]) == (entry["place"], entry["kind"], entry["folded"])
+                    if (one["place"], one["kind"]) == (entry["place"], entry["kind"])
+                    and (one["folded"] == entry["folded"] or one["kind"] == "community")
                 ]  # fmt: skip
                 subject = fitting[0] if len(fitting) == 1 else None
             if subject and (subject, entry["title"], entry["year"]) in have:
                 continue
             lines.append(
                 {
-                    "who": subject or (entry["place"], entry["folded"], entry["word"]), "subject": subject, "file": None,
+                    "who": subject or (entry["place"], "" if entry["kind"] == "community" else entry["folded"], entry["word"]), "subject": subject, "file": None,
                     "title": entry["title"], "year": entry["year"], "place": entry["place"], "commune": entry["commune"],
                     "state": "recognised" if entry["recognised"] else "not_this_year", "until": entry["year"],
                     "decided": entry["decided_on"] if entry["recognised"] else "",
