@@ -9,6 +9,7 @@ from typing import Any
 from criteria import Library, score
 from dialogs.records import File, Neighbour, Season, Status, Submission, TriageFacts
 from dialogs.triage.case import Case
+from dialogs.understand import fold
 
 FAMILY = Library.builtin().get("gia-dinh-hoc-tap-mau")
 AT = datetime(2026, 11, 1, 12, tzinfo=UTC)
@@ -25,13 +26,21 @@ SEASON = Season(
 
 def own(**more: Any) -> Neighbour:
     return Neighbour(
-        **{"file": "f1", "code": "17071.05.001", "name": "Lò Văn Pâng", "members": 4, "points": Decimal(90)}
+        **{
+            "file": "f1",
+            "code": "17071.05.001",
+            "name": "Lò Văn Pâng",
+            "folded": "lo van pang",
+            "members": 4,
+            "points": Decimal(90),
+        }
         | more
     )
 
 
 def other(number: int, name: str, **more: Any) -> Neighbour:
-    return Neighbour(**{"file": f"o{number}", "code": f"17071.05.{number:03}", "name": name} | more)
+    known = {"file": f"o{number}", "code": f"17071.05.{number:03}", "name": name, "folded": fold(name)}
+    return Neighbour(**known | more)
 
 
 def case(
