@@ -61,7 +61,7 @@ LOG = logging.getLogger(__name__)
 
 OpenDoor = Callable[[Me, Answering], Door]
 
-TICKS_AT_ONCE = 20
+TICKS_AT_ONCE = 50
 """A village's evening is looked at within a minute, a commune's 8,000 files within half an hour."""
 
 

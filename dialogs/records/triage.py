@@ -27,6 +27,8 @@ class Neighbour(msgspec.Struct, frozen=True, omit_defaults=True):
     file: str
     code: str
     name: str
+    folded: str
+    """The name without accents."""
     word: str = ""
     """Tells heads of the same name apart, once the village head has said so."""
     phone: str = ""

@@ -6,11 +6,17 @@ from collections.abc import Callable, Mapping
 
 from criteria import declared_na, evidence_wanted
 from criteria.checking import short_name
+from criteria.period import outside_period
 from criteria.wording import Words, say
 from dialogs.records import Finding
 from dialogs.triage.case import Case
 
 Why = Callable[[Case], tuple[Words, ...]]
+
+
+def table_not_in_force(case: Case) -> tuple[Words, ...]:
+    told = outside_period(case.criteria_set, case.on)
+    return (told,) if told is not None else ()
 
 
 def near_the_threshold(case: Case) -> tuple[Words, ...]:
@@ -55,6 +61,7 @@ def handed_in_again(case: Case) -> tuple[Words, ...]:
 
 
 AT_HAND_IN: Mapping[str, Why] = {
+    "out_of_period": table_not_in_force,
     "near_threshold": near_the_threshold,
     "below_threshold": conditions_not_met,
     "not_all_reached": conditions_not_met,

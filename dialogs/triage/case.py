@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import date
 from typing import NamedTuple
 
 from criteria import CriteriaSet, Scorecard, score
@@ -20,6 +21,8 @@ class Case(NamedTuple):
     shown: frozenset[str]
     """Indicators that have something to show for them."""
     facts: TriageFacts
+    on: date
+    """The day it was handed in, as people there count days."""
     then_set: CriteriaSet | None = None
     """By which last year's file was answered."""
 
@@ -45,5 +48,6 @@ async def case_of(world: World, file: File) -> Case | None:
         criteria_set=criteria_set,
         shown=shown_by(criteria_set, pieces),
         facts=facts,
+        on=world.local_date(file.submission.at),
         then_set=world.criteria_set(last.criteria_set, last.version) if last else None,
     )

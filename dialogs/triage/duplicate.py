@@ -38,7 +38,7 @@ def may_be(own: Neighbour, other: Neighbour) -> bool:
     """Sort out in a moment whom it is worth to look at: told apart, or too unlike."""
     if own.word and other.word and fold(own.word) != fold(other.word):
         return False
-    mine, theirs = set(fold(own.name).split()), set(fold(other.name).split())
+    mine, theirs = set(own.folded.split()), set(other.folded.split())
     return len(mine & theirs) >= max(len(mine), len(theirs)) - 1
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 
-from sqlalchemy import bindparam, exists, literal_column, select
+from sqlalchemy import bindparam, exists, select
 
 from dialogs.records import SamePicture, Status
 from storage.as_json import to_json
 from storage.looks import Look, apart, near_bands
 from storage.shapes import among
-from storage.statement import constant
 from storage.tables import evidence, evidence_removals, fetches, files, picture_bands, picture_looks
 from storage.world.reading import Query
 
@@ -33,20 +32,22 @@ _NEAR = Query(
     )
 )
 _WHO = Query(
-    select(files.c.id, files.c.code, fetches.c.sha256)
+    select(
+        files.c.id,
+        files.c.code,
+        fetches.c.sha256,
+        files.c.commune,
+        files.c.subject,
+        files.c.round,
+        files.c.status,
+    )
     .select_from(
         fetches.join(evidence, evidence.c.id == fetches.c.evidence).join(files, files.c.id == evidence.c.file)
     )
-    .where(
-        fetches.c.sha256.in_(among("pictures")),
-        files.c.commune == bindparam("the_commune"),
-        files.c.subject != bindparam("the_subject"),
-        files.c.round > literal_column("0"),
-        files.c.status != constant(Status.WITHDRAWN),
-        _kept,
-    )
+    .where(fetches.c.sha256.in_(among("pictures")), _kept)
     .order_by(files.c.code, files.c.id)
 )
+"""Whose files count is sorted out in Python: told of a commune, SQLite would look at all its files first."""
 
 
 def same_pictures(db: sqlite3.Connection, file: str, subject: str, commune: str) -> tuple[SamePicture, ...]:
@@ -56,8 +57,9 @@ def same_pictures(db: sqlite3.Connection, file: str, subject: str, commune: str)
         near = {sha256: 0}
         if coarse is not None:
             near |= _near(db, Look.of_text(coarse, fine))
-        rows = _WHO.rows(db, pictures=to_json(list(near)), the_commune=commune, the_subject=subject)
-        for other, code, theirs in rows:
+        for other, code, theirs, of, whose, round_, status in _WHO.rows(db, pictures=to_json(list(near))):
+            if of != commune or whose == subject or not round_ or status == Status.WITHDRAWN:
+                continue
             known = found.get((about, other))
             if known is None or near[theirs] < known.apart:
                 found[about, other] = SamePicture(about, other, code, near[theirs])

@@ -50,12 +50,14 @@ _household = (
     files.c.id,
     files.c.code,
     subjects.c.name,
+    subjects.c.folded,
     subjects.c.word,
     subjects.c.phone,
     subjects.c.members,
     files.c.points,
     _people.label("people"),
 )
+HOUSEHOLD = len(_household)
 _OWN = Query(
     select(
         *_household,
@@ -189,10 +191,9 @@ def facts(db: sqlite3.Connection, shelf: Shelf, file: str) -> TriageFacts | None
     row = _OWN.row(db, the_file=file)
     if row is None:
         return None
-    own = _neighbour(row[:8])
-    flags, to_look, at_school, commune, place, season, subject, kind, cannot_read, year, title, found = row[
-        8:
-    ]
+    own = _neighbour(row[:HOUSEHOLD])
+    flags, to_look, at_school, commune, place, season, *rest = row[HOUSEHOLD:]
+    subject, kind, cannot_read, year, title, found = rest
     others = {"the_season": season, "the_file": file, "the_kind": kind, "the_place": place}
     last = _last_year(db, shelf, subject, title, year - 1)
     return TriageFacts(
@@ -218,11 +219,12 @@ def facts(db: sqlite3.Connection, shelf: Shelf, file: str) -> TriageFacts | None
 
 
 def _neighbour(row: tuple[Any, ...]) -> Neighbour:
-    file, code, name, word, phone, members, points, people = row
+    file, code, name, folded, word, phone, members, points, people = row
     return Neighbour(
         file=file,
         code=code,
         name=name,
+        folded=folded,
         word=word,
         phone=phone,
         members=members,

@@ -10,6 +10,7 @@ TR006 the school's count and the households' are told where they are too far apa
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -55,6 +56,13 @@ def test_every_flag_of_the_hand_in_says_why() -> None:
         "evidence_missing": ["Gia đình văn hóa"],
         "late": ["Nộp lúc 19 giờ ngày 1/11; hạn cuối là 31/10/2026."],
         "amended": ["Nộp 2 lần."],
+    }
+
+
+def test_a_table_not_in_force_says_since_when() -> None:
+    """Chấm theo bảng đã hết hạn thì ghi hết hạn ngày nào (TR002)."""
+    assert told(case(flags=("out_of_period",), on=date(2028, 1, 1))) == {
+        "out_of_period": ["Bảng điểm này đã hết hiệu lực từ 31/12/2027."]
     }
 
 

@@ -365,6 +365,17 @@ async def test_one_helper_in_two_villages(seeded: House) -> None:
     assert flags == {"F1": ("duplicate",), "F2": ("duplicate",), "F3": ()}
 
 
+async def test_a_picture_is_looked_up_by_itself(seeded: House) -> None:
+    """Tìm ảnh trùng thì lần theo ảnh, không mở lại mọi hồ sơ của xã (TG003)."""
+    from storage.world.pictures import _WHO
+
+    plan = await seeded.store.conductor.between_groups(
+        lambda db: [row[3] for row in db.execute(f"EXPLAIN QUERY PLAN {_WHO.sql}", {"pictures": "[]"})]
+    )
+    assert any("ix_fetches_sha256" in step for step in plan)
+    assert not any("SCAN files" in step or "ix_files_board" in step for step in plan)
+
+
 def test_a_finding_is_read_back() -> None:
     """Điều đã ghi đọc lại vẫn y nguyên (TG001)."""
     finding = Finding("duplicate", ("05.002",), ("F2",))

@@ -9,9 +9,11 @@ from typing import Any
 from criteria import Library, score
 from dialogs.records import File, Neighbour, Season, Status, Submission, TriageFacts
 from dialogs.triage.case import Case
+from dialogs.understand import fold
 
 FAMILY = Library.builtin().get("gia-dinh-hoc-tap-mau")
 AT = datetime(2026, 11, 1, 12, tzinfo=UTC)
+DAY = AT.date()
 HOME: dict[str, Any] = {
     "q1": 2, "q2": 2, "q4a": 2, "q4b": 2, "q5": True, "q6": 2, "q7": 2, "q9": 2,
     "q10": True, "q11": True, "q12": True, "q13": "better", "q14": False,
@@ -24,13 +26,21 @@ SEASON = Season(
 
 def own(**more: Any) -> Neighbour:
     return Neighbour(
-        **{"file": "f1", "code": "17071.05.001", "name": "Lò Văn Pâng", "members": 4, "points": Decimal(90)}
+        **{
+            "file": "f1",
+            "code": "17071.05.001",
+            "name": "Lò Văn Pâng",
+            "folded": "lo van pang",
+            "members": 4,
+            "points": Decimal(90),
+        }
         | more
     )
 
 
 def other(number: int, name: str, **more: Any) -> Neighbour:
-    return Neighbour(**{"file": f"o{number}", "code": f"17071.05.{number:03}", "name": name} | more)
+    known = {"file": f"o{number}", "code": f"17071.05.{number:03}", "name": name, "folded": fold(name)}
+    return Neighbour(**known | more)
 
 
 def case(
@@ -39,7 +49,7 @@ def case(
     flags: tuple[str, ...] = (),
     shown: frozenset[str] = frozenset(),
     round: int = 1,  # noqa: A002 -- the submission's own word
-    then: dict[str, Any] | None = None,
+    on: date = DAY,
     **facts: Any,
 ) -> Case:
     given = HOME | (answers or {})
@@ -54,5 +64,5 @@ def case(
     )  # fmt: skip
     facts = {"own": own(), "flags": flags} | facts
     return Case(
-        file, submission, SEASON, FAMILY, shown, TriageFacts(**facts), FAMILY if "last_year" in facts else None
+        file, submission, SEASON, FAMILY, shown, TriageFacts(**facts), on, FAMILY if "last_year" in facts else None
     )  # fmt: skip
