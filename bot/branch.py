@@ -50,10 +50,10 @@ from dialogs.event import (
     Room,
     Ticked,
 )
-from dialogs.listing.receive import ROSTER_TABLE
 from dialogs.message import Message
 from dialogs.recognition.papers import PAPER_TEMPLATE
 from dialogs.verification.live import render as draw_live
+from dialogs.village.listing.receive import ROSTER_TABLE
 from storage import StorageUnavailable, Store
 from storage.postbox import ToFetch
 

@@ -42,7 +42,6 @@ from dialogs.group.taps import take_group_tap
 from dialogs.happening import ClaimReleased, ReachabilityChanged
 from dialogs.joining.join import ground_floor
 from dialogs.kept import keep
-from dialogs.listing.receive import roster_read, take_roster
 from dialogs.message import Message
 from dialogs.recognition.papers import take_template, takes_template, template_read
 from dialogs.recognition.standing import tell_of_lapses
@@ -56,6 +55,7 @@ from dialogs.triage.due import triage_due
 from dialogs.turn import Turn
 from dialogs.typed import take_text
 from dialogs.unit_people.receive import of_unit, people_read, take_people_table
+from dialogs.village.listing.receive import roster_read, take_roster
 from dialogs.world import World
 
 

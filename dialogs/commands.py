@@ -29,7 +29,7 @@ from dialogs.start import start, start_in_group
 from dialogs.turn import Turn
 from dialogs.verification.live import render
 from dialogs.village.open import open_village
-from dialogs.village_review.open import open_review
+from dialogs.village.review.open import open_review
 
 Act = Callable[[Turn, str], Awaitable[None]]
 

@@ -13,31 +13,31 @@ from dialogs.clan.frame import ClanRoom
 from dialogs.criteria_tables.frame import CriteriaTables
 from dialogs.desk.frame import Desk
 from dialogs.file_status.frame import FileStatus
-from dialogs.follow_up.frame import FollowUp
 from dialogs.home.frame import Home
-from dialogs.household_acts.frame import HouseholdAct
-from dialogs.household_joining.frame import JoinRequests
 from dialogs.inspection.frame import Inspecting
 from dialogs.joining.frame import Joining
-from dialogs.listing.frame import Listing
-from dialogs.meeting.frame import MeetingAnswers
-from dialogs.meeting_registration.frame import MeetingRegistration
 from dialogs.objecting.frame import Objecting
 from dialogs.programme.frame import Programme
 from dialogs.recognition.frame import RecognitionWork
 from dialogs.registration.frame import Registration
 from dialogs.reports.frame import Reports
-from dialogs.review_meeting.frame import ReviewRoom
 from dialogs.sampling.frame import Sampling
 from dialogs.school.frame import SchoolRoom
 from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.self_assessment.offer_frame import VersionOffer
 from dialogs.unit_people.frame import MemberLink, UnitPeople
 from dialogs.verification.frame import Verification
+from dialogs.village.follow_up.frame import FollowUp
 from dialogs.village.frame import VillageRoom
-from dialogs.village_list.frame import VillageList
-from dialogs.village_papers.frame import VillagePapers
-from dialogs.village_review.frame import VillageReview
+from dialogs.village.household_acts.frame import HouseholdAct
+from dialogs.village.household_joining.frame import JoinRequests
+from dialogs.village.listing.frame import Listing
+from dialogs.village.meeting.frame import MeetingAnswers
+from dialogs.village.meeting_registration.frame import MeetingRegistration
+from dialogs.village.papers.frame import VillagePapers
+from dialogs.village.review.frame import VillageReview
+from dialogs.village.review_meeting.frame import ReviewRoom
+from dialogs.village.roster.frame import VillageList
 
 Frame: TypeAlias = (
     Home

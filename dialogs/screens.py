@@ -33,38 +33,11 @@ from dialogs.file_status.clan_names import MayClanSee
 from dialogs.file_status.earlier import EarlierDay, EarlierLevel, EarlierNumber
 from dialogs.file_status.more import More
 from dialogs.file_status.status import ShowStatus, Withdraw
-from dialogs.follow_up.remind import Remind
-from dialogs.follow_up.returned import Returned
 from dialogs.home.menu import HomeMenu
-from dialogs.household_acts.check import CheckAct
-from dialogs.household_acts.choose import ChooseAct
-from dialogs.household_acts.day import WhichDay
-from dialogs.household_acts.name import NewMembers, NewName
-from dialogs.household_acts.new_file import NewConsent, NewFile
-from dialogs.household_acts.where import JoinsWhich, Where
-from dialogs.household_joining.house import AskHead, IsItYours, NotListed, WhichNamesake
-from dialogs.household_joining.one_request import OneJoin
-from dialogs.household_joining.requests import Joins
 from dialogs.inspection.begin import Communes, HowMany, Places
 from dialogs.inspection.conclude import Conclusion, ConclusionCheck
 from dialogs.inspection.files import Files, InspectedAnswers, InspectedEvidence, Note, OneFile
 from dialogs.joining.join import JoinAddress, JoinName
-from dialogs.listing.check import CheckList
-from dialogs.listing.doubt import OneOrTwo, Word
-from dialogs.listing.one import OneMembers, OneName, OnePhone, SinceWhen
-from dialogs.listing.send import Send
-from dialogs.meeting.ask import AskVillage
-from dialogs.meeting.away import CheckAway, WhoIsAway
-from dialogs.meeting.check import CheckAnswers
-from dialogs.meeting.close import CloseMeeting
-from dialogs.meeting.houses import HandInForAll, HouseByHouse
-from dialogs.meeting.overview import MeetingOverview
-from dialogs.meeting.page import RosterPage
-from dialogs.meeting.paper import WhichPaper
-from dialogs.meeting_registration.absent import WhoIsAbsent
-from dialogs.meeting_registration.pages import TapHouses
-from dialogs.meeting_registration.register import RegisterHouses
-from dialogs.meeting_registration.ticks import TickSigned
 from dialogs.objecting.object import AboutWhom, ObjectionCheck, ObjectionWords, WhichList
 from dialogs.programme.figures import KindOfArea, OneFigure, YearlyFigures
 from dialogs.programme.targets import OneTarget, Targets
@@ -96,14 +69,6 @@ from dialogs.registration.unit_kind import UnitKind
 from dialogs.reports.figures import ByPlace, FigureList, TitleScreen, WhichPlace
 from dialogs.reports.menu import BetweenDays, MidTerm, ReportMenu
 from dialogs.reports.report import ReportScreen
-from dialogs.review_meeting.asking import WhichAreNotAgreed, WhyNot
-from dialogs.review_meeting.asking import WhoIsAbsent as WhoIsAbsentFromReview
-from dialogs.review_meeting.minutes_details import MinutesDetail, MinutesDetails
-from dialogs.review_meeting.one_house import OneHouse
-from dialogs.review_meeting.papers import Papers as ReviewPapers
-from dialogs.review_meeting.private_list import PrivateList
-from dialogs.review_meeting.room import Room
-from dialogs.review_meeting.sending import PassOn
 from dialogs.sampling.share import Share, ShareCheck
 from dialogs.sampling.village import Village as SampledVillage
 from dialogs.sampling.villages import Villages
@@ -127,15 +92,50 @@ from dialogs.verification.details import Details, Pictures
 from dialogs.verification.reason import Reason, ReasonCheck, ReasonWords
 from dialogs.verification.rescore import NewPoints, WhichIndicator
 from dialogs.verification.return_for_evidence import WhatIsMissing
+from dialogs.village.follow_up.remind import Remind
+from dialogs.village.follow_up.returned import Returned
+from dialogs.village.household_acts.check import CheckAct
+from dialogs.village.household_acts.choose import ChooseAct
+from dialogs.village.household_acts.day import WhichDay
+from dialogs.village.household_acts.name import NewMembers, NewName
+from dialogs.village.household_acts.new_file import NewConsent, NewFile
+from dialogs.village.household_acts.where import JoinsWhich, Where
+from dialogs.village.household_joining.house import AskHead, IsItYours, NotListed, WhichNamesake
+from dialogs.village.household_joining.one_request import OneJoin
+from dialogs.village.household_joining.requests import Joins
+from dialogs.village.listing.check import CheckList
+from dialogs.village.listing.doubt import OneOrTwo, Word
+from dialogs.village.listing.one import OneMembers, OneName, OnePhone, SinceWhen
+from dialogs.village.listing.send import Send
+from dialogs.village.meeting.ask import AskVillage
+from dialogs.village.meeting.away import CheckAway, WhoIsAway
+from dialogs.village.meeting.check import CheckAnswers
+from dialogs.village.meeting.close import CloseMeeting
+from dialogs.village.meeting.houses import HandInForAll, HouseByHouse
+from dialogs.village.meeting.overview import MeetingOverview
+from dialogs.village.meeting.page import RosterPage
+from dialogs.village.meeting.paper import WhichPaper
+from dialogs.village.meeting_registration.absent import WhoIsAbsent
+from dialogs.village.meeting_registration.pages import TapHouses
+from dialogs.village.meeting_registration.register import RegisterHouses
+from dialogs.village.meeting_registration.ticks import TickSigned
 from dialogs.village.menu import VillageMenu
 from dialogs.village.menu import WhichVillage as WhichVillageRoom
-from dialogs.village_list.house import House
-from dialogs.village_list.houses import Houses
-from dialogs.village_list.mend import MendField, WhichField
-from dialogs.village_list.steps import Steps
-from dialogs.village_papers.forms import Forms
-from dialogs.village_papers.room import Papers
-from dialogs.village_review.review import HoldCheck, HoldReason, HoldWords, ReviewFile, ReviewList
+from dialogs.village.papers.forms import Forms
+from dialogs.village.papers.room import Papers
+from dialogs.village.review.review import HoldCheck, HoldReason, HoldWords, ReviewFile, ReviewList
+from dialogs.village.review_meeting.asking import WhichAreNotAgreed, WhyNot
+from dialogs.village.review_meeting.asking import WhoIsAbsent as WhoIsAbsentFromReview
+from dialogs.village.review_meeting.minutes_details import MinutesDetail, MinutesDetails
+from dialogs.village.review_meeting.one_house import OneHouse
+from dialogs.village.review_meeting.papers import Papers as ReviewPapers
+from dialogs.village.review_meeting.private_list import PrivateList
+from dialogs.village.review_meeting.room import Room
+from dialogs.village.review_meeting.sending import PassOn
+from dialogs.village.roster.house import House
+from dialogs.village.roster.houses import Houses
+from dialogs.village.roster.mend import MendField, WhichField
+from dialogs.village.roster.steps import Steps
 
 SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("hm", "menu"): HomeMenu(),

@@ -17,11 +17,7 @@ from dialogs.desk.screen import officer_role
 from dialogs.event import ChoiceTapped
 from dialogs.file_status.clan_link import open_clan_link
 from dialogs.file_status.frame import FileStatus
-from dialogs.household_joining.decided import open_joined
-from dialogs.household_joining.requests import open_joins
 from dialogs.inspection.open import open_inspection
-from dialogs.listing.receive import open_held
-from dialogs.meeting.late import late_tap
 from dialogs.recognition.open import open_objection, open_proposal
 from dialogs.recognition.screen import CLEAN
 from dialogs.recognition.since import since
@@ -39,8 +35,12 @@ from dialogs.step import Place
 from dialogs.turn import Turn
 from dialogs.unit_people.open import open_people_of
 from dialogs.verification.claim import already
-from dialogs.village_list.open import open_house
-from dialogs.village_review.open import open_review
+from dialogs.village.household_joining.decided import open_joined
+from dialogs.village.household_joining.requests import open_joins
+from dialogs.village.listing.receive import open_held
+from dialogs.village.meeting.late import late_tap
+from dialogs.village.review.open import open_review
+from dialogs.village.roster.open import open_house
 
 
 async def take_tap(turn: Turn, event: ChoiceTapped) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dialogs.asides.frame import Aside
 from dialogs.asides.paused import ASIDES, pause, resume_work
 from dialogs.event import Audience
-from dialogs.meeting.typed_ahead import take_typed_ahead
 from dialogs.screens import screen_of
 from dialogs.turn import Turn
 from dialogs.understand import Wish, unknown, wish
+from dialogs.village.meeting.typed_ahead import take_typed_ahead
 
 
 async def take_text(turn: Turn, text: str) -> None:

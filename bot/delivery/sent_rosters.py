@@ -8,10 +8,10 @@ from functools import partial
 from bot.documents.roster_table import Fault, Field, Problem, RosterRow, RosterTable, read_roster
 from criteria.wording import Text, say
 from dialogs.event import Audience, Room, RosterRead
-from dialogs.listing.receive import LARGEST
-from dialogs.listing.send import MOST_ENTRIES
 from dialogs.records import RosterEntry
 from dialogs.unit_people.receive import OF_UNIT
+from dialogs.village.listing.receive import LARGEST
+from dialogs.village.listing.send import MOST_ENTRIES
 from storage.postbox import ToFetch
 
 NOT_FETCHED = say("The file could not be fetched from Telegram. Please send it again.")

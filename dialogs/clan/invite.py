@@ -6,13 +6,13 @@ from criteria.wording import Words, say
 from dialogs.clan.frame import ClanRoom
 from dialogs.clan.screen import OfClan, season_of
 from dialogs.event import Audience
-from dialogs.follow_up.unanswered import willing
 from dialogs.happening import ClanInvited
 from dialogs.message import Choice, Message, Stamp
 from dialogs.records import Person, SubjectKind
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.understand.numbers_list import Said, numbers_list
+from dialogs.village.follow_up.unanswered import willing
 
 MOST_VILLAGES = 99
 MOST_INVITED = 60

@@ -15,13 +15,13 @@ from criteria.wording import say
 from dialogs.clan.frame import ClanRoom
 from dialogs.clan.screen import OfClan, season_of
 from dialogs.event import Audience
-from dialogs.follow_up.remind import out_of_season
-from dialogs.follow_up.unanswered import APART, NOT_ANSWERED, Unanswered, counted, unanswered
 from dialogs.happening import ClanReminded
 from dialogs.message import Choice, Message, Paragraph, Stamp
 from dialogs.records import TITLES, RosterLine, Season
 from dialogs.screen import BACK
 from dialogs.turn import Turn
+from dialogs.village.follow_up.remind import out_of_season
+from dialogs.village.follow_up.unanswered import APART, NOT_ANSWERED, Unanswered, counted, unanswered
 
 REMIND = Choice("send", say("Remind them gently"))
 

@@ -15,7 +15,7 @@ from dialogs.school.open import open_school
 from dialogs.screen import Screen
 from dialogs.turn import Turn
 from dialogs.village.open import open_village
-from dialogs.village_review.open import open_review
+from dialogs.village.review.open import open_review
 
 START = Choice("start", say("Start"))
 FILES = Choice("files", say("See the file, continue"))

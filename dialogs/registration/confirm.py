@@ -5,7 +5,6 @@ from __future__ import annotations
 from criteria.wording import Words, say
 from dialogs.consent import AGREE, REFUSE, record_consent
 from dialogs.consent_texts import REMINDERS
-from dialogs.household_joining.admit import take_in_house
 from dialogs.message import Choice, Message
 from dialogs.records import TITLES, Purpose, SubjectKind
 from dialogs.registration.frame import Registration
@@ -15,6 +14,7 @@ from dialogs.registration.steps import steps_of
 from dialogs.registration.unit_kind import unit_kind_called
 from dialogs.screen import BACK
 from dialogs.turn import Turn
+from dialogs.village.household_joining.admit import take_in_house
 
 REGISTER = Choice("register", say("Correct, register"))
 MEND = {

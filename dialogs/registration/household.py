@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from criteria.wording import Words, say
-from dialogs.household_joining.find import find_house
 from dialogs.message import Message
 from dialogs.registration.frame import Registration
 from dialogs.registration.naming import NameScreen
@@ -12,6 +11,7 @@ from dialogs.registration.steps import go_on
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.understand import count, name
+from dialogs.village.household_joining.find import find_house
 
 MOST_MEMBERS = 30
 

@@ -6,13 +6,13 @@ from criteria.wording import say
 from dialogs.event import Audience
 from dialogs.file_status.frame import FileStatus
 from dialogs.happening import FileOpened, MembershipChosen, SubjectRegistered
-from dialogs.household_joining.find import find_house
 from dialogs.records import TITLES, PlaceKind, Purpose, Season, Subject, SubjectKind
 from dialogs.registration.frame import Registration
 from dialogs.registration.start import registration_closed
 from dialogs.subject_words import key_of, name_of, registered_words
 from dialogs.turn import Turn
 from dialogs.understand import fold, sort_key
+from dialogs.village.household_joining.find import find_house
 
 PEOPLE = {SubjectKind.HOUSEHOLD, SubjectKind.CITIZEN}
 """Whose registration an adult agrees to."""

@@ -13,7 +13,6 @@ import msgspec
 
 from criteria.wording import Words, say
 from dialogs.event import DocumentSent
-from dialogs.meeting.frame import MeetingAnswers
 from dialogs.message import Choice, Message, Paragraph
 from dialogs.records import File
 from dialogs.records.life import may_answer
@@ -26,6 +25,7 @@ from dialogs.subject_words import name_of
 from dialogs.turn import Turn
 from dialogs.understand import fold, tidy
 from dialogs.village.keeper import keeps
+from dialogs.village.meeting.frame import MeetingAnswers
 from dialogs.village.screen import NOT_KEPT
 
 QUESTION_SCREENS = frozenset({"question", "figure_reason"})
@@ -152,9 +152,9 @@ class ForHouse(Screen[SelfAssessment]):
 
     async def go_to(self, turn: Turn, frame: SelfAssessment, where: str) -> None:
         """Leave this house for another of the village; what was answered is kept."""
-        from dialogs.meeting.houses import visit
-        from dialogs.meeting.load import evening_of
-        from dialogs.meeting.open import opened
+        from dialogs.village.meeting.houses import visit
+        from dialogs.village.meeting.load import evening_of
+        from dialogs.village.meeting.open import opened
 
         file = await turn.world.file(frame.file, turn.at)
         assert file is not None, "looked at just now"
@@ -221,8 +221,8 @@ class ForHouse(Screen[SelfAssessment]):
 
 async def other_house(turn: Turn, file: File, where: str) -> int | None:
     """Find the number of the house gone to: the one typed, or the next with questions open."""
-    from dialogs.meeting.houses import next_house
-    from dialogs.meeting.load import evening_of
+    from dialogs.village.meeting.houses import next_house
+    from dialogs.village.meeting.load import evening_of
 
     if where != "next":
         return int(where)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from criteria.wording import Words, say
 from dialogs.happening import MemberListed
-from dialogs.listing.doubt import REASONS
-from dialogs.listing.plan import Plan, plan
 from dialogs.message import Choice, Message, Paragraph
 from dialogs.records import RosterEntry, RosterLine, UnitMember
 from dialogs.screen import BACK
@@ -14,6 +12,8 @@ from dialogs.understand import fold
 from dialogs.understand.roster_line import roster_lines
 from dialogs.unit_people.frame import UnitPeople
 from dialogs.unit_people.screen import OfUnit, members
+from dialogs.village.listing.doubt import REASONS
+from dialogs.village.listing.plan import Plan, plan
 
 MOST_ENTRIES = 400
 MOST_TOLD = 8

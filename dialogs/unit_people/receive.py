@@ -8,13 +8,13 @@ from criteria.wording import say
 from dialogs.criteria_tables.receive import refuse
 from dialogs.event import Audience, DocumentSent, RosterRead
 from dialogs.happening import MessageKept
-from dialogs.listing.receive import LARGEST, LONGEST_NAME, MOST_REMARKS, ROSTER_TABLE, SPREADSHEETS
 from dialogs.message import Choice, Message, Paragraph, Stamp
 from dialogs.records import RosterEntry
 from dialogs.turn import Turn
 from dialogs.unit_people.add import look_through
 from dialogs.unit_people.frame import UnitPeople
 from dialogs.unit_people.screen import keeps
+from dialogs.village.listing.receive import LARGEST, LONGEST_NAME, MOST_REMARKS, ROSTER_TABLE, SPREADSHEETS
 
 OF_UNIT = "unit:"
 """Before the unit's file, where a village stands in the note of a village's table."""

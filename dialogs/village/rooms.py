@@ -9,16 +9,16 @@ import msgspec
 from criteria.wording import say
 from dialogs.chi_hoi.room import CHI_HOI, open_chi_hoi
 from dialogs.event import Audience
-from dialogs.follow_up.open import open_reminder, open_returned
-from dialogs.household_joining.requests import JOINS, open_join_room
-from dialogs.meeting.open import open_meeting
-from dialogs.meeting_registration.absent import REGISTERING, open_registering
 from dialogs.message import Choice
 from dialogs.records import Place
-from dialogs.review_meeting.open import open_review_meeting
 from dialogs.turn import Turn
-from dialogs.village_list.open import open_list, open_steps
-from dialogs.village_papers.room import PAPERS, open_papers
+from dialogs.village.follow_up.open import open_reminder, open_returned
+from dialogs.village.household_joining.requests import JOINS, open_join_room
+from dialogs.village.meeting.open import open_meeting
+from dialogs.village.meeting_registration.absent import REGISTERING, open_registering
+from dialogs.village.papers.room import PAPERS, open_papers
+from dialogs.village.review_meeting.open import open_review_meeting
+from dialogs.village.roster.open import open_list, open_steps
 
 Open = Callable[[Turn, Place], Awaitable[None]]
 """Open the room for this village; the person's role was checked just before."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from criteria import Library
 from criteria.library import PACKS
-from dialogs.household_acts.counted_anew import counts
+from dialogs.village.household_acts.counted_anew import counts
 
 
 def test_only_counts_are_asked_again() -> None:

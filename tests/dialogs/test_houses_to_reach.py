@@ -6,8 +6,8 @@ HR001 a house whose number stands in the list is not said to have no phone: the 
 from __future__ import annotations
 
 from bot.words import render
-from dialogs.follow_up.to_reach import all_to_reach, to_reach
 from dialogs.records import RosterLine
+from dialogs.village.follow_up.to_reach import all_to_reach, to_reach
 
 HOA = RosterLine("H4", 4, "17071.05.004", "Quàng Thị Hoa", phone="+84912345604")
 MAI = RosterLine("H5", 5, "17071.05.005", "Lò Thị Mai")

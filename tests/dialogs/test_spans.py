@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 
 from dialogs.spans import numbers_in, spans_of
-from dialogs.village_papers.names import MOST_FORMS, household_forms_of
+from dialogs.village.papers.names import MOST_FORMS, household_forms_of
 
 
 @pytest.mark.parametrize(

@@ -31,10 +31,10 @@ from dialogs.event import (
     TextSent,
 )
 from dialogs.happening import MessageKept, TableRefused
-from dialogs.listing.check import spelt_better
-from dialogs.listing.plan import Reason, plan
 from dialogs.records import RosterEntry, RosterLine
 from dialogs.step import Step
+from dialogs.village.listing.check import spelt_better
+from dialogs.village.listing.plan import Reason, plan
 from tests.dialogs.test_no_dead_button import Wanderer
 from tests.dialogs.transcript import PEOPLE, Stage
 

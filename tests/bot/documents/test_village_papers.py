@@ -21,7 +21,7 @@ from bot.documents.asked_village import NotTheirs
 from bot.words import links
 from dialogs.happening import AddressChosen, HouseholdLeft, RoleGranted
 from dialogs.records import RoleKind
-from dialogs.village_papers.names import blank_form_of, household_forms_of, meeting_sheet_of, poster_of
+from dialogs.village.papers.names import blank_form_of, household_forms_of, meeting_sheet_of, poster_of
 from tests.storage.house import House
 from tests.storage.test_roster import DAY, VILLAGE, listed
 
