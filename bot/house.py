@@ -115,6 +115,7 @@ class House:
                 present=present,
                 clock=self._clock,
                 spoken=render,
+                undo_time=settings.undo_time,
             )
             self._closing.push_async_callback(self.store.close)
         else:

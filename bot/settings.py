@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterable, Mapping
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Self
 from urllib.parse import urlsplit
@@ -32,6 +33,7 @@ EXAMPLES = {
     "data_dir": "/var/lib/sohoctap",
     "database_url": f"{SQLITE}:////var/lib/sohoctap/sohoctap.db",
     "time_zone": "Asia/Ho_Chi_Minh",
+    "undo_minutes": "10",
     "port": "8080",
 }
 """A correct value of every setting, shown beside each fault and in the operator's guide."""
@@ -121,6 +123,8 @@ class Settings(BaseSettings):
     data_dir: DataDir = Path("data")
     database_url: DatabaseUrl = ""
     time_zone: TimeZone = "Asia/Ho_Chi_Minh"
+    undo_minutes: Annotated[int, Field(ge=0, le=60)] = 10
+    """How long an officer's decision can be undone; those who handed in are told of it when that is over."""
     port: Annotated[int, Field(ge=1, le=65535)] = 8080
     """Of the page that `demo` serves; nothing else listens."""
 
@@ -138,6 +142,10 @@ class Settings(BaseSettings):
     @property
     def officer_bot_id(self) -> str:
         return _bot_id(self.officer_bot_token)
+
+    @property
+    def undo_time(self) -> timedelta:
+        return timedelta(minutes=self.undo_minutes)
 
     @property
     def database(self) -> str:
@@ -193,6 +201,8 @@ def _sentence(error: ErrorDetails) -> str:
     name = str(error["loc"][0])
     if name == "port":
         return _fault(name, "không phải số cổng từ 1 đến 65535")
+    if name == "undo_minutes":
+        return _fault(name, "không phải số phút từ 0 đến 60")
     return _fault(name, str(error["ctx"]["error"]) if error["type"] == "value_error" else "không đọc được")
 
 

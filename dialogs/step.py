@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from enum import StrEnum
 
 import msgspec
@@ -44,6 +45,8 @@ class Post(msgspec.Struct, frozen=True, omit_defaults=True):
     message: Message
     documents: tuple[str, ...] = ()
     """Names of documents to be made at the moment of sending: "my_data"."""
+    not_before: datetime | None = None
+    """News of what can still be undone waits until then; None: at once."""
 
 
 class Step(msgspec.Struct, frozen=True, omit_defaults=True):

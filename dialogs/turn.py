@@ -106,8 +106,15 @@ class Turn:
             for frame in self.frames
         )
 
-    def post(self, audience: Audience, person: str, message: Message, *documents: str) -> None:
-        self.posts.append(Post(audience, person, message, documents))
+    def post(
+        self,
+        audience: Audience,
+        person: str,
+        message: Message,
+        *documents: str,
+        not_before: datetime | None = None,
+    ) -> None:
+        self.posts.append(Post(audience, person, message, documents, not_before))
 
     def stay_silent(self) -> None:
         """Nothing is said: a notice of the channel, a tick, a tap answered by its toast alone."""

@@ -42,10 +42,11 @@ from dialogs.records import (
     UnitMember,
     VillageAnswers,
 )
+from dialogs.world_of_decisions import DecisionsWorld
 from dialogs.world_of_triage import TriageWorld
 
 
-class World(RecognitionReads, TriageWorld, BooksReads, Protocol):
+class World(RecognitionReads, TriageWorld, DecisionsWorld, BooksReads, Protocol):
     # Chance
     def new_id(self) -> str:
         """Ten letters and digits, unique for ever."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from contextlib import AsyncExitStack
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -28,6 +28,7 @@ from storage.registry import Registry
 from storage.retention import Retention
 from storage.thread import BUSY_SECONDS, Thread
 from storage.world.reading import Runner
+from storage.world.sql_decisions import UNDO_TIME
 from storage.world.sql_world import Spoken, SqlWorld
 
 
@@ -62,6 +63,7 @@ class Store:
         time_zone: str = "Asia/Ho_Chi_Minh",
         clock: Callable[[], datetime] = now,
         spoken: Spoken = _as_written,
+        undo_time: timedelta = UNDO_TIME,
         library: Library | None = None,
         cached: int = MOST,
         busy_seconds: float = BUSY_SECONDS,
@@ -86,6 +88,7 @@ class Store:
                     clock=clock,
                     spoken=spoken,
                     replaced=lambda: conductor.replaced,
+                    undo_time=undo_time,
                 )
 
             store.conductor, store.world = conductor, world(reading.run)

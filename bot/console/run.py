@@ -24,6 +24,7 @@ async def converse(settings: Settings, audience: Audience, person: str = "consol
         advance=advance,
         present=present,
         spoken=render,
+        undo_time=settings.undo_time,
     )
     try:
         door = ConsoleDoor(audience, store, person)

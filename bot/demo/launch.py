@@ -88,6 +88,7 @@ class Demo:
             data_dir=settings.data_dir,
             database_url=settings.database_url,
             time_zone=settings.time_zone,
+            undo_minutes=settings.undo_minutes,
         )
         logs = settings.data_dir / "logs"
         standin = ("-m", "bot.simulator", "--port", str(settings.port), "--data-dir", str(settings.data_dir))
@@ -104,6 +105,7 @@ class Demo:
             f"{PREFIX}DATA_DIR": str(self._data_dir),
             f"{PREFIX}DATABASE_URL": self._settings.database,
             f"{PREFIX}TIME_ZONE": self._settings.time_zone,
+            f"{PREFIX}UNDO_MINUTES": str(self._settings.undo_minutes),
         }
 
     async def run(self) -> None:

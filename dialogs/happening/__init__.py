@@ -109,6 +109,7 @@ from dialogs.happening.roster import (
     RemindersResumed,
     VillageReminded,
 )
+from dialogs.happening.second_looks import DecisionUndone
 from dialogs.happening.subject import (
     AnswerGiven,
     CommentMade,
@@ -188,6 +189,7 @@ AnyHappening: TypeAlias = (
     | FileVerified
     | FileReturned
     | FileNotThisYear
+    | DecisionUndone
     | FileWithdrawn
     | HelpWanted
     | HouseholdListed
@@ -281,6 +283,7 @@ __all__ = [
     "CriteriaPublished",
     "CultureTicked",
     "DecisionEntered",
+    "DecisionUndone",
     "DisagreementNoted",
     "ErasureAsked",
     "EvidenceAdded",

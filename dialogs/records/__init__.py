@@ -14,6 +14,7 @@ from dialogs.records.decision import Decision, DecisionKind, Later, Recognition,
 from dialogs.records.file import Claim, Evidence, File, Missing, Status, Submission
 from dialogs.records.group import Group
 from dialogs.records.objection import Objection, ToTell
+from dialogs.records.officer_decision import DecidedFile, OfficerDecision
 from dialogs.records.paper import A4_ACROSS, CertificateForm, PaperKind, PaperTemplate, Spot
 from dialogs.records.person import Consent, Invitation, Person, Purpose, Role, RoleKind
 from dialogs.records.place import Place, PlaceKind
@@ -66,6 +67,7 @@ __all__ = [
     "ClanHouses",
     "Consent",
     "CriteriaTable",
+    "DecidedFile",
     "Decision",
     "DecisionKind",
     "Dispute",
@@ -86,6 +88,7 @@ __all__ = [
     "Missing",
     "Neighbour",
     "Objection",
+    "OfficerDecision",
     "OpenFiles",
     "OtherAnswer",
     "PaperConsent",

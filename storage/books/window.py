@@ -30,8 +30,10 @@ WINDOW = """
        (SELECT max(a.at) FROM audit a WHERE a.record = l.subject AND a.what <> 'answer_given'
           AND a.what = 'subject_registered')) END AS registered_at,
     (SELECT min(s.at) FROM submissions s WHERE s.file = l.file) AS handed_in_at,
-    (SELECT max(d.at) FROM decisions d WHERE d.file = l.file AND d.kind = 'verified') AS verified_at,
-    (SELECT max(d.at) FROM decisions d WHERE d.file = l.file AND d.kind = 'not_this_year') AS refused_at
+    (SELECT max(d.at) FROM decisions d WHERE d.file = l.file AND d.kind = 'verified'
+       AND NOT EXISTS (SELECT 1 FROM undoings u WHERE u.file = d.file AND u.decided = d.seq)) AS verified_at,
+    (SELECT max(d.at) FROM decisions d WHERE d.file = l.file AND d.kind = 'not_this_year'
+       AND NOT EXISTS (SELECT 1 FROM undoings u WHERE u.file = d.file AND u.decided = d.seq)) AS refused_at
   FROM line l)
 """
 CONDITIONS = {

@@ -24,11 +24,10 @@ _SEEN = added(seen, when=When.CLOSING, once=True)
 _STATE = put(conversations, when=When.CLOSING)
 _OWED = added(owed, when=When.CLOSING, once=True)
 _DELIVERED = Statement(delete(owed).where(owed.c.conversation == bindparam("the_key")), When.CLOSING)
-_POST = added(
-    outbox,
-    when=When.CLOSING,
-    columns=("event", "number", "audience", "person", "message", "documents", "created_at"),
-)
+_POSTED = ("event", "number", "audience", "person", "message", "documents", "created_at")
+_POST = added(outbox, when=When.CLOSING, columns=_POSTED)
+_POST_LATER = added(outbox, when=When.RECORD, columns=(*_POSTED, "not_before"))
+"""In order with the records: a later step of the same group may take it back before it is ever due."""
 _DEAD_LETTER = added(dead_letters, when=When.CLOSING, once=True)
 
 
@@ -49,7 +48,7 @@ def delivered_row(key: str) -> Write:
 
 
 def post_row(event: str, number: int, post: Post, at: str) -> Write:
-    return _POST, {
+    row = {
         "event": event,
         "number": number,
         "audience": post.audience,
@@ -58,6 +57,9 @@ def post_row(event: str, number: int, post: Post, at: str) -> Write:
         "documents": to_json(post.documents),
         "created_at": at,
     }
+    if post.not_before is None:
+        return _POST, row
+    return _POST_LATER, row | {"not_before": to_text(post.not_before)}
 
 
 def letter_row(key: str, audience: Audience, raw: str, why: str, at: datetime) -> Write:

@@ -26,6 +26,7 @@ from storage.happenings import (
     subjects,
     submissions,
     triage,
+    undoing,
     unit_members,
 )
 from storage.happenings.context import Context
@@ -59,5 +60,6 @@ __all__ = [
     "subjects",
     "submissions",
     "triage",
+    "undoing",
     "unit_members",
 ]

@@ -15,9 +15,18 @@ from storage.happenings.handling import rows_of
 from storage.happenings.live import moved_file
 from storage.shapes import added
 from storage.statement import Statement, When, Write
-from storage.tables import decisions, files, rescorings
+from storage.tables import before_decisions, decisions, files, rescorings
 
 _DECISION = added(decisions, when=When.HISTORY)
+_KEPT = tuple(name for name in before_decisions.columns.keys() if name not in {"file", "seq"})  # noqa: SIM118 -- a column collection
+_BEFORE = Statement(
+    insert(before_decisions).from_select(
+        ["file", "seq", *_KEPT],
+        select(files.c.id, bindparam("the_seq"), *(files.c[name] for name in _KEPT)).where(
+            files.c.id == bindparam("the_file")
+        ),
+    )
+)
 _RESCORING = Statement(
     insert(rescorings).values(
         {name: bindparam(name) for name in rescorings.columns.keys() if name not in {"file", "round"}}  # noqa: SIM118 -- a column collection
@@ -91,6 +100,11 @@ def _state(
     }
 
 
+def as_it_stood(file: str, of: Context) -> Write:
+    """Keep how the file stands just before it is decided on: an undo puts that back."""
+    return _BEFORE, {"the_file": file, "the_seq": of.seq}
+
+
 @rows_of(FileRescored)
 def file_rescored(it: FileRescored, of: Context) -> Iterable[Write]:
     yield (
@@ -114,6 +128,7 @@ def file_rescored(it: FileRescored, of: Context) -> Iterable[Write]:
 @rows_of(FileVerified)
 def file_verified(it: FileVerified, of: Context) -> Iterable[Write]:
     points = str(it.points)
+    yield as_it_stood(it.file, of)
     yield _decision(it, of, Status.VERIFIED, points=points)
     yield _VERIFIED, _state(it, of, Status.VERIFIED) | {"found_points": points}
     yield from moved_file(it.file)
@@ -123,6 +138,7 @@ def file_verified(it: FileVerified, of: Context) -> Iterable[Write]:
 def file_returned(it: FileReturned, of: Context) -> Iterable[Write]:
     """Whoever returned it is remembered: the amended file goes back to them."""
     missing = to_json(it.missing)
+    yield as_it_stood(it.file, of)
     yield _decision(it, of, Status.RETURNED, reason=it.reason, missing=missing)
     yield _RETURNED, _state(it, of, Status.RETURNED) | {"why": it.reason, "what_is_missing": missing}
     yield from moved_file(it.file)
@@ -130,6 +146,7 @@ def file_returned(it: FileReturned, of: Context) -> Iterable[Write]:
 
 @rows_of(FileNotThisYear)
 def file_not_this_year(it: FileNotThisYear, of: Context) -> Iterable[Write]:
+    yield as_it_stood(it.file, of)
     yield _decision(it, of, Status.NOT_THIS_YEAR, reason=it.reason)
     yield _NOT_THIS_YEAR, _state(it, of, Status.NOT_THIS_YEAR) | {"why": it.reason}
     yield from moved_file(it.file)

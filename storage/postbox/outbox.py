@@ -1,4 +1,7 @@
-"""The outbox: oldest first, one person's in order, nothing to those out of reach."""
+"""The outbox: oldest first, one person's in order, nothing to those out of reach, nothing before its time.
+
+What waits for a retry holds back what comes after it to the same person; what waits for its time does not.
+"""
 
 from __future__ import annotations
 
@@ -45,6 +48,7 @@ _DUE = Query(
         outbox.c.audience == bindparam("to"),
         outbox.c.status == constant("pending"),
         or_(outbox.c.retry_at.is_(None), outbox.c.retry_at <= bindparam("at")),
+        or_(outbox.c.not_before.is_(None), outbox.c.not_before <= bindparam("at")),
         ~_held_back,
         ~_out_of_reach,
     )

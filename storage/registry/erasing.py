@@ -12,6 +12,7 @@ from storage.tables import (
     answers,
     audit,
     audit_values,
+    before_decisions,
     clan_invitations,
     conversations,
     criteria_comments,
@@ -45,6 +46,7 @@ from storage.tables import (
     submissions,
     triage,
     triage_due,
+    undoings,
     unit_members,
 )
 from storage.world.reading import Query
@@ -118,6 +120,12 @@ FILE = (
         .where(decisions.c.file.in_(among("files")))
         .values(reason=_nothing, missing=_no_list)
     ),
+    Statement(
+        update(before_decisions)
+        .where(before_decisions.c.file.in_(among("files")))
+        .values(reason=_nothing, missing=_no_list)
+    ),
+    Statement(update(undoings).where(undoings.c.file.in_(among("files"))).values(reason=_nothing)),
     Statement(update(evidence).where(evidence.c.file.in_(among("files"))).values(note=_nothing)),
     Statement(update(triage).where(triage.c.file.in_(among("files"))).values(findings=_no_list)),
     Statement(delete(triage_due).where(triage_due.c.file.in_(among("files")))),

@@ -44,6 +44,7 @@ from storage.tables.history import (
 )
 from storage.tables.looks import picture_bands, picture_looks
 from storage.tables.metadata import metadata
+from storage.tables.officer_decisions import before_decisions, undoings
 from storage.tables.outbox import outbox
 from storage.tables.papers import authorities, certificate_forms, paper_templates
 from storage.tables.people import consents, invitations, people, privacy_requests, reachability, roles
@@ -65,6 +66,7 @@ __all__ = [
     "audit_values",
     "authorities",
     "awards",
+    "before_decisions",
     "book_entries",
     "book_imports",
     "candidate_choices",
@@ -134,6 +136,7 @@ __all__ = [
     "targets",
     "triage",
     "triage_due",
+    "undoings",
     "unit_members",
     "village_reminders",
     "yearly_figures",

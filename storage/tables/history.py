@@ -4,7 +4,7 @@ Each row carries the number of its audit line (`seq`), where the event, the pers
 too; a file's rows lie together, newest last.
 """
 
-from sqlalchemy import Column, ForeignKey, Integer, Table, Text
+from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text
 
 from storage.tables.metadata import metadata
 
@@ -107,6 +107,8 @@ decisions = Table(
     Column("points", Text),
     Column("reason", Text, nullable=False),
     Column("missing", Text, nullable=False),
+    Index(None, "seq"),
+    Index(None, "at"),
     sqlite_with_rowid=False,
 )
 

@@ -17,6 +17,7 @@ outbox = Table(
     Column("status", Text, nullable=False, server_default="pending"),
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("retry_at", Text),
+    Column("not_before", Text),
     Column("why", Text),
     Column("created_at", Text, nullable=False),
     Column("settled_at", Text),

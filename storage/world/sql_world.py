@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
@@ -64,12 +64,13 @@ from storage.world import (
 from storage.world.books_reads import BooksReads
 from storage.world.reading import Runner
 from storage.world.recognition_reads import RecognitionReads
+from storage.world.sql_decisions import UNDO_TIME, SqlDecisions
 from storage.world.sql_triage import SqlTriage
 
 Spoken = Callable[[Words, str, str], str]
 
 
-class SqlWorld(RecognitionReads, SqlTriage, BooksReads):
+class SqlWorld(RecognitionReads, SqlTriage, SqlDecisions, BooksReads):
     def __init__(
         self,
         run: Runner,
@@ -79,7 +80,9 @@ class SqlWorld(RecognitionReads, SqlTriage, BooksReads):
         clock: Callable[[], datetime],
         spoken: Spoken,
         replaced: Callable[[], AbstractSet[tuple[str, str]]] = frozenset,
+        undo_time: timedelta = UNDO_TIME,
     ) -> None:
+        self._undo_time = undo_time
         self._run = run
         self._shelf = shelf
         self._zone = zone

@@ -1,0 +1,117 @@
+"""A decision is undone: its files stand as they stood just before, and what was to be told of it is not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import ScalarSelect, bindparam, func, insert, literal_column, null, select, update
+
+from dialogs.happening import DecisionUndone
+from dialogs.records import Status
+from storage.happenings.context import Context
+from storage.happenings.handling import rows_of
+from storage.happenings.live import moved_board, moved_file
+from storage.moment import to_text
+from storage.shapes import added
+from storage.statement import Statement, When, Write, constant
+from storage.tables import before_decisions, claims, decisions, files, outbox, undoings
+
+_UNDOING = added(undoings, when=When.HISTORY)
+
+
+def _before(name: str) -> ScalarSelect[str]:
+    return (
+        select(before_decisions.c[name])
+        .where(
+            before_decisions.c.file == bindparam("the_file"), before_decisions.c.seq == bindparam("the_seq")
+        )
+        .scalar_subquery()
+    )
+
+
+_AS_BEFORE = Statement(
+    update(files)
+    .where(files.c.id == bindparam("the_file"))
+    .values(
+        status=constant(Status.WAITING),
+        decided_by=literal_column("''"),
+        decided_by_name=literal_column("''"),
+        decided_at=null(),
+        claim_until=func.iif(_before("claim_officer").is_(None), null(), bindparam("until")),
+        **{
+            name: _before(name)
+            for name in (
+                "waiting_since",
+                "verified_points",
+                "reason",
+                "missing",
+                "last_officer",
+                "claim_officer",
+                "claim_officer_name",
+            )
+        },
+    )
+)
+_CLAIM = Statement(
+    insert(claims).from_select(
+        ["file", "seq", "event", "at", "officer", "until"],
+        select(
+            bindparam("the_file"),
+            bindparam("this_seq"),
+            bindparam("this_event"),
+            bindparam("now"),
+            before_decisions.c.claim_officer,
+            bindparam("until"),
+        ).where(
+            before_decisions.c.file == bindparam("the_file"),
+            before_decisions.c.seq == bindparam("the_seq"),
+            before_decisions.c.claim_officer.is_not(None),
+        ),
+    )
+)
+_NOT_TOLD = Statement(
+    update(outbox)
+    .where(
+        outbox.c.event
+        == select(decisions.c.event)
+        .where(decisions.c.file == bindparam("the_file"), decisions.c.seq == bindparam("the_seq"))
+        .scalar_subquery(),
+        outbox.c.status == constant("pending"),
+        outbox.c.not_before.is_not(None),
+        func.json_extract(outbox.c.message, literal_column("'$.about'")) == bindparam("the_file"),
+    )
+    .values(status=constant("taken_back"), settled_at=bindparam("now"))
+)
+
+
+@rows_of(DecisionUndone)
+def decision_undone(it: DecisionUndone, of: Context) -> Iterable[Write]:
+    """The decision stays in the history, and beside it that it was undone."""
+    until = to_text(it.until)
+    of_decision = [{"the_file": file, "the_seq": it.decided} for file in it.files]
+    for one in of_decision:
+        yield _AS_BEFORE, one | {"until": until}
+    for one in of_decision:
+        yield (
+            _CLAIM,
+            one | {"this_seq": of.seq, "this_event": of.event, "now": of.at, "until": until},
+        )
+    for one in of_decision:
+        yield _NOT_TOLD, one | {"now": of.at}
+    for file in it.files:
+        yield (
+            _UNDOING,
+            {
+                "file": file,
+                "decided": it.decided,
+                "seq": of.seq,
+                "event": of.event,
+                "at": of.at,
+                "person": it.officer,
+                "officer_name": it.officer_name,
+                "reason": it.reason,
+            },
+        )
+    for file in it.files:
+        yield from moved_file(file)
+    yield from moved_board(it.commune)

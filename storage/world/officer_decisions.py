@@ -1,0 +1,103 @@
+"""Reads of what officers decided, as far as it can be undone: with what became of each file since."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import and_, bindparam, desc, exists, literal_column, or_, select
+
+from dialogs.records import DecidedFile, OfficerDecision, Status
+from storage.moment import from_text, to_text
+from storage.statement import constant
+from storage.tables import answers, before_decisions, decisions, evidence, evidence_removals, files, undoings
+from storage.world.reading import Query
+
+_later = decisions.alias("later")
+_decided_again = exists().where(_later.c.file == decisions.c.file, _later.c.seq > decisions.c.seq)
+_taken_up = and_(
+    decisions.c.kind == constant(Status.RETURNED),
+    or_(
+        exists().where(answers.c.file == decisions.c.file, answers.c.seq > decisions.c.seq),
+        exists().where(evidence.c.file == decisions.c.file, evidence.c.seq > decisions.c.seq),
+        exists().where(
+            evidence_removals.c.evidence == evidence.c.id,
+            evidence.c.file == decisions.c.file,
+            evidence_removals.c.seq > decisions.c.seq,
+        ),
+    ),
+)
+_DECIDED = (
+    select(
+        decisions.c.seq,
+        decisions.c.at,
+        decisions.c.kind,
+        files.c.commune,
+        decisions.c.officer,
+        decisions.c.officer_name,
+        files.c.id,
+        files.c.code,
+        files.c.status,
+        and_(files.c.status == decisions.c.kind, ~_decided_again),
+        _taken_up,
+        undoings.c.at,
+        undoings.c.officer_name,
+    )
+    .select_from(decisions)
+    .join(files, files.c.id == decisions.c.file)
+    .join(
+        before_decisions,
+        and_(before_decisions.c.file == decisions.c.file, before_decisions.c.seq == decisions.c.seq),
+    )
+    .outerjoin(undoings, and_(undoings.c.file == decisions.c.file, undoings.c.decided == decisions.c.seq))
+)
+_ONE = Query(_DECIDED.where(decisions.c.seq == bindparam("the_seq")).order_by(files.c.code))
+_ON_FILE = Query(
+    _DECIDED.where(decisions.c.file == bindparam("the_file"))
+    .order_by(desc(decisions.c.seq))
+    .limit(literal_column("1"))
+)
+_LATELY = Query(
+    _DECIDED.where(decisions.c.at >= bindparam("since"), files.c.commune == bindparam("the_commune")).order_by(
+        desc(decisions.c.seq), files.c.code
+    )
+)
+
+
+def decision(db: sqlite3.Connection, seq: int) -> OfficerDecision | None:
+    return next(iter(_gathered(_ONE.rows(db, the_seq=seq))), None)
+
+
+def decision_on(db: sqlite3.Connection, file: str) -> OfficerDecision | None:
+    """Read the newest decision on a file, with all the files of the same act."""
+    row = _ON_FILE.row(db, the_file=file)
+    return decision(db, row[0]) if row else None
+
+
+def decided_since(db: sqlite3.Connection, commune: str, since: datetime) -> tuple[OfficerDecision, ...]:
+    return _gathered(_LATELY.rows(db, the_commune=commune, since=to_text(since)))
+
+
+def _gathered(rows: Iterable[tuple[Any, ...]]) -> tuple[OfficerDecision, ...]:
+    """Put the files of one act together."""
+    acts: dict[int, tuple[tuple[Any, ...], list[DecidedFile]]] = {}
+    for seq, at, kind, commune, officer, name, *of_file in rows:
+        head = (seq, from_text(at), Status(kind), commune, officer, name)
+        acts.setdefault(seq, (head, []))[1].append(_file(*of_file))
+    return tuple(OfficerDecision(*head, files=tuple(of)) for head, of in acts.values())
+
+
+def _file(  # noqa: PLR0913, PLR0917 -- a row
+    file: str, code: str, status: str, here: int, taken_up: int, undone_at: str | None, undone_by: str | None
+) -> DecidedFile:
+    return DecidedFile(
+        file=file,
+        code=code,
+        status=Status(status),
+        decided_here=bool(here),
+        taken_up=bool(taken_up),
+        undone_at=from_text(undone_at) if undone_at else None,
+        undone_by_name=undone_by or "",
+    )

@@ -1,0 +1,29 @@
+"""The part of the world that undoing a decision and asking a second person read."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from functools import partial
+
+from dialogs.records import OfficerDecision
+from storage.world import officer_decisions
+from storage.world.reading import Runner
+
+UNDO_TIME = timedelta(minutes=10)
+
+
+class SqlDecisions:
+    _run: Runner
+    _undo_time: timedelta
+
+    def undo_time(self) -> timedelta:
+        return self._undo_time
+
+    async def decision(self, seq: int) -> OfficerDecision | None:
+        return await self._run(partial(officer_decisions.decision, seq=seq))
+
+    async def decision_on(self, file: str) -> OfficerDecision | None:
+        return await self._run(partial(officer_decisions.decision_on, file=file))
+
+    async def decided_since(self, commune: str, since: datetime) -> tuple[OfficerDecision, ...]:
+        return await self._run(partial(officer_decisions.decided_since, commune=commune, since=since))
