@@ -24,6 +24,7 @@ from dialogs.criteria_tables.titles import OneTitle, Titles
 from dialogs.desk.chi_hoi import ChiHoiOfCommune
 from dialogs.desk.desk import AtDesk
 from dialogs.desk.invitations import WhichVillage
+from dialogs.desk.people import People
 from dialogs.desk.titles import CommuneTitles, JoinTitle
 from dialogs.desk.villages import CheckVillages, NameVillages
 from dialogs.file_status.agree import AgreeToRegister
@@ -253,6 +254,7 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("jn", "address"): JoinAddress(),
     ("jn", "name"): JoinName(),
     ("dk", "desk"): AtDesk(),
+    ("dk", "people"): People(),
     ("dk", "which_village"): WhichVillage(),
     ("dk", "titles"): CommuneTitles(),
     ("dk", "join_title"): JoinTitle(),
