@@ -13,6 +13,7 @@ from dialogs.clan.frame import ClanRoom
 from dialogs.criteria_tables.frame import CriteriaTables
 from dialogs.desk.frame import Desk
 from dialogs.file_status.frame import FileStatus
+from dialogs.finding.frame import Finding
 from dialogs.home.frame import Home
 from dialogs.inspection.frame import Inspecting
 from dialogs.joining.frame import Joining
@@ -58,6 +59,7 @@ Frame: TypeAlias = (
     | Aside
     | Desk
     | Verification
+    | Finding
     | CriteriaTables
     | ReviewRoom
     | FollowUp

@@ -34,6 +34,7 @@ from dialogs.file_status.clan_names import MayClanSee
 from dialogs.file_status.earlier import EarlierDay, EarlierLevel, EarlierNumber
 from dialogs.file_status.more import More
 from dialogs.file_status.status import ShowStatus, Withdraw
+from dialogs.finding.found import Found
 from dialogs.home.menu import HomeMenu
 from dialogs.inspection.begin import Communes, HowMany, Places
 from dialogs.inspection.conclude import Conclusion, ConclusionCheck
@@ -346,6 +347,7 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("pr", "area"): KindOfArea(),
     ("pr", "targets"): Targets(),
     ("pr", "target"): OneTarget(),
+    ("fi", "found"): Found(),
     ("vf", "details"): Details(),
     ("vf", "answers"): Answers(),
     ("vf", "pictures"): Pictures(),

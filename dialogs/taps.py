@@ -17,6 +17,7 @@ from dialogs.desk.screen import officer_role
 from dialogs.event import ChoiceTapped
 from dialogs.file_status.clan_link import open_clan_link
 from dialogs.file_status.frame import FileStatus
+from dialogs.finding.found import open_found
 from dialogs.inspection.open import open_inspection
 from dialogs.recognition.open import open_objection, open_proposal
 from dialogs.recognition.screen import CLEAN
@@ -53,6 +54,9 @@ async def take_tap(turn: Turn, event: ChoiceTapped) -> None:
         await follow_notice(turn, button)
     elif is_current(turn, button):
         await screen_tapped(turn, button.choice)
+    elif button.frame == "fi" and button.choice != "back":
+        turn.place = Place.BELOW
+        await open_found(turn, button.choice)
     elif button.frame == "mt":
         turn.place = Place.BELOW
         await late_tap(turn, button)

@@ -42,10 +42,11 @@ from dialogs.records import (
     UnitMember,
     VillageAnswers,
 )
+from dialogs.world_of_group import GroupWorld
 from dialogs.world_of_triage import TriageWorld
 
 
-class World(RecognitionReads, TriageWorld, BooksReads, Protocol):
+class World(RecognitionReads, TriageWorld, BooksReads, GroupWorld, Protocol):
     # Chance
     def new_id(self) -> str:
         """Ten letters and digits, unique for ever."""

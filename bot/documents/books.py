@@ -76,6 +76,18 @@ async def report_png(about: str, room: Pressroom, on: date) -> File:
     return File(f"{file_name(f'bao cao {span(period)}')}.png", data=data)
 
 
+async def progress_png(about: str, room: Pressroom, on: date) -> File:
+    """`about` is the commune; the state is that of the moment of sending."""
+    from bot.documents.reports.progress_picture import progress_picture
+
+    season = await room.world.current_season(about, "family", on)
+    progress = await room.world.progress(season.id) if season is not None else None
+    if progress is None:
+        raise KeyError(about)
+    data = await asyncio.to_thread(progress_picture, progress, room.clock(), on)
+    return File(f"{file_name(f'tien do {progress.year}')}.png", data=data)
+
+
 async def report_docx(about: str, room: Pressroom, on: date) -> File:
     """`about` is "place@period"; the template is the commune's own, where it has one."""
     from bot.documents.reports.paper import report_docx as filled_in
@@ -173,6 +185,10 @@ def span(period: Period) -> str:
     return str(period.year) if len(period.years) == 1 else f"{period.years[0]} {period.year}"
 
 
+PICTURES = frozenset({"report_png", "progress_png"})
+"""Counts of a whole place: its group may have them."""
+
+
 async def may_have(name: str, about: str, person: str, world: World, at: datetime) -> None:
     """Whoever asked must be an officer there when it is sent; the place's group may have the picture."""
     place = about.partition("@")[0]
@@ -183,7 +199,7 @@ async def may_have(name: str, about: str, person: str, world: World, at: datetim
     if found is not None and known.role_at(found.parent, RoleKind.OFFICER, RoleKind.CHAIR) is not None:
         return
     group = await world.group_of(place)
-    if name == "report_png" and group is not None and group.chat == person:
+    if name in PICTURES and group is not None and group.chat == person:
         return
     raise NotTheirs(place)
 
@@ -194,6 +210,7 @@ OF_BOOKS: Mapping[str, MakeOfBooks] = {
     "report_xlsx": report_xlsx,
     "report_docx": report_docx,
     "report_png": report_png,
+    "progress_png": progress_png,
     "figure_list": figure_list,
     "candidates": candidate_list,
     "awards": awards,

@@ -12,11 +12,13 @@ from dialogs.records.criteria_table import (
 )
 from dialogs.records.decision import Decision, DecisionKind, Later, Recognition, Signing
 from dialogs.records.file import Claim, Evidence, File, Missing, Status, Submission
+from dialogs.records.found import FoundFile
 from dialogs.records.group import Group
 from dialogs.records.objection import Objection, ToTell
 from dialogs.records.paper import A4_ACROSS, CertificateForm, PaperKind, PaperTemplate, Spot
 from dialogs.records.person import Consent, Invitation, Person, Purpose, Role, RoleKind
 from dialogs.records.place import Place, PlaceKind
+from dialogs.records.progress import Progress
 from dialogs.records.proposal import Proposal, ProposalState, ProposedLine, VillageCount
 from dialogs.records.queue import Board, QueueLine
 from dialogs.records.recognition import RecognisedLevel
@@ -73,6 +75,7 @@ __all__ = [
     "Evidence",
     "File",
     "Finding",
+    "FoundFile",
     "GivenAnswer",
     "Group",
     "Inspected",
@@ -94,6 +97,7 @@ __all__ = [
     "Person",
     "Place",
     "PlaceKind",
+    "Progress",
     "Proposal",
     "ProposalState",
     "ProposedLine",

@@ -64,12 +64,13 @@ from storage.world import (
 from storage.world.books_reads import BooksReads
 from storage.world.reading import Runner
 from storage.world.recognition_reads import RecognitionReads
+from storage.world.sql_group import SqlGroup
 from storage.world.sql_triage import SqlTriage
 
 Spoken = Callable[[Words, str, str], str]
 
 
-class SqlWorld(RecognitionReads, SqlTriage, BooksReads):
+class SqlWorld(RecognitionReads, SqlTriage, BooksReads, SqlGroup):
     def __init__(
         self,
         run: Runner,

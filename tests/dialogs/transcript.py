@@ -268,9 +268,12 @@ class Stage:
             self.show("group" if who.startswith("group") else who, step.reply.message, address, "<")
         for post in step.posts:
             to = next(
-                name
-                for name, (person, audience) in PEOPLE.items()
-                if (person, audience) == (post.person, post.audience)
+                (
+                    name
+                    for name, (person, audience) in PEOPLE.items()
+                    if (person, audience) == (post.person, post.audience)
+                ),
+                "group",
             )
             if post.message.paragraphs:
                 self.show(to, post.message, self.addresses.get(post.person, ""), f"to {to}:")

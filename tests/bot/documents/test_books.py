@@ -247,7 +247,11 @@ async def test_who_may_have_them(room: Pressroom, made: Diced) -> None:
     made.db.execute("INSERT OR IGNORE INTO groups VALUES ('tg:-50', '17071', 0, 1, '2026')")
     assert (await documents.make(f"report_png:17071@{YEAR.key}", "tg:2", "vi")).data
     assert (await documents.make(f"report_png:17071@{YEAR.key}", "tg:-50", "vi")).data
+    for person in ("tg:2", "tg:-50"):
+        picture = await documents.make("progress_png:17071", person, "vi")
+        assert picture.data.startswith(b"\x89PNG")
     for name, person in (
+        ("progress_png:17071", "tg:3"),
         (f"report_png:17072@{YEAR.key}", "tg:2"),
         (f"report_png:17071@{YEAR.key}", "tg:3"),
         (f"register:17071@{YEAR.key}@family", "tg:-50"),
