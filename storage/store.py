@@ -78,9 +78,10 @@ class Store:
             await reading.run(shelf.load_all)
             conductor = Conductor(writing, advance=advance, present=present, clock=clock, cache=Cache(cached))
 
-            def world(run: Runner) -> SqlWorld:
+            def world(run: Runner, near: Runner) -> SqlWorld:
                 return SqlWorld(
                     run,
+                    near=near,
                     shelf=shelf,
                     zone=ZoneInfo(time_zone),
                     clock=clock,
@@ -88,14 +89,14 @@ class Store:
                     replaced=lambda: conductor.replaced,
                 )
 
-            store.conductor, store.world = conductor, world(reading.run)
+            store.conductor, store.world = conductor, world(reading.run, reading.run)
             store.database = database
             store.books = Books(reading.run, shelf, ZoneInfo(time_zone))
             store.postbox = Postbox(reading.run, conductor, clock)
             store.evidence = EvidenceFolder(data_dir / "evidence")
             store.registry = Registry(await store._thread(database, busy_seconds), clock, shelf)
             store.retention = Retention(reading, conductor, store.evidence, clock)
-            conductor.start(world(conductor.read), store.world)
+            conductor.start(world(conductor.read, conductor.read_near), store.world)
             store._closing.push_async_callback(conductor.close)
             checkpointer = Checkpointer(await store._thread(database, busy_seconds), conductor)
             store._closing.push_async_callback(checkpointer.close)

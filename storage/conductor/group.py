@@ -38,6 +38,9 @@ T = TypeVar("T")
 Advance = Callable[[Conversation, Event, World, datetime], Awaitable[Step]]
 Present = Callable[[Conversation, World, datetime], Awaitable[Message | None]]
 
+FEW_ROWS = 512
+"""Some milliseconds of writing: more would hold up the loop."""
+
 
 class FlushFailed(Exception):
     """Rows of earlier steps of the group could not be written: the step that reads is not to blame."""
@@ -100,10 +103,19 @@ class Group:
         self.plan.add(owed_row(key) for key in self.owed)
         return self.plan.take_all()
 
-    async def read(self, thread: Thread, function: Callable[[sqlite3.Connection], T]) -> T:
-        """Read inside the transaction, after what earlier steps of this group wrote."""
+    async def read(
+        self, thread: Thread, function: Callable[[sqlite3.Connection], T], *, near: bool = False
+    ) -> T:
+        """Read inside the transaction, after what earlier steps of this group wrote.
+
+        A `near` read is of a few rows: it is made on the loop, for the way to the thread and back costs more.
+        Many rows to be written before it go to the thread all the same.
+        """
+        near = near and self.plan.readable <= FEW_ROWS
         runs = self.plan.take_readable()
         try:
+            if near:
+                return thread.here(_flush_and_read, runs, function)
             return await thread.run(_flush_and_read, runs, function)
         except FlushFailed as failed:
             self.broken = failed.__cause__

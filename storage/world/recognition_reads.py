@@ -26,6 +26,7 @@ from storage.world.reading import Runner
 
 class RecognitionReads:
     _run: Runner
+    _near: Runner
 
     async def season_years(self, commune: str, title: str) -> tuple[tuple[str, int], ...]:
         return await self._run(partial(proposals.season_years, commune=commune, title=title))
@@ -49,7 +50,7 @@ class RecognitionReads:
         return await self._run(partial(proposals.open_postings, commune=commune, on=on))
 
     async def proposal_of(self, file: str) -> Proposal | None:
-        return await self._run(partial(proposals.proposal_of, file=file))
+        return await self._near(partial(proposals.proposal_of, file=file))
 
     async def proposed(self, proposal: str) -> tuple[ProposedLine, ...]:
         return await self._run(partial(proposals.proposed, the_id=proposal))
@@ -68,7 +69,7 @@ class RecognitionReads:
         return await self._run(partial(proposals.to_tell, the_id=proposal))
 
     async def objection(self, objection: str) -> Objection | None:
-        return await self._run(partial(objections.objection, the_id=objection))
+        return await self._near(partial(objections.objection, the_id=objection))
 
     async def open_objections(self, commune: str) -> tuple[Objection, ...]:
         return await self._run(partial(objections.open_objections, commune=commune))
@@ -95,7 +96,7 @@ class RecognitionReads:
         return await self._run(partial(decided.same_decision, season=season, kind=kind, number=number, on=on))
 
     async def recognition_of(self, file: str) -> Recognition | None:
-        return await self._run(partial(decided.recognition_of, file=file))
+        return await self._near(partial(decided.recognition_of, file=file))
 
     async def recognitions_by(self, decision: str) -> tuple[Recognition, ...]:
         return await self._run(partial(decided.recognitions_by, the_id=decision))
@@ -108,7 +109,7 @@ class RecognitionReads:
         )
 
     async def recognised(self, subject: str, title: str) -> tuple[RecognisedLevel, ...]:
-        return await self._run(partial(recognitions.recognised, subject=subject, title=title))
+        return await self._near(partial(recognitions.recognised, subject=subject, title=title))
 
     async def standing(self, commune: str, on: date) -> tuple[Standing, ...]:
         return await self._run(partial(recognitions.standing, commune=commune, on=on))
