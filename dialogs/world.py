@@ -43,9 +43,10 @@ from dialogs.records import (
     VillageAnswers,
 )
 from dialogs.world_of_triage import TriageWorld
+from dialogs.world_of_village_work import VillageWorkWorld
 
 
-class World(RecognitionReads, TriageWorld, BooksReads, Protocol):
+class World(RecognitionReads, TriageWorld, VillageWorkWorld, BooksReads, Protocol):
     # Chance
     def new_id(self) -> str:
         """Ten letters and digits, unique for ever."""

@@ -65,11 +65,12 @@ from storage.world.books_reads import BooksReads
 from storage.world.reading import Runner
 from storage.world.recognition_reads import RecognitionReads
 from storage.world.sql_triage import SqlTriage
+from storage.world.sql_village_work import SqlVillageWork
 
 Spoken = Callable[[Words, str, str], str]
 
 
-class SqlWorld(RecognitionReads, SqlTriage, BooksReads):
+class SqlWorld(RecognitionReads, SqlTriage, SqlVillageWork, BooksReads):
     def __init__(
         self,
         run: Runner,
