@@ -39,6 +39,7 @@ from dialogs.village.papers.frame import VillagePapers
 from dialogs.village.review.frame import VillageReview
 from dialogs.village.review_meeting.frame import ReviewRoom
 from dialogs.village.roster.frame import VillageList
+from dialogs.village_work.hands_frame import Hands
 
 Frame: TypeAlias = (
     Home
@@ -75,6 +76,7 @@ Frame: TypeAlias = (
     | Reports
     | BookWork
     | Programme
+    | Hands
 )
 
 

@@ -138,6 +138,7 @@ from dialogs.village.roster.house import House
 from dialogs.village.roster.houses import Houses
 from dialogs.village.roster.mend import MendField, WhichField
 from dialogs.village.roster.steps import Steps
+from dialogs.village_work.hands_screens import HANDS
 
 SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("hm", "menu"): HomeMenu(),
@@ -358,6 +359,7 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("vf", "reason"): Reason(),
     ("vf", "reason_words"): ReasonWords(),
     ("vf", "reason_check"): ReasonCheck(),
+    **HANDS,
     ("sm", "villages"): Villages(),
     ("sm", "village"): SampledVillage(),
     ("sm", "share"): Share(),

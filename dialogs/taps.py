@@ -42,6 +42,10 @@ from dialogs.village.listing.receive import open_held
 from dialogs.village.meeting.late import late_tap
 from dialogs.village.review.open import open_review
 from dialogs.village.roster.open import open_house
+from dialogs.village_work.hand_over import open_offered
+from dialogs.village_work.since import since_of
+from dialogs.village_work.step_aside import step_back
+from dialogs.village_work.to_sign import open_to_sign
 
 
 async def take_tap(turn: Turn, event: ChoiceTapped) -> None:
@@ -117,6 +121,7 @@ HUBS: dict[str, dict[str, dict[str, object]]] = {
         "decision": {**CLEAN},
     },
     "sm": {"villages": {"village": "", "percent": 0}, "village": {"percent": 0}},
+    "vh": {"sign_off": {"reason": ""}, "to_sign": {"village": "", "reason": ""}, "take_over": {"reason": ""}},
     "sc": {"villages": {"village": ""}},
     "ip": {
         "places": {"place": "", "inspection": "", "file": "", "text": ""},
@@ -170,6 +175,9 @@ OPENED_BY_NOTICE: dict[str, Callable[[Turn, str], Awaitable[object]]] = {
     "joined": open_joined,
     "inspection": open_inspection,
     "book": open_import,
+    "offered": open_offered,
+    "aside": step_back,
+    "to_sign": open_to_sign,
 }
 """What a notice's button opens; each looks itself whether the person may, and says what happened since."""
 
@@ -241,6 +249,9 @@ async def say_what_happened_since(turn: Turn, button: Button) -> None:
         turn.tell(say("The review of this file is done."))
         return
     if button.frame == "rc" and await officer_role(turn) and (told := await since(turn, button)) is not None:
+        turn.tell(told)
+        return
+    if button.frame == "vh" and (told := await since_of(turn, button.check)) is not None:
         turn.tell(told)
         return
     turn.tell(say("That step is done. Here is where {you} is now."))

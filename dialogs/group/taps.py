@@ -6,10 +6,10 @@ from criteria.wording import say
 from dialogs.button import Button
 from dialogs.event import Audience
 from dialogs.message import Choice, Message, Stamp
-from dialogs.records import RoleKind
 from dialogs.subject_words import where
 from dialogs.turn import Turn
-from dialogs.verification.claim import already, claim, release
+from dialogs.verification.claim import claim
+from dialogs.village_work.step_aside import step_aside
 
 
 async def take_group_tap(turn: Turn, button: Button | None) -> None:
@@ -21,7 +21,7 @@ async def take_group_tap(turn: Turn, button: Button | None) -> None:
         case Button(frame="gr", screen="card", choice="claim", check=file):
             await claim_from_group(turn, file)
         case Button(frame="gr", screen="card", choice="relative", check=file):
-            await step_aside(turn, file)
+            await leave_to_another(turn, file)
         case _:
             turn.toast = say("This button is from an earlier version; the board shows what waits now.")
 
@@ -49,16 +49,11 @@ async def claim_from_group(turn: Turn, file_id: str) -> None:
     )
 
 
-async def step_aside(turn: Turn, file_id: str) -> None:
-    """Tôi là họ hàng, nhường người khác: no reason is asked."""
+async def leave_to_another(turn: Turn, file_id: str) -> None:
+    """Tôi là họ hàng, nhường người khác: whoever taps, the one who has it or not; no reason is asked."""
     file = await turn.world.file(file_id, turn.at)
-    person = await turn.world.person(turn.person, turn.at)
-    if file is None or person.role_at(file.commune, RoleKind.OFFICER, RoleKind.CHAIR) is None:
-        turn.toast = say(
-            "Only officers of this commune take files. An invitation link comes from Hội Khuyến học."
-        )
-    elif file.claim is None or file.claim.officer != turn.person:
-        turn.toast = say("{You} does not have this file.") if file.decided_at is None else already(file)
-    else:
-        release(turn, file, "relative")
-        turn.toast = say("Thank {you}: file {code} is free for another officer.", code=file.short_code)
+    if file is None:
+        turn.toast = say("There is no such file any more.")
+        return
+    refusal = await step_aside(turn, file)
+    turn.toast = refusal or say("Thank {you}: file {code} is left to another officer.", code=file.short_code)

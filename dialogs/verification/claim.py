@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from criteria.wording import Text, say
 from dialogs.address import called
@@ -62,7 +62,13 @@ async def why_not(turn: Turn, file: File, person: Person) -> Text | None:
         )
     if await turn.world.answered_for(turn.person, file.subject):
         return say("This is your own file, or one {you} answered for: somebody else must verify it.")
-    return None
+    since = await turn.world.stepped_aside(turn.person, file.id)
+    return None if since is None else left_to_another(file, since)
+
+
+def left_to_another(file: File, since: datetime) -> Text:
+    """Say that this officer has stepped aside of the file: it is for good, whatever button is pressed."""
+    return say("{You} left file {code} to another at {at}, as a relative.", code=file.short_code, at=since)
 
 
 def already(file: File) -> Text:

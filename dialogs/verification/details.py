@@ -23,9 +23,13 @@ from dialogs.verification.claim import already, capital, holding, release
 from dialogs.verification.flags import self_scored
 from dialogs.verification.frame import Verification
 from dialogs.verification.judgement import line_told
+from dialogs.verification.next_file import leave_for_next
 from dialogs.verification.rescore import is_pass_fail
 from dialogs.verification.screen import VerificationScreen
 from dialogs.verification.verified_points import result_now
+from dialogs.village_work.hands_frame import Hands
+from dialogs.village_work.hands_screen import open_hands
+from dialogs.village_work.step_aside import step_aside
 
 AGREE = Choice("agree", say("Agree to propose recognition"))
 RESCORE = Choice("rescore", say("Score again"))
@@ -35,6 +39,7 @@ NOT_THIS_YEAR = Choice("not_this_year", say("Not this year"))
 ANSWERS = Choice("answers", say("See the answers"))
 PICTURES = Choice("pictures", say("See the evidence"))
 RELATIVE = Choice("relative", say("I am a relative, let another"))
+HAND = Choice("hand", say("Ask another officer to read it"))
 LATER = Choice("release", say("Give it back, read later"))
 
 
@@ -65,6 +70,7 @@ class Details(VerificationScreen):
                 ANSWERS,
                 PICTURES,
                 RELATIVE,
+                HAND,
                 LATER,
             ),
             self.stamp(frame),
@@ -88,13 +94,25 @@ class Details(VerificationScreen):
             case "pictures":
                 turn.change(screen="pictures")
                 await send_documents(turn, file)
-            case "relative" | "release":
-                release(turn, file, "relative" if choice == "relative" else "later")
+            case "relative":
+                await leave_to_another(turn, file)
+            case "hand":
+                open_hands(turn, Hands("hand_file", file=file.id))
+            case "release":
+                release(turn, file, "later")
                 turn.pop()
                 turn.tell(say("File {code} is free for others again.", code=file.short_code))
 
     async def back(self, turn: Turn, frame: Verification) -> None:
         turn.pop()
+
+
+async def leave_to_another(turn: Turn, file: File) -> None:
+    """Step aside of the file, and go on to the next one."""
+    refusal = await step_aside(turn, file)
+    turn.tell(refusal or say("File {code} is free for others again.", code=file.short_code))
+    if refusal is None:
+        await leave_for_next(turn, file)
 
 
 async def file_facts(turn: Turn, file: File) -> list[Paragraph]:

@@ -37,6 +37,9 @@ class RecognitionReads:
     async def verified_by_village(self, season: str, commune: str) -> tuple[VillageCount, ...]:
         return await self._run(partial(proposals.verified_by_village, season=season, commune=commune))
 
+    async def unsigned_by_village(self, season: str, commune: str) -> tuple[VillageCount, ...]:
+        return await self._run(partial(proposals.unsigned_by_village, season=season, commune=commune))
+
     async def verified_files(self, season: str, commune: str) -> tuple[str, ...]:
         return await self._run(partial(proposals.verified_files, season=season, commune=commune))
 
