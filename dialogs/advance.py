@@ -221,5 +221,9 @@ async def time_passed(turn: Turn) -> None:
     turn.stay_silent()
     for file, officer in await turn.world.lapsed_claims(turn.at):
         turn.happen(ClaimReleased(file=file, officer=officer, why="lapsed"))
+    for work in await turn.world.lapsed_villages(turn.at):
+        turn.happen(
+            VillageGivenBack(season=work.season, village=work.village, officer=work.officer, why="lapsed")
+        )
     await tell_of_lapses(turn)
     await triage_due(turn)

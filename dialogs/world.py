@@ -44,9 +44,10 @@ from dialogs.records import (
 )
 from dialogs.world_of_group import GroupWorld
 from dialogs.world_of_triage import TriageWorld
+from dialogs.world_of_village_work import VillageWorkWorld
 
 
-class World(RecognitionReads, TriageWorld, BooksReads, GroupWorld, Protocol):
+class World(RecognitionReads, TriageWorld, VillageWorkWorld, BooksReads, GroupWorld, Protocol):
     # Chance
     def new_id(self) -> str:
         """Ten letters and digits, unique for ever."""

@@ -142,6 +142,19 @@ from dialogs.happening.unit import (
     MemberRegistered,
     MemberUnticked,
 )
+from dialogs.happening.village_work import (
+    RestVerified,
+    SteppedAside,
+    SteppedBack,
+    VillageGivenBack,
+    VillageHandedOver,
+    VillageOffered,
+    VillageOfferEnded,
+    VillageReopened,
+    VillageSignedOff,
+    VillageTaken,
+    VillageTakenOver,
+)
 
 AnyHappening: TypeAlias = (
     ConsentRecorded
@@ -253,6 +266,17 @@ AnyHappening: TypeAlias = (
     | PastYearsRead
     | PastYearsTakenBack
     | TargetSet
+    | RestVerified
+    | SteppedAside
+    | SteppedBack
+    | VillageGivenBack
+    | VillageHandedOver
+    | VillageOfferEnded
+    | VillageOffered
+    | VillageReopened
+    | VillageSignedOff
+    | VillageTaken
+    | VillageTakenOver
 )
 
 __all__ = [
@@ -352,12 +376,15 @@ __all__ = [
     "RemindersResumed",
     "RepresentativeAdded",
     "RepresentativeRemoved",
+    "RestVerified",
     "ReviewHeld",
     "ReviewLeftToOfficers",
     "RoleGranted",
     "SampleDrawn",
     "SampleRuleSet",
     "SchoolCounted",
+    "SteppedAside",
+    "SteppedBack",
     "SubjectRegistered",
     "TableRefused",
     "TargetSet",
@@ -365,7 +392,15 @@ __all__ = [
     "TriageSettled",
     "VerdictNoted",
     "VersionKept",
+    "VillageGivenBack",
+    "VillageHandedOver",
+    "VillageOfferEnded",
+    "VillageOffered",
     "VillageReminded",
+    "VillageReopened",
     "VillageSent",
+    "VillageSignedOff",
+    "VillageTaken",
+    "VillageTakenOver",
     "VillagesNamed",
 ]

@@ -28,6 +28,8 @@ class FileClaimed(OfFile, frozen=True, kw_only=True, tag="file_claimed"):
     officer: str
     officer_name: str
     until: datetime
+    in_village: bool = False
+    """As part of the officer's work in its village: no card of its own in the group."""
 
 
 class ClaimReleased(OfFile, frozen=True, kw_only=True, tag="claim_released"):

@@ -53,12 +53,14 @@ from dialogs.records.triage import (
     VillageTriage,
 )
 from dialogs.records.unit_member import UnitMember
+from dialogs.records.village_work import VILLAGE_LEASE, SteppedAway, VillageAct, VillageWork
 
 __all__ = [
     "A4_ACROSS",
     "ASKED_TO_LOOK",
     "TITLES",
     "TITLE_OF",
+    "VILLAGE_LEASE",
     "Authority",
     "Board",
     "CertificateForm",
@@ -125,6 +127,7 @@ __all__ = [
     "Spot",
     "Standing",
     "Status",
+    "SteppedAway",
     "Subject",
     "SubjectKind",
     "Submission",
@@ -134,8 +137,10 @@ __all__ = [
     "TriageLine",
     "UnitMember",
     "Verdict",
+    "VillageAct",
     "VillageAnswers",
     "VillageCount",
     "VillageTriage",
+    "VillageWork",
     "handle_of",
 ]

@@ -19,6 +19,7 @@ from storage.happenings import (
     privacy,
     proposals,
     recognitions,
+    rest,
     review_meetings,
     reviews,
     roster,
@@ -27,6 +28,7 @@ from storage.happenings import (
     submissions,
     triage,
     unit_members,
+    village_work,
 )
 from storage.happenings.context import Context
 from storage.happenings.handling import HANDLERS
@@ -52,6 +54,7 @@ __all__ = [
     "privacy",
     "proposals",
     "recognitions",
+    "rest",
     "review_meetings",
     "reviews",
     "roster",
@@ -60,4 +63,5 @@ __all__ = [
     "submissions",
     "triage",
     "unit_members",
+    "village_work",
 ]

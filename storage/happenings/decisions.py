@@ -13,6 +13,7 @@ from storage.happenings.clean import FREE
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
 from storage.happenings.live import moved_file
+from storage.happenings.village_work import renewed
 from storage.shapes import added
 from storage.statement import Statement, When, Write
 from storage.tables import decisions, files, rescorings
@@ -108,6 +109,7 @@ def file_rescored(it: FileRescored, of: Context) -> Iterable[Write]:
         },
     )
     yield _RESCORED, {"the_file": it.file, "found_points": str(it.verified_points)}
+    yield from renewed(of.actor, it.file, of.at)
     yield from moved_file(it.file)
 
 
@@ -116,6 +118,7 @@ def file_verified(it: FileVerified, of: Context) -> Iterable[Write]:
     points = str(it.points)
     yield _decision(it, of, Status.VERIFIED, points=points)
     yield _VERIFIED, _state(it, of, Status.VERIFIED) | {"found_points": points}
+    yield from renewed(it.officer, it.file, of.at)
     yield from moved_file(it.file)
 
 
@@ -125,6 +128,7 @@ def file_returned(it: FileReturned, of: Context) -> Iterable[Write]:
     missing = to_json(it.missing)
     yield _decision(it, of, Status.RETURNED, reason=it.reason, missing=missing)
     yield _RETURNED, _state(it, of, Status.RETURNED) | {"why": it.reason, "what_is_missing": missing}
+    yield from renewed(it.officer, it.file, of.at)
     yield from moved_file(it.file)
 
 
@@ -132,4 +136,5 @@ def file_returned(it: FileReturned, of: Context) -> Iterable[Write]:
 def file_not_this_year(it: FileNotThisYear, of: Context) -> Iterable[Write]:
     yield _decision(it, of, Status.NOT_THIS_YEAR, reason=it.reason)
     yield _NOT_THIS_YEAR, _state(it, of, Status.NOT_THIS_YEAR) | {"why": it.reason}
+    yield from renewed(it.officer, it.file, of.at)
     yield from moved_file(it.file)

@@ -57,6 +57,7 @@ from storage.tables.seasons import seasons
 from storage.tables.subjects import memberships, representatives, subjects
 from storage.tables.triage import triage, triage_due
 from storage.tables.unit_members import unit_members
+from storage.tables.village_work import steps_aside, village_acts, village_work
 from storage.tables.villages import join_requests, meetings, roster_acts, village_reminders
 
 __all__ = [
@@ -128,6 +129,7 @@ __all__ = [
     "school_counts",
     "seasons",
     "seen",
+    "steps_aside",
     "stored_files",
     "subjects",
     "submissions",
@@ -135,6 +137,8 @@ __all__ = [
     "triage",
     "triage_due",
     "unit_members",
+    "village_acts",
     "village_reminders",
+    "village_work",
     "yearly_figures",
 ]

@@ -69,11 +69,12 @@ from storage.world.reading import Runner
 from storage.world.recognition_reads import RecognitionReads
 from storage.world.sql_group import SqlGroup
 from storage.world.sql_triage import SqlTriage
+from storage.world.sql_village_work import SqlVillageWork
 
 Spoken = Callable[[Words, str, str], str]
 
 
-class SqlWorld(RecognitionReads, SqlTriage, BooksReads, SqlGroup):
+class SqlWorld(RecognitionReads, SqlTriage, SqlVillageWork, BooksReads, SqlGroup):
     def __init__(
         self,
         run: Runner,
