@@ -87,11 +87,13 @@ class ObjectionAnswered(Happening, frozen=True, kw_only=True, tag="objection_ans
 
 
 class FileReopened(OfFile, frozen=True, kw_only=True, tag="file_reopened"):
-    """An objection was right: the file waits for verification again, with everything found so far."""
+    """The file waits for verification again, with everything found so far: an objection was right, or the chair asks."""
 
     moves_queue: ClassVar[bool] = True
     objection: str
+    """Empty where the Chủ tịch Hội asks for it before signing the village off."""
     officer: str
+    reason: str = ""
 
 
 class _Decided(Happening, frozen=True, kw_only=True):

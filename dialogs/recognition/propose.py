@@ -42,7 +42,7 @@ class Propose(RecognitionScreen):
         unsigned = await not_signed(turn, season)
         sign = (SIGN,) if unsigned else ()
         if not count:
-            return Message((unsigned or await nothing_left(turn, season),), (*sign, BACK), self.stamp(frame))
+            return Message((await nothing_left(turn, season),), (*sign, BACK), self.stamp(frame))
         paragraphs: list[Paragraph] = [
             say(
                 "Put forward {count} verified files for {title} {year}?",
@@ -61,13 +61,14 @@ class Propose(RecognitionScreen):
         if season is None or not await may(turn, season.commune):
             return
         if choice == SIGN.id:
+            turn.change(screen="title", seen=-1)
             await open_to_sign(turn, season.id)
             return
         if choice != CONFIRM.id:
             return
         files = await turn.world.verified_files(season.id, season.commune)
         if not files:
-            turn.tell(await not_signed(turn, season) or await nothing_left(turn, season))
+            turn.tell(await nothing_left(turn, season))
             turn.change(screen="title", seen=-1)
         elif len(files) != frame.seen:
             turn.tell(
@@ -156,7 +157,10 @@ class TakeBack(RecognitionScreen):
 
 
 async def nothing_left(turn: Turn, season: Season) -> Words:
-    """Say that all are proposed already, by whom and when: the other of two is told."""
+    """Say that all are proposed already, by whom and when: the other of two is told; or that villages wait for a name."""
+    unsigned = await not_signed(turn, season)
+    if unsigned is not None:
+        return unsigned
     proposals = await turn.world.proposals_of(season.id)
     states = await turn.world.file_states(season.id, season.commune)
     if proposals and (states.get(Status.PROPOSED) or states.get(Status.POSTED)):

@@ -30,7 +30,12 @@ async def not_signed(turn: Turn, season: Season) -> Words | None:
         "Left out until the Chủ tịch Hội signs their village off: {count} files ({villages}).",
         count=sum(one.count for one in villages),
         villages=tuple(
-            say("{village} {count}", village=one.place_name, count=one.count) for one in villages[:MOST_UNSIGNED]
+            say("{village} {count}", village=one.place_name, count=one.count)
+            for one in villages[:MOST_UNSIGNED]
         )
-        + ((say("{count} more villages", count=len(villages) - MOST_UNSIGNED),) if len(villages) > MOST_UNSIGNED else ()),
+        + (
+            (say("{count} more villages", count=len(villages) - MOST_UNSIGNED),)
+            if len(villages) > MOST_UNSIGNED
+            else ()
+        ),
     )

@@ -16,6 +16,7 @@ from dialogs.triage.school_differs import school_differs
 from dialogs.turn import Turn
 from dialogs.verification.claim import capital
 from dialogs.verification.flags import flags_in_words
+from dialogs.village_work.doors import doors, through_door
 
 MOST_LISTED = 24
 DRAW = Choice("draw", say("Draw lots for this village"))
@@ -54,12 +55,14 @@ class Village(SamplingScreen):
             choices += [DRAW] if rule is not None and still_to_draw(rule, files) else []
         else:
             paragraphs.append(SPARED)
+        choices += await doors(turn, season.id, frame.village)
         return Message(
             tuple(one for one in paragraphs if one), (*choices, BACK), self.stamp(frame), columns=3
         )
 
     async def act(self, turn: Turn, frame: Sampling, season: Season, choice: str) -> None:
         what, _, file = choice.partition("-")
+        await through_door(turn, season.id, frame.village, choice)
         if what == "open":
             await open_file(turn, file)
         elif what == DRAW.id:

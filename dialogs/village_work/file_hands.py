@@ -70,7 +70,9 @@ async def hand_file(turn: Turn, file: File, to: Person) -> None:
         until=until,
     )
     turn.post(Audience.OFFICERS, to.id, notice_of(file, words))
-    turn.tell(say("✓ {who} has file {code} until {until}.", who=capital(name), code=file.short_code, until=until))
+    turn.tell(
+        say("✓ {who} has file {code} until {until}.", who=capital(name), code=file.short_code, until=until)
+    )
     turn.pop()
     if isinstance(turn.frame, Verification) and turn.frame.file == file.id:
         await leave_for_next(turn, file)
@@ -181,4 +183,6 @@ def where_it_is(file: File | None) -> Words:
 
 def notice_of(file: File, words: Words) -> Message:
     """Make a notice whose button opens the file for verification."""
-    return Message((words,), (Choice("open", say("Open the file")),), Stamp("go", "verify", file.id), about=file.id)
+    return Message(
+        (words,), (Choice("open", say("Open the file")),), Stamp("go", "verify", file.id), about=file.id
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from criteria.wording import Words, say
+from criteria.wording import say
 from dialogs.event import Audience
 from dialogs.happening import VillageHandedOver, VillageOffered, VillageOfferEnded
 from dialogs.message import Choice, Message
@@ -20,6 +20,7 @@ from dialogs.village_work.hands_screen import (
     open_hands,
     village_notice,
 )
+from dialogs.village_work.open_village import open_village
 from dialogs.village_work.since import since
 
 TAKE_BACK = Choice("take_back", say("Ask them no more"))
@@ -37,7 +38,7 @@ class HandOver(HandsScreen):
         if it.work.offered_to and it.work.offered_at:
             words = say(
                 "{who} was asked at {at} to take {village} on, and has not answered. Until then it is with {you}.",
-                who=capital(it.work.offered_to_name),
+                who=it.work.offered_to_name,
                 at=it.work.offered_at,
                 village=village,
             )
@@ -61,7 +62,7 @@ class HandOver(HandsScreen):
         elif choice == TAKE_BACK.id:
             await ask_no_more(turn, it)
         elif it.work.offered_to:
-            turn.tell(say("{who} has been asked already.", who=capital(it.work.offered_to_name)))
+            turn.tell(say("{who} has been asked already.", who=it.work.offered_to_name))
         else:
             people = await who_may_take_on(turn, it)
             asked = next((person for person in people if person.id == choice), None)
@@ -90,7 +91,7 @@ async def ask(turn: Turn, it: InHands, asked: Person) -> None:
     turn.tell(
         say(
             "✓ {who} has been asked to take {village} on. Until then it is with {you}.",
-            who=capital(to_name),
+            who=to_name,
             village=it.village.name,
         )
     )
@@ -163,7 +164,7 @@ async def accept(turn: Turn, it: InHands) -> None:
     turn.post(Audience.OFFICERS, it.work.officer, Message((words,)))
     turn.tell(say("✓ {village} is with {you} until {until}.", village=it.village.name, until=until))
     turn.pop()
-    await open_village(turn, it)
+    open_village(turn, it)
 
 
 async def decline(turn: Turn, it: InHands) -> None:
@@ -178,7 +179,7 @@ async def decline(turn: Turn, it: InHands) -> None:
     turn.post(
         Audience.OFFICERS, it.work.officer, village_notice(words, say("See the village"), "village", it)
     )
-    turn.tell(say("✓ {who} has been told.", who=capital(it.work.officer_name)))
+    turn.tell(say("✓ {who} has been told.", who=it.work.officer_name))
     turn.pop()
 
 

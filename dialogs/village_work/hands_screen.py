@@ -45,12 +45,18 @@ class HandsScreen(Screen[Hands]):
         return await self.draw(turn, frame, it)
 
     async def tapped(self, turn: Turn, frame: Hands, choice: str) -> None:
+        it = await self.allowed(turn, frame)
+        if it is not None:
+            await self.act(turn, frame, it, choice)
+
+    async def allowed(self, turn: Turn, frame: Hands) -> InHands | None:
+        """Return the village for who may act on it at this moment; tell anybody else why not."""
         it = await in_hands(turn, frame.season, frame.village)
         refusal = NOTHING_HERE if it is None else await self.refusal(turn, it)
-        if it is None or refusal is not None:
-            turn.tell(refusal or NOTHING_HERE)
-        else:
-            await self.act(turn, frame, it, choice)
+        if refusal is not None:
+            turn.tell(refusal)
+            return None
+        return it
 
     async def refusal(self, turn: Turn, it: InHands) -> Words | None:
         person = await turn.world.person(turn.person, turn.at)

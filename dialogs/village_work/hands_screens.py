@@ -7,6 +7,7 @@ from typing import Any
 from dialogs.screen import Screen
 from dialogs.village_work.file_hands import HandFile, TakeFile
 from dialogs.village_work.hand_over import HandOver, Offered
+from dialogs.village_work.look_again import LookAgain, LookAgainWhy, LookAgainWords
 from dialogs.village_work.reopen import Reopen, ReopenCheck, ReopenWords
 from dialogs.village_work.sign_off import SignOff
 from dialogs.village_work.take_over import TakeOver, TakeOverCheck, TakeOverWords
@@ -23,6 +24,9 @@ HANDS: dict[tuple[str, str], Screen[Any]] = {
     ("vh", "reopen"): Reopen(),
     ("vh", "reopen_words"): ReopenWords(),
     ("vh", "reopen_check"): ReopenCheck(),
+    ("vh", "look_again"): LookAgain(),
+    ("vh", "look_again_why"): LookAgainWhy(),
+    ("vh", "look_again_words"): LookAgainWords(),
     ("vh", "hand_file"): HandFile(),
     ("vh", "take_file"): TakeFile(),
 }

@@ -13,7 +13,7 @@ from dialogs.verification.reason import MEND_REASON, OWN_WORDS
 from dialogs.verification.reasons import MOST_REASON, tidy_reason
 from dialogs.village_work.hands_frame import Hands
 from dialogs.village_work.hands_screen import HandsScreen, InHands
-from dialogs.village_work.sign_off import put_forward
+from dialogs.village_work.sign_off import put_forward, stays_signed
 from dialogs.village_work.since import since
 
 COMMON: dict[str, Text] = {
@@ -91,14 +91,7 @@ async def reopen(turn: Turn, it: InHands, reason: str) -> None:
     if not it.work.signed:
         turn.tell(await since(turn, it))
     elif put_forward(states):
-        turn.tell(
-            say(
-                "{count} files of {village} have been put forward, so it stays signed off. One file is looked at again "
-                "by taking it out of its proposal.",
-                count=put_forward(states),
-                village=it.village.name,
-            )
-        )
+        turn.tell(stays_signed(it, states))
     else:
         turn.happen(
             VillageReopened(

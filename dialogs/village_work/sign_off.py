@@ -22,10 +22,13 @@ from dialogs.village_work.ready import ready_to_sign
 from dialogs.village_work.since import since
 
 SIGN = Choice("sign", say("Sign this village off"), guarded=True)
+AGAIN = Choice("again", say("Have a file verified again"), apart=True)
 REOPEN = Choice("reopen", say("Reopen this village"), apart=True)
 MOST_ACTS = 6
 FORWARD = (Status.PROPOSED, Status.POSTED, Status.RECOGNISED)
 """Put forward: then the village is not reopened."""
+UNDER_REVIEW = (Status.VERIFIED, Status.NOT_THIS_YEAR)
+"""Decided, and not put forward: the chair may still have one verified again."""
 AGREED = (Status.VERIFIED, *FORWARD)
 
 
@@ -42,26 +45,38 @@ class SignOff(HandsScreen):
         ]
         lots = await lots_told(turn, it)
         paragraphs += [lots] if lots else []
-        acts = [told for act in await turn.world.village_acts(it.season.id, it.village.id) if (told := act_told(act))]
+        acts = [
+            told
+            for act in await turn.world.village_acts(it.season.id, it.village.id)
+            if (told := act_told(act))
+        ]
         paragraphs += [tuple(reversed(acts[:MOST_ACTS]))] if acts else []
         choices: tuple[Choice, ...] = ()
+        again = (AGAIN,) if any(states.get(status) for status in UNDER_REVIEW) else ()
         if it.work.signed_at is not None:
             paragraphs.append(await since(turn, it))
             choices = () if put_forward(states) else (REOPEN,)
         elif (waits := not_yet(states)) is not None:
             paragraphs.append(waits)
+            choices = again
         else:
-            paragraphs.append(say("Signed off, its files can be put forward. What comes later is decided file by file."))
-            choices = (SIGN,)
+            paragraphs.append(
+                say("Signed off, its files can be put forward. What comes later is decided file by file.")
+            )
+            choices = (SIGN, *again)
         return Message(tuple(paragraphs), (*choices, BACK), self.stamp(frame))
 
     async def act(self, turn: Turn, frame: Hands, it: InHands, choice: str) -> None:
         states = await turn.world.files_by_status(it.season.id, it.village.id)
         if choice == SIGN.id:
             await sign(turn, it, states)
-        elif choice == REOPEN.id and it.work.signed:
+        elif choice == AGAIN.id and not it.work.signed:
+            turn.change(screen="look_again")
+        elif choice == REOPEN.id and it.work.signed and not put_forward(states):
             turn.change(screen="reopen")
-        elif choice == REOPEN.id:
+        elif choice == REOPEN.id and it.work.signed:
+            turn.tell(stays_signed(it, states))
+        else:
             turn.tell(await since(turn, it))
 
 
@@ -115,6 +130,15 @@ def not_yet(states: Mapping[Status, int]) -> Words | None:
     return None
 
 
+def stays_signed(it: InHands, states: Mapping[Status, int]) -> Words:
+    return say(
+        "{count} files of {village} have been put forward, so it stays signed off. One file is looked at again "
+        "by taking it out of its proposal.",
+        count=put_forward(states),
+        village=it.village.name,
+    )
+
+
 def put_forward(states: Mapping[Status, int]) -> int:
     return sum(states.get(status, 0) for status in FORWARD)
 
@@ -128,7 +152,9 @@ def counted(states: Mapping[Status, int]) -> list[Words]:
     if states.get(Status.WAITING):
         told.append(say("• Waiting: {count}", count=states[Status.WAITING]))
     if states.get(Status.RETURNED):
-        told.append(say("• Returned, not in again: {count}; they may come later", count=states[Status.RETURNED]))
+        told.append(
+            say("• Returned, not in again: {count}; they may come later", count=states[Status.RETURNED])
+        )
     with_village = states.get(Status.VILLAGE_REVIEW, 0) + states.get(Status.HELD, 0)
     if with_village:
         told.append(say("• Still with the village review: {count}; they may come later", count=with_village))
@@ -153,7 +179,9 @@ def act_told(act: VillageAct) -> Words | None:
     who = capital(act.officer_name)
     match act.kind:
         case "rest":
-            return say("{who} agreed to {count} files in one act at {at}.", who=who, count=act.files, at=act.at)
+            return say(
+                "{who} agreed to {count} files in one act at {at}.", who=who, count=act.files, at=act.at
+            )
         case "handed_over":
             return say("{who} handed it to {other} at {at}.", who=who, other=act.other_name, at=act.at)
         case "taken_over":

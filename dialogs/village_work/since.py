@@ -30,7 +30,10 @@ async def since(turn: Turn, it: InHands | None) -> Words:
     if work.officer == turn.person:
         return say("{village} is with {you} until {until}.", village=village, until=work.until)
     return say(
-        "{who} has {village} until {until}.", who=capital(work.officer_name), village=village, until=work.until
+        "{who} has {village} until {until}.",
+        who=capital(work.officer_name),
+        village=village,
+        until=work.until,
     )
 
 

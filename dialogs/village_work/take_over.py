@@ -15,6 +15,7 @@ from dialogs.verification.reason import MEND_REASON, OWN_WORDS
 from dialogs.verification.reasons import MOST_REASON, tidy_reason
 from dialogs.village_work.hands_frame import Hands
 from dialogs.village_work.hands_screen import HandsScreen, InHands, heads, village_notice
+from dialogs.village_work.open_village import open_village
 from dialogs.village_work.since import since
 
 COMMON: dict[str, Text] = {
@@ -80,7 +81,9 @@ class TakeOverCheck(TakeOver):
     """What was typed is read once more before anybody else reads it."""
 
     async def draw(self, turn: Turn, frame: Hands, it: InHands) -> Message:
-        words = say("The reason reads: “{reason}”. Take {village} over?", reason=frame.reason, village=it.village.name)
+        words = say(
+            "The reason reads: “{reason}”. Take {village} over?", reason=frame.reason, village=it.village.name
+        )
         return Message((words,), (SURE, MEND_REASON, BACK), self.stamp(frame))
 
     async def act(self, turn: Turn, frame: Hands, it: InHands, choice: str) -> None:
@@ -136,3 +139,4 @@ async def take_over(turn: Turn, frame: Hands, it: InHands, reason: str) -> None:
         )
     )
     turn.pop()
+    open_village(turn, it)

@@ -53,7 +53,7 @@ _verified = and_(
     files.c.status == constant(Status.VERIFIED),
 )
 _its_work = and_(village_work.c.season == files.c.season, village_work.c.village == files.c.place)
-_of_households = seasons.c.title == constant(TITLE_OF[SubjectKind.HOUSEHOLD])
+_of_households = seasons.c.title == constant(TITLE_OF[SubjectKind.HOUSEHOLD].key)
 _unsigned = and_(_of_households, village_work.c.signed_at.is_(None))
 """The Chủ tịch Hội signs villages off; only of households do files wait for it."""
 _came_later = func.coalesce(files.c.decided_at > village_work.c.signed_at, literal_column("0"))
