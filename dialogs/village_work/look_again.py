@@ -38,9 +38,6 @@ class LookAgain(HandsScreen):
         return Message((words,), (BACK,), self.stamp(frame), numbered=False)
 
     async def typed(self, turn: Turn, frame: Hands, text: str) -> None:
-        if await self.choice_meant(turn, frame, text) == "back":
-            await self.back(turn, frame)
-            return
         season = await turn.world.season(frame.season)
         file = await turn.world.file_by_code(season.commune, text.strip(), turn.at) if season else None
         if file is None or (file.place, file.season) != (frame.village, frame.season):
