@@ -61,7 +61,8 @@ class AtDesk(DeskScreen):
             )
         board = await turn.world.board(role.place, turn.at)
         mine = await turn.world.claimed_by(turn.person, turn.at)
-        free = [line for line in board.lines if not line.officer]
+        barred = await not_for(turn, tuple(line.file for line in board.lines if not line.officer))
+        free = [line for line in board.lines if not line.officer and line.file not in barred]
         paragraphs: list[Words] = [
             say(
                 "{commune}: {waiting} waiting, {claimed} being read.",
@@ -120,3 +121,10 @@ class AtDesk(DeskScreen):
                 open_tables(turn, "remarks")
             case _:
                 await open_people(turn, act)
+
+
+async def not_for(turn: Turn, files: tuple[str, ...]) -> frozenset[str]:
+    """Find the files that this officer stepped aside of: they are not offered again."""
+    return frozenset(
+        [file for file in files if await turn.world.stepped_aside(turn.person, file) is not None]
+    )

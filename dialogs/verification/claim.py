@@ -60,6 +60,11 @@ async def why_not(turn: Turn, file: File, person: Person) -> Text | None:
             officer=capital(file.claim.officer_name),
             until=file.claim.until,
         )
+    return await barred(turn, file)
+
+
+async def barred(turn: Turn, file: File) -> Text | None:
+    """Say why this officer never decides on this file: their own, answered for, or left to another as a relative."""
     if await turn.world.answered_for(turn.person, file.subject):
         return say("This is your own file, or one {you} answered for: somebody else must verify it.")
     since = await turn.world.stepped_aside(turn.person, file.id)

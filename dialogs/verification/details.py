@@ -19,7 +19,7 @@ from dialogs.subject_words import with_place
 from dialogs.triage.explained import drawn_told, explained
 from dialogs.turn import Turn
 from dialogs.verification.agree import agree
-from dialogs.verification.claim import already, capital, holding, release
+from dialogs.verification.claim import already, barred, capital, holding, release
 from dialogs.verification.flags import self_scored
 from dialogs.verification.frame import Verification
 from dialogs.verification.judgement import line_told
@@ -29,7 +29,7 @@ from dialogs.verification.screen import VerificationScreen
 from dialogs.verification.verified_points import result_now
 from dialogs.village_work.hands_frame import Hands
 from dialogs.village_work.hands_screen import open_hands
-from dialogs.village_work.step_aside import step_aside
+from dialogs.village_work.step_aside import STEP_BACK, may_step_back, step_aside, step_back
 
 AGREE = Choice("agree", say("Agree to propose recognition"))
 RESCORE = Choice("rescore", say("Score again"))
@@ -51,6 +51,10 @@ class Details(VerificationScreen):
         paragraphs = [*await file_facts(turn, file), *await drawn_told(turn, file)]
         if not may_verify(file):
             return Message((*paragraphs, already(file)), (BACK,), self.stamp(frame))
+        kept_out = await barred(turn, file)
+        if kept_out is not None:
+            choices = (STEP_BACK, BACK) if await may_step_back(turn, file) else (BACK,)
+            return Message((*paragraphs, kept_out), choices, self.stamp(frame))
         if file.claim is not None and file.claim.officer != turn.person:
             taken = say(
                 "{officer} has this file until {until}.",
@@ -77,6 +81,9 @@ class Details(VerificationScreen):
         )
 
     async def tapped(self, turn: Turn, frame: Verification, choice: str) -> None:
+        if choice == STEP_BACK.id:
+            await step_back(turn, frame.file)
+            return
         file = await holding(turn, frame.file)
         if file is None:
             return

@@ -20,7 +20,7 @@ from dialogs.verification.claim import already, left_to_another
 
 MISTAKE = timedelta(minutes=10)
 """How long it can be taken back."""
-TAKE_BACK = say("A mistake: I am no relative")
+STEP_BACK = Choice("step_back", say("A mistake: I am no relative"))
 
 
 async def step_aside(turn: Turn, file: File) -> Text | None:
@@ -59,7 +59,7 @@ def may_be_taken_back(turn: Turn, file: File) -> Message:
                 until=turn.at + MISTAKE,
             ),
         ),
-        (Choice("open", TAKE_BACK),),
+        (STEP_BACK,),
         Stamp("go", "aside", file.id),
         about=file.id,
     )
@@ -85,6 +85,12 @@ async def may_decide(turn: Turn, officer: Person, file: File) -> bool:
     if await turn.world.answered_for(officer.id, file.subject):
         return False
     return await turn.world.stepped_aside(officer.id, file.id) is None
+
+
+async def may_step_back(turn: Turn, file: File) -> bool:
+    """Say whether this officer has just stepped aside, so that it may be a mistake."""
+    since = await turn.world.stepped_aside(turn.person, file.id)
+    return since is not None and turn.at < since + MISTAKE
 
 
 async def step_back(turn: Turn, file_id: str) -> None:

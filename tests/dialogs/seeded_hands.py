@@ -12,7 +12,11 @@ from tests.dialogs.seeded_village import VILLAGE
 
 def add_holder(db: sqlite3.Connection, text: str, at: datetime, people: dict[str, str]) -> None:
     """Let somebody hold the village since this moment."""
-    put(db, "officer, officer_name, since, until", (*named(db, people[text]), to_text(at), to_text(at + VILLAGE_LEASE)))
+    put(
+        db,
+        "officer, officer_name, since, until",
+        (*named(db, people[text]), to_text(at), to_text(at + VILLAGE_LEASE)),
+    )
 
 
 def add_signature(db: sqlite3.Connection, text: str, at: datetime, people: dict[str, str]) -> None:
@@ -28,4 +32,6 @@ def named(db: sqlite3.Connection, person: str) -> tuple[str, str]:
 def put(db: sqlite3.Connection, columns: str, values: tuple[str, ...]) -> None:
     [(season,)] = db.execute("SELECT id FROM seasons WHERE title = 'family'").fetchall()
     marks = ", ".join("?" for _ in range(len(values) + 2))
-    db.execute(f"INSERT INTO village_work (season, village, {columns}) VALUES ({marks})", (season, VILLAGE, *values))
+    db.execute(
+        f"INSERT INTO village_work (season, village, {columns}) VALUES ({marks})", (season, VILLAGE, *values)
+    )

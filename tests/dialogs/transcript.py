@@ -48,8 +48,8 @@ from dialogs.understand.roster_line import roster_lines
 from dialogs.verification.live import render as draw_live
 from storage import Store
 from tests.dialogs.seeded_books import add_past, book_read
-from tests.dialogs.seeded_triage import add_answers, add_grant, add_picture
 from tests.dialogs.seeded_hands import add_holder, add_signature
+from tests.dialogs.seeded_triage import add_answers, add_grant, add_picture
 from tests.dialogs.seeded_village import add_head, add_household, add_officer, add_posting
 
 LINE = re.compile(r"^(?P<who>[a-z0-9]+)(?P<sign>[>*#@!%])(?: (?P<text>.*))?$")
