@@ -12,6 +12,7 @@ from typing import TypeAlias
 from dialogs.happening.books import (
     AwardEntered,
     AwardTakenBack,
+    BooksHappening,
     CandidateChosen,
     CandidateRuleSet,
     CultureTicked,
@@ -24,10 +25,11 @@ from dialogs.happening.books import (
     TargetSet,
 )
 from dialogs.happening.chi_hoi import ChiHoiCounted
-from dialogs.happening.clan import ClanInvited, ClanNameConsent, ClanReminded
+from dialogs.happening.clan import ClanHappening, ClanInvited, ClanNameConsent, ClanReminded
 from dialogs.happening.criteria import (
     CriteriaDrafted,
     CriteriaGivenUp,
+    CriteriaHappening,
     CriteriaPublished,
     FileMoved,
     TableRefused,
@@ -36,6 +38,7 @@ from dialogs.happening.criteria import (
 from dialogs.happening.group import (
     GroupAddressChanged,
     GroupBound,
+    GroupHappening,
     GroupLeft,
     GroupReturned,
     GroupRightsChanged,
@@ -48,11 +51,13 @@ from dialogs.happening.people import (
     ErasureAsked,
     LanguageChosen,
     MessageKept,
+    PeopleHappening,
     ReachabilityChanged,
     RoleGranted,
 )
 from dialogs.happening.places import (
     InvitationMade,
+    PlacesHappening,
     VillagesNamed,
 )
 from dialogs.happening.recognition import (
@@ -69,6 +74,7 @@ from dialogs.happening.recognition import (
     ProposalTakenBack,
     ProposedTakenOut,
     RecognitionAmended,
+    RecognitionHappening,
     TemplateKept,
 )
 from dialogs.happening.review import (
@@ -80,10 +86,12 @@ from dialogs.happening.review import (
     FileRescored,
     FileReturned,
     FileVerified,
+    ReviewHappening,
 )
 from dialogs.happening.review_meeting import (
     ReviewHeld,
     ReviewLeftToOfficers,
+    ReviewMeetingHappening,
     VerdictNoted,
     VillageSent,
 )
@@ -107,6 +115,7 @@ from dialogs.happening.roster import (
     PlanDropped,
     RegistrationPlanned,
     RemindersResumed,
+    RosterHappening,
     VillageReminded,
 )
 from dialogs.happening.subject import (
@@ -122,6 +131,7 @@ from dialogs.happening.subject import (
     RecognitionStated,
     RepresentativeAdded,
     RepresentativeRemoved,
+    SubjectHappening,
     SubjectRegistered,
 )
 from dialogs.happening.triage import (
@@ -132,6 +142,7 @@ from dialogs.happening.triage import (
     SampleDrawn,
     SampleRuleSet,
     SchoolCounted,
+    TriageHappening,
     TriageSettled,
 )
 from dialogs.happening.unit import (
@@ -141,6 +152,7 @@ from dialogs.happening.unit import (
     MemberListed,
     MemberRegistered,
     MemberUnticked,
+    UnitHappening,
 )
 from dialogs.happening.village_work import (
     RestVerified,
@@ -154,129 +166,25 @@ from dialogs.happening.village_work import (
     VillageSignedOff,
     VillageTaken,
     VillageTakenOver,
+    VillageWorkHappening,
 )
 
 AnyHappening: TypeAlias = (
-    ConsentRecorded
-    | AddressChosen
-    | LanguageChosen
-    | RoleGranted
-    | ReachabilityChanged
-    | ErasureAsked
-    | ConsentWithdrawn
-    | MessageKept
-    | GroupBound
-    | GroupRightsChanged
-    | GroupLeft
-    | GroupReturned
-    | GroupAddressChanged
-    | VillagesNamed
-    | InvitationMade
-    | SubjectRegistered
-    | FileOpened
-    | RecognitionStated
-    | RepresentativeAdded
-    | RepresentativeRemoved
-    | ClanNameConsent
-    | ClanInvited
-    | ClanReminded
-    | MemberListed
-    | MemberLeft
-    | MemberRegistered
-    | MemberUnticked
-    | MemberLinkMade
-    | MemberLinkUsed
+    BooksHappening
     | ChiHoiCounted
-    | MembershipChosen
-    | AnswerGiven
-    | CommentMade
-    | EvidenceAdded
-    | EvidenceRemoved
-    | FileSubmitted
-    | FileEndorsed
-    | FileHeld
-    | FileClaimed
-    | ClaimReleased
-    | FileRescored
-    | FileVerified
-    | FileReturned
-    | FileNotThisYear
-    | FileWithdrawn
-    | HelpWanted
-    | HouseholdListed
-    | HouseholdMended
-    | HeadChanged
-    | HeadDied
-    | RemindersResumed
-    | HouseholdLeft
-    | HouseholdReturned
-    | HouseholdMoved
-    | FileCarried
-    | FileRestored
-    | HouseholdAskedToLook
-    | RegistrationPlanned
-    | PlanDropped
-    | ConsentTicked
-    | ConsentUnticked
-    | DisagreementNoted
-    | MeetingHeld
-    | VillageReminded
-    | JoinAsked
-    | JoinDecided
-    | ReviewHeld
-    | VerdictNoted
-    | VillageSent
-    | ReviewLeftToOfficers
-    | TableRefused
-    | CriteriaDrafted
-    | CriteriaGivenUp
-    | CriteriaPublished
-    | FileMoved
-    | VersionKept
-    | AuthoritySet
-    | CertificateFormSet
-    | DecisionEntered
-    | FileReopened
-    | FilesProposed
-    | LapseTold
-    | ObjectionAnswered
-    | ObjectionMade
-    | ProposalPosted
-    | ProposalTakenBack
-    | ProposedTakenOut
-    | RecognitionAmended
-    | TemplateKept
-    | FileInspected
-    | FileTriaged
-    | InspectionBegun
-    | InspectionConcluded
-    | SampleDrawn
-    | SampleRuleSet
-    | SchoolCounted
-    | TriageSettled
-    | AwardEntered
-    | AwardTakenBack
-    | CandidateChosen
-    | CandidateRuleSet
-    | CultureTicked
-    | FigureEntered
-    | PastLineRead
-    | PastYearsConfirmed
-    | PastYearsGivenUp
-    | PastYearsRead
-    | PastYearsTakenBack
-    | TargetSet
-    | RestVerified
-    | SteppedAside
-    | SteppedBack
-    | VillageGivenBack
-    | VillageHandedOver
-    | VillageOfferEnded
-    | VillageOffered
-    | VillageReopened
-    | VillageSignedOff
-    | VillageTaken
-    | VillageTakenOver
+    | ClanHappening
+    | CriteriaHappening
+    | GroupHappening
+    | PeopleHappening
+    | PlacesHappening
+    | RecognitionHappening
+    | ReviewHappening
+    | ReviewMeetingHappening
+    | RosterHappening
+    | SubjectHappening
+    | TriageHappening
+    | UnitHappening
+    | VillageWorkHappening
 )
 
 __all__ = [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from typing import TypeAlias
 
 from dialogs.happening.happening import Happening
 from dialogs.records.book import PastYear
@@ -162,3 +163,19 @@ class CandidateChosen(_OfCommune, frozen=True, kw_only=True, tag="candidate_chos
     year: int
     identity: str
     chosen: bool
+
+
+BooksHappening: TypeAlias = (
+    AwardEntered
+    | AwardTakenBack
+    | CandidateChosen
+    | CandidateRuleSet
+    | CultureTicked
+    | FigureEntered
+    | PastLineRead
+    | PastYearsConfirmed
+    | PastYearsGivenUp
+    | PastYearsRead
+    | PastYearsTakenBack
+    | TargetSet
+)

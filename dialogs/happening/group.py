@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, TypeAlias
 
 from dialogs.happening.happening import Happening
 
@@ -36,3 +36,6 @@ class GroupReturned(_OfGroup, frozen=True, kw_only=True, tag="group_returned"):
 
 class GroupAddressChanged(_OfGroup, frozen=True, kw_only=True, tag="group_address_changed"):
     new_chat: str
+
+
+GroupHappening: TypeAlias = GroupBound | GroupRightsChanged | GroupLeft | GroupReturned | GroupAddressChanged

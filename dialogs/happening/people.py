@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TypeAlias
 
 from dialogs.happening.happening import Happening
 from dialogs.records.person import Purpose, RoleKind
@@ -67,3 +68,15 @@ class MessageKept(_OfPerson, frozen=True, kw_only=True, tag="message_kept"):
     bot: str
     kind: str
     about: str = ""
+
+
+PeopleHappening: TypeAlias = (
+    ConsentRecorded
+    | AddressChosen
+    | LanguageChosen
+    | RoleGranted
+    | ReachabilityChanged
+    | ErasureAsked
+    | ConsentWithdrawn
+    | MessageKept
+)

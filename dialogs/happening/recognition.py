@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import ClassVar
+from typing import ClassVar, TypeAlias
 
 import msgspec
 
@@ -176,3 +176,20 @@ class LapseTold(Happening, frozen=True, kw_only=True, tag="lapse_told"):
     @property
     def record(self) -> str:
         return self.subject
+
+
+RecognitionHappening: TypeAlias = (
+    AuthoritySet
+    | CertificateFormSet
+    | DecisionEntered
+    | FileReopened
+    | FilesProposed
+    | LapseTold
+    | ObjectionAnswered
+    | ObjectionMade
+    | ProposalPosted
+    | ProposalTakenBack
+    | ProposedTakenOut
+    | RecognitionAmended
+    | TemplateKept
+)

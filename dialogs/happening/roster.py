@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import ClassVar
+from typing import ClassVar, TypeAlias
 
 from criteria import AnswerValue
 from dialogs.happening.happening import Happening
@@ -191,3 +191,27 @@ class JoinDecided(OfVillage, frozen=True, kw_only=True, tag="join_decided"):
     request: str
     subject: str
     """Empty: refused."""
+
+
+RosterHappening: TypeAlias = (
+    HouseholdListed
+    | HouseholdMended
+    | HeadChanged
+    | HeadDied
+    | RemindersResumed
+    | HouseholdLeft
+    | HouseholdReturned
+    | HouseholdMoved
+    | FileCarried
+    | FileRestored
+    | HouseholdAskedToLook
+    | RegistrationPlanned
+    | PlanDropped
+    | ConsentTicked
+    | ConsentUnticked
+    | DisagreementNoted
+    | MeetingHeld
+    | VillageReminded
+    | JoinAsked
+    | JoinDecided
+)
