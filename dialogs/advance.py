@@ -39,7 +39,7 @@ from dialogs.event import (
 )
 from dialogs.group.binding import group_moved, membership_changed
 from dialogs.group.taps import take_group_tap
-from dialogs.happening import ClaimReleased, ReachabilityChanged
+from dialogs.happening import ClaimReleased, ReachabilityChanged, VillageGivenBack
 from dialogs.joining.join import ground_floor
 from dialogs.kept import keep
 from dialogs.message import Message

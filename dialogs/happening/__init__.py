@@ -143,6 +143,7 @@ from dialogs.happening.unit import (
     MemberUnticked,
 )
 from dialogs.happening.village_work import (
+    OfWorkByVillages,
     RestVerified,
     SteppedAside,
     SteppedBack,
@@ -266,17 +267,7 @@ AnyHappening: TypeAlias = (
     | PastYearsRead
     | PastYearsTakenBack
     | TargetSet
-    | RestVerified
-    | SteppedAside
-    | SteppedBack
-    | VillageGivenBack
-    | VillageHandedOver
-    | VillageOfferEnded
-    | VillageOffered
-    | VillageReopened
-    | VillageSignedOff
-    | VillageTaken
-    | VillageTakenOver
+    | OfWorkByVillages
 )
 
 __all__ = [

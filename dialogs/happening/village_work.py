@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import ClassVar
+from typing import ClassVar, TypeAlias
 
 from dialogs.happening.of_file import OfFile
 from dialogs.happening.of_village import OfVillage
@@ -102,3 +102,18 @@ class SteppedBack(OfFile, frozen=True, kw_only=True, tag="stepped_back"):
     moves_queue: ClassVar[bool] = True
     officer: str
     officer_name: str
+
+
+OfWorkByVillages: TypeAlias = (
+    VillageTaken
+    | VillageGivenBack
+    | VillageOffered
+    | VillageOfferEnded
+    | VillageHandedOver
+    | VillageTakenOver
+    | RestVerified
+    | VillageSignedOff
+    | VillageReopened
+    | SteppedAside
+    | SteppedBack
+)

@@ -1,4 +1,4 @@
-"""The rest of a village is verified in one act: one audit line, and a decision of each file under its number."""
+"""The rest of a village is verified in one act: one audit line, a decision of each file under its number."""
 
 from __future__ import annotations
 
