@@ -86,7 +86,7 @@ class Book:
     signed: str = ""
     aside: set[tuple[str, str]] = field(default_factory=set)
 
-    def take(self, it: object, by: str) -> None:  # noqa: C901, PLR0912 -- one line a kind of happening
+    def take(self, it: object, by: str) -> None:
         match it:
             case VillageTaken():
                 assert self.holder == ""
