@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import bindparam, literal_column, null, select, update
+from sqlalchemy import ColumnElement, bindparam, literal_column, null, select, update
 from sqlalchemy.dialects import sqlite
 
 from dialogs.happening import (
@@ -29,7 +29,7 @@ from storage.shapes import added
 from storage.statement import Statement, When, Write
 from storage.tables import files, steps_aside, village_acts, village_work
 
-_NOTHING = literal_column("''")
+_NOTHING: ColumnElement[str] = literal_column("''")
 _NOT_OFFERED = {"offered_to": null(), "offered_to_name": _NOTHING, "offered_at": null()}
 _ACT = added(village_acts, when=When.HISTORY)
 _ASIDE = added(steps_aside, when=When.HISTORY)
