@@ -13,9 +13,10 @@ from storage.world.reading import Runner
 
 class SqlVillageWork:
     _run: Runner
+    _near: Runner
 
     async def village_work(self, season: str, village: str, at: datetime) -> VillageWork:
-        return await self._run(partial(village_work.village_work_of, season=season, village=village, at=at))
+        return await self._near(partial(village_work.village_work_of, season=season, village=village, at=at))
 
     async def village_works(self, season: str, at: datetime) -> tuple[VillageWork, ...]:
         return await self._run(partial(village_work.village_works, season=season, at=at))
@@ -38,7 +39,7 @@ class SqlVillageWork:
         )
 
     async def stepped_aside(self, officer: str, file: str) -> datetime | None:
-        return await self._run(partial(village_work.stepped_aside, officer=officer, file=file))
+        return await self._near(partial(village_work.stepped_aside, officer=officer, file=file))
 
     async def steps_aside(self, season: str, village: str) -> tuple[SteppedAway, ...]:
         return await self._run(partial(village_work.steps_aside_of, season=season, village=village))

@@ -2,6 +2,7 @@
 
 NR001 each goes by an index, however many households there are
 NR002 it sees what earlier steps of the same group did, whether few rows wait before it or many
+NR003 what was read is not read again until something is written
 """
 
 from __future__ import annotations
@@ -88,3 +89,28 @@ async def test_a_near_read_sees_the_steps_before_it(
     assert seen[0] is not None
     assert seen[0].code == "17071.05.001"
     assert where == [on_the_loop]
+
+
+async def test_what_was_read_is_not_read_again(seeded: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hỏi sổ một lần là đủ; có ai ghi thêm thì mở sổ ra xem lại (NR003)."""
+    reads: list[None] = []
+    seen: list[File | None] = []
+
+    def flush_and_read(*given: Any) -> Any:
+        reads.append(None)
+        return _flush_and_read(*given)
+
+    monkeypatch.setattr(group, "_flush_and_read", flush_and_read)
+    noon = seeded.clock()
+
+    async def looks(conversation: Conversation, event: Event, world: World, at: datetime) -> Step:
+        seen.extend([await world.file("F1", noon), await world.file("F1", noon)])
+        return Step(conversation)
+
+    async def registers(conversation: Conversation, event: Event, world: World, at: datetime) -> Step:
+        return Step(conversation, happened=(seeded.registered(),))
+
+    seeded.script.update(looks=looks, registers=registers)
+    await asyncio.gather(seeded.send("looks"), seeded.send("registers", "tg:2"), seeded.send("looks", "tg:3"))
+    assert [file is None for file in seen] == [True, True, False, False]
+    assert len(reads) == 2

@@ -295,6 +295,9 @@ class MemoryWorld:
     async def own_file(self, person: str, file: str) -> bool:
         return file in self._of_person[person]
 
+    async def stepped_aside(self, officer: str, file: str) -> datetime | None:
+        return None
+
     async def group(self, chat: str) -> Group | None:
         return None
 
