@@ -119,6 +119,7 @@ from dialogs.village.meeting.page import RosterPage
 from dialogs.village.meeting.paper import WhichPaper
 from dialogs.village.meeting_registration.absent import WhoIsAbsent
 from dialogs.village.meeting_registration.pages import TapHouses
+from dialogs.village.meeting_registration.posting import PostingAsked, PostingCheck
 from dialogs.village.meeting_registration.register import RegisterHouses
 from dialogs.village.meeting_registration.ticks import TickSigned
 from dialogs.village.menu import VillageMenu
@@ -237,6 +238,8 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("mr", "houses"): RegisterHouses(),
     ("mr", "pages"): TapHouses(),
     ("mr", "ticks"): TickSigned(),
+    ("mr", "posting"): PostingAsked(),
+    ("mr", "posting_check"): PostingCheck(),
     ("jr", "joins"): Joins(),
     ("jr", "join"): OneJoin(),
     ("vp", "papers"): Papers(),
