@@ -14,9 +14,10 @@ from bot.documents.past_table.template import template_sheet
 from bot.documents.pressing import Press
 from bot.documents.registers.award_sheet import award_sheet
 from bot.documents.registers.candidate_sheet import candidate_sheet
+from bot.documents.registers.honour_sheet import honour_sheet
 from bot.documents.registers.layout import tab
 from bot.documents.registers.lists import figure_sheet
-from bot.documents.registers.register import AWARDS, CANDIDATES, LIST, register_sheets
+from bot.documents.registers.register import AWARDS, CANDIDATES, HONOURED, LIST, register_sheets
 from bot.documents.reports.workbook import report_sheets
 from bot.press.order import Sheet
 from bot.telegram.line import File
@@ -28,6 +29,9 @@ from dialogs.records.period import Period
 from dialogs.understand import fold
 from dialogs.world import World
 from storage.books.books import Books
+
+MOST_HONOURS = 10
+"""Years back of which a record of achievement names the decisions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +129,37 @@ async def candidate_list(about: str, room: Pressroom, on: date) -> File:
     return await room.workbook(f"bieu duong {year}", (sheet,))
 
 
+async def honoured(about: str, room: Pressroom, on: date) -> File:
+    """`about` is "commune@year@title"."""
+    place, year, title = about.split("@")
+    period = Period.span(1, int(year))
+    found = await room.books.honoured(place, title, int(year), int(year))
+    where = await room.books.place(place)
+    sheet = honour_sheet(tab(HONOURED), where, TITLES[title], period, on, found)
+    return await room.workbook(f"tieu bieu {year}", (sheet,))
+
+
+async def honour_paper(about: str, room: Pressroom, on: date) -> File:
+    """`about` is "commune@year@title@kind": those put forward whom no decision has recognised yet."""
+    from bot.documents.recognition.dossier import fill, lists_of, totals
+    from bot.documents.recognition.honours import honour_values, lines_of
+
+    place, year, title, paper = about.split("@")
+    kind = PaperKind(paper)
+    rule = await room.books.candidate_rule(place, title)
+    known = await room.books.honoured(place, title, int(year), int(year))
+    done = {one.line.identity for one in known if one.revoked is None}
+    found = await room.books.candidates(place, rule, int(year)) if rule is not None else ()
+    lines = lines_of([one for one in found if one.chosen and one.line.identity not in done])
+    authority = await room.world.authority(place, title, on, exemplary=True)
+    chairs = await room.world.people_with_role(place, RoleKind.CHAIR, room.clock())
+    where = await room.books.place(place)
+    values = honour_values(where, TITLES[title], int(year), authority, chairs[0].name if chairs else "")
+    template = await room.world.template_data(place, kind)
+    data = await made(len(lines), fill, kind, template, {**values, **totals(lines)}, lists_of(lines), "")
+    return File(f"tieu-bieu-{kind}-{title}-{year}.docx", data=data)
+
+
 async def awards(about: str, room: Pressroom, on: date) -> File:
     """`about` is "place@period"."""
     place, key = about.split("@")
@@ -167,7 +202,9 @@ async def _achievement(about: str, room: Pressroom, on: date, *, kind: str, publ
     if published and not one.may_publish:
         raise PermissionError("this household did not agree to being published")
     where = await room.books.place(place)
-    letter = achievement(where, TITLES[title], int(year), on, one, published=published)
+    known = await room.books.honoured(place, title, int(year) - MOST_HONOURS, int(year))
+    honours = tuple(each for each in known if each.line.identity == identity and each.revoked is None)
+    letter = achievement(where, TITLES[title], int(year), on, one, honours, published=published)
     data = await asyncio.to_thread(letter_pdf if kind == "pdf" else letter_docx, letter)
     return File(f"{file_name(f'thanh tich {one.line.name}')}.{kind}", data=data)
 
@@ -213,6 +250,8 @@ OF_BOOKS: Mapping[str, MakeOfBooks] = {
     "progress_png": progress_png,
     "figure_list": figure_list,
     "candidates": candidate_list,
+    "honoured": honoured,
+    "honour_paper": honour_paper,
     "awards": awards,
     "past_template": past_template,
     "achievement_pdf": achievement_pdf,

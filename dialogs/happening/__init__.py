@@ -44,6 +44,7 @@ from dialogs.happening.group import (
     GroupRightsChanged,
 )
 from dialogs.happening.happening import Happening
+from dialogs.happening.honour import HonourDecided
 from dialogs.happening.people import (
     AddressChosen,
     ConsentRecorded,
@@ -176,6 +177,7 @@ AnyHappening: TypeAlias = (
     | ClanHappening
     | CriteriaHappening
     | GroupHappening
+    | HonourDecided
     | PeopleHappening
     | PlacesHappening
     | RecognitionHappening
@@ -245,6 +247,7 @@ __all__ = [
     "HeadChanged",
     "HeadDied",
     "HelpWanted",
+    "HonourDecided",
     "HouseholdAskedToLook",
     "HouseholdLeft",
     "HouseholdListed",
