@@ -9,6 +9,7 @@ from datetime import date, datetime
 
 from bot.documents.aside import made
 from bot.documents.asked_village import NotTheirs
+from bot.documents.award_table.template import template_sheet as award_template_sheet
 from bot.documents.paper.spoken import spoken
 from bot.documents.past_table.template import template_sheet
 from bot.documents.pressing import Press
@@ -179,6 +180,12 @@ async def past_template(about: str, room: Pressroom, on: date) -> File:
     return await room.workbook(f"mau so cac nam truoc {title}", (template_sheet(where, title, on, listing),))
 
 
+async def award_template(about: str, room: Pressroom, on: date) -> File:  # noqa: ARG001 -- a maker's shape
+    """`about` is a commune."""
+    where = await room.books.place(about)
+    return await room.workbook("mau khen thuong", (award_template_sheet(where),))
+
+
 async def achievement_pdf(about: str, room: Pressroom, on: date) -> File:
     return await _achievement(about, room, on, kind="pdf", published=False)
 
@@ -254,6 +261,7 @@ OF_BOOKS: Mapping[str, MakeOfBooks] = {
     "honour_paper": honour_paper,
     "awards": awards,
     "past_template": past_template,
+    "award_template": award_template,
     "achievement_pdf": achievement_pdf,
     "achievement_docx": achievement_docx,
     "achievement_public": achievement_public,

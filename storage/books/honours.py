@@ -47,7 +47,7 @@ def honoured(db: sqlite3.Connection, place: str, title: str, first: int, last: i
             row[0],
             row[1],
             row[2],
-            HonourLine(*row[3:8], row[18]),
+            HonourLine(*(*row[3:8], row[18])),
             _signed(row[8:13]),
             _signed(row[13:18]) if row[13] is not None else None,
         )

@@ -1,4 +1,4 @@
-"""*Tiêu biểu*: decisions of their own, and whom they name."""
+"""*Tiêu biểu*: decisions of their own, and whom they name; awards that came in a file."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -45,3 +45,4 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_honour_lines_identity", "honour_lines", ["identity"])
+    op.add_column("awards", sa.Column("book_import", sa.Text(), nullable=True))
