@@ -234,20 +234,26 @@ PICTURES = frozenset({"report_png", "progress_png"})
 
 
 async def may_have(name: str, about: str, person: str, world: World, at: datetime) -> None:
-    """Whoever asked must be an officer there when it is sent; the place's group may have the picture."""
+    """Whoever asked must be an officer there when it is sent; reports also go to who inspects there.
+
+    The place's group may have the picture.
+    """
     place = about.partition("@")[0]
+    kinds = (RoleKind.OFFICER, RoleKind.CHAIR, *((RoleKind.INSPECTOR,) if name in REPORTS else ()))
     known = await world.person(person, at)
-    if known.role_at(place, RoleKind.OFFICER, RoleKind.CHAIR) is not None:
-        return
-    found = await world.place(place)
-    if found is not None and known.role_at(found.parent, RoleKind.OFFICER, RoleKind.CHAIR) is not None:
-        return
+    above = place
+    while above:
+        if known.role_at(above, *kinds) is not None:
+            return
+        found = await world.place(above)
+        above = found.parent if found is not None else ""
     group = await world.group_of(place)
     if name in PICTURES and group is not None and group.chat == person:
         return
     raise NotTheirs(place)
 
 
+REPORTS = frozenset({"report_xlsx", "report_docx", "report_png", "figure_list"})
 MakeOfBooks = Callable[[str, Pressroom, date], Awaitable[File]]
 OF_BOOKS: Mapping[str, MakeOfBooks] = {
     "register": register,
