@@ -1,4 +1,4 @@
-"""A paper sent as evidence, as it came: for the commune's officers, and for an inspector who drew the file."""
+"""A paper sent as evidence, for the commune's officers, and for inspectors who drew its file."""
 
 from __future__ import annotations
 
