@@ -12,7 +12,7 @@ import msgspec
 
 from criteria.wording import Text
 from dialogs.capabilities import TELEGRAM, Capabilities
-from dialogs.records.book import PastLine
+from dialogs.records.book import Award, PastLine
 from dialogs.records.roster import RosterEntry
 
 
@@ -188,6 +188,8 @@ class BookRead(Event, frozen=True, kw_only=True):
     faults: tuple[Text, ...] = ()
     """Everything that is wrong in it; the lines are empty then."""
     lines: tuple[PastLine, ...] = ()
+    awards: tuple[Award, ...] = ()
+    """Of a file of awards (`AWARDS`)."""
 
 
 class DeliveryFailed(Event, frozen=True, kw_only=True):

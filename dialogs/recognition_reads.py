@@ -12,6 +12,7 @@ from dialogs.records import (
     Decision,
     Objection,
     PaperTemplate,
+    PostingWord,
     Proposal,
     ProposedLine,
     RecognisedLevel,
@@ -62,6 +63,10 @@ class RecognitionReads(Protocol):
         ...
 
     async def proposed_line(self, proposal: str, file: str) -> ProposedLine | None: ...
+
+    async def posting_words(self, village: str) -> Mapping[str, PostingWord]:
+        """By household of the village's list: what was said last about the posting of its name."""
+        ...
 
     async def find_proposed(
         self, proposal: str, code: str, folded: str, *, most: int

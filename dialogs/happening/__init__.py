@@ -44,6 +44,7 @@ from dialogs.happening.group import (
     GroupRightsChanged,
 )
 from dialogs.happening.happening import Happening
+from dialogs.happening.honour import HonourDecided
 from dialogs.happening.people import (
     AddressChosen,
     ConsentRecorded,
@@ -113,6 +114,7 @@ from dialogs.happening.roster import (
     JoinDecided,
     MeetingHeld,
     PlanDropped,
+    PostingNoted,
     RegistrationPlanned,
     RemindersResumed,
     RosterHappening,
@@ -175,6 +177,7 @@ AnyHappening: TypeAlias = (
     | ClanHappening
     | CriteriaHappening
     | GroupHappening
+    | HonourDecided
     | PeopleHappening
     | PlacesHappening
     | RecognitionHappening
@@ -244,6 +247,7 @@ __all__ = [
     "HeadChanged",
     "HeadDied",
     "HelpWanted",
+    "HonourDecided",
     "HouseholdAskedToLook",
     "HouseholdLeft",
     "HouseholdListed",
@@ -274,6 +278,7 @@ __all__ = [
     "PastYearsRead",
     "PastYearsTakenBack",
     "PlanDropped",
+    "PostingNoted",
     "ProposalPosted",
     "ProposalTakenBack",
     "ProposedTakenOut",

@@ -94,6 +94,8 @@ class AwardEntered(Happening, frozen=True, kw_only=True, tag="award_entered"):
     giver: str
     decided_on: date | None = None
     number: str = ""
+    book_import: str = ""
+    """The file it stands in; it counts once that is confirmed."""
 
     @property
     def record(self) -> str:

@@ -18,6 +18,7 @@ from dialogs.records.objection import Objection, ToTell
 from dialogs.records.paper import A4_ACROSS, CertificateForm, PaperKind, PaperTemplate, Spot
 from dialogs.records.person import Consent, Invitation, Person, Purpose, Role, RoleKind
 from dialogs.records.place import Place, PlaceKind
+from dialogs.records.posting_word import PostingWord
 from dialogs.records.progress import Progress
 from dialogs.records.proposal import Proposal, ProposalState, ProposedLine, VillageCount
 from dialogs.records.queue import Board, QueueLine
@@ -99,6 +100,7 @@ __all__ = [
     "Person",
     "Place",
     "PlaceKind",
+    "PostingWord",
     "Progress",
     "Proposal",
     "ProposalState",

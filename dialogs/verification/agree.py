@@ -14,6 +14,7 @@ from dialogs.verification.next_file import leave_for_next
 from dialogs.verification.notices import tell_representatives
 from dialogs.verification.screen import VerificationScreen
 from dialogs.verification.verified_points import meets, points_now, result_now
+from dialogs.verification.who_decides import who_decides
 
 SURE = Choice("sure", say("Yes, propose it all the same"))
 
@@ -62,9 +63,10 @@ async def verify(turn: Turn, file: File) -> None:
         turn,
         file,
         say(
-            "Hội Khuyến học has verified file {code} ({result}) and agrees to propose recognition. UBND decides.",
+            "Hội Khuyến học has verified file {code} ({result}) and agrees to propose recognition. {who_decides}",
             code=file.code,
             result=await result_now(turn, file),
+            who_decides=await who_decides(turn, file),
         ),
         Choice("open", say("See the file")),
     )

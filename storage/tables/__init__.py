@@ -42,6 +42,7 @@ from storage.tables.history import (
     reviews,
     submissions,
 )
+from storage.tables.honours import honour_decisions, honour_lines
 from storage.tables.looks import picture_bands, picture_looks
 from storage.tables.metadata import metadata
 from storage.tables.outbox import outbox
@@ -92,6 +93,8 @@ __all__ = [
     "files",
     "groups",
     "help_wishes",
+    "honour_decisions",
+    "honour_lines",
     "inspected_files",
     "inspections",
     "invitations",

@@ -12,6 +12,7 @@ from dialogs.records import (
     Decision,
     Objection,
     PaperTemplate,
+    PostingWord,
     Proposal,
     ProposedLine,
     RecognisedLevel,
@@ -20,7 +21,7 @@ from dialogs.records import (
     ToTell,
     VillageCount,
 )
-from storage.world import decided, objections, papers, proposals, recognitions
+from storage.world import decided, objections, papers, posting_words, proposals, recognitions
 from storage.world.reading import Runner
 
 
@@ -60,6 +61,9 @@ class RecognitionReads:
 
     async def proposed_line(self, proposal: str, file: str) -> ProposedLine | None:
         return await self._run(partial(proposals.proposed_line, the_id=proposal, file=file))
+
+    async def posting_words(self, village: str) -> Mapping[str, PostingWord]:
+        return await self._run(partial(posting_words.posting_words, village=village))
 
     async def find_proposed(
         self, proposal: str, code: str, folded: str, *, most: int

@@ -21,12 +21,20 @@ from bot.documents.registers.layout import NAME, NAME_OF, issuer_of, place_and_d
 from criteria.wording import Number, Text, say
 from dialogs.records import Place, Title
 from dialogs.records.book import CULTURE_OF, CULTURE_TITLES, Award, Candidate
+from dialogs.records.honour import Honoured
 
 LINES_TO_WRITE = 6
 
 
 def achievement(
-    place: Place, title: Title, year: int, on: date, one: Candidate, *, published: bool
+    place: Place,
+    title: Title,
+    year: int,
+    on: date,
+    one: Candidate,
+    honours: tuple[Honoured, ...] = (),
+    *,
+    published: bool,
 ) -> Letter:
     """Compose the page; `published` leaves out what is nobody else's business."""
     name = spoken(say("Record of achievement"))
@@ -56,6 +64,10 @@ def achievement(
                 spoken(say("{points} points", points=Number(one.points))),
             )
         )
+    blocks += [
+        Field(spoken(say("Recognised as outstanding", context="achievement")), _by_decision(done))
+        for done in sorted(honours, key=lambda done: done.year)
+    ]
     blocks += _awards(one.awards)
     blocks += [
         Field(spoken(say("What they did that others can learn from")), more_lines=LINES_TO_WRITE),
@@ -68,6 +80,17 @@ def achievement(
 def _held(title: Text, years: tuple[int, ...]) -> Field:
     return Field(
         spoken(say("{title} in the years", title=title)), spoken(say("{list}", list=tuple(map(str, years))))
+    )
+
+
+def _by_decision(done: Honoured) -> str:
+    return spoken(
+        say(
+            "year {year}, decision {number} of {day}",
+            year=str(done.year),
+            number=done.signed.number,
+            day=done.signed.decided_on,
+        )
     )
 
 
