@@ -40,6 +40,7 @@ from dialogs.village.review.frame import VillageReview
 from dialogs.village.review_meeting.frame import ReviewRoom
 from dialogs.village.roster.frame import VillageList
 from dialogs.village_work.hands_frame import Hands
+from dialogs.village_work.round_frame import Round
 
 Frame: TypeAlias = (
     Home
@@ -77,6 +78,7 @@ Frame: TypeAlias = (
     | BookWork
     | Programme
     | Hands
+    | Round
 )
 
 

@@ -121,6 +121,7 @@ from dialogs.village.roster.houses import Houses
 from dialogs.village.roster.mend import MendField, WhichField
 from dialogs.village.roster.steps import Steps
 from dialogs.village_work.hands_screens import HANDS
+from dialogs.village_work.round_screens import ROUND
 
 SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("hm", "menu"): HomeMenu(),
@@ -280,6 +281,7 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("vf", "reason_words"): ReasonWords(),
     ("vf", "reason_check"): ReasonCheck(),
     **HANDS,
+    **ROUND,
     ("sm", "villages"): Villages(),
     ("sm", "village"): SampledVillage(),
     ("sm", "share"): Share(),

@@ -10,6 +10,7 @@ from dialogs.happening import ClaimReleased, FileClaimed
 from dialogs.records import File, Person, RoleKind, Status
 from dialogs.records.life import may_verify
 from dialogs.turn import Turn
+from dialogs.village_work.held import with_another, works_in
 
 LEASE = 30
 """Minutes."""
@@ -40,6 +41,7 @@ async def claim(turn: Turn, file_id: str) -> File | None:
             officer=turn.person,
             officer_name=turn.world.spoken(officer_called(person), "vi", ""),
             until=until,
+            in_village=await works_in(turn, file),
         )
     )
     turn.toast = say("File {code} is with {you} until {until}.", code=file.short_code, until=until)
@@ -60,7 +62,7 @@ async def why_not(turn: Turn, file: File, person: Person) -> Text | None:
             officer=capital(file.claim.officer_name),
             until=file.claim.until,
         )
-    return await barred(turn, file)
+    return await barred(turn, file) or await with_another(turn, file)
 
 
 async def barred(turn: Turn, file: File) -> Text | None:
@@ -114,6 +116,7 @@ async def holding(turn: Turn, file_id: str) -> File | None:
                 officer=turn.person,
                 officer_name=turn.world.spoken(officer_called(person), "vi", ""),
                 until=until,
+                in_village=await works_in(turn, file),
             )
         )
         turn.tell(say("The time was over; the file is with {you} again until {until}.", until=until))

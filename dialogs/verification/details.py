@@ -29,6 +29,7 @@ from dialogs.verification.screen import VerificationScreen
 from dialogs.verification.verified_points import result_now
 from dialogs.village_work.hands_frame import Hands
 from dialogs.village_work.hands_screen import open_hands
+from dialogs.village_work.round import progress, put_off
 from dialogs.village_work.step_aside import STEP_BACK, may_step_back, step_aside, step_back
 
 AGREE = Choice("agree", say("Agree to propose recognition"))
@@ -48,7 +49,11 @@ class Details(VerificationScreen):
         file = await self.file_of(turn, frame)
         if file is None or file.submission is None:
             return Message((say("There is no such file any more."),), (BACK,), self.stamp(frame))
-        paragraphs = [*await file_facts(turn, file), *await drawn_told(turn, file)]
+        paragraphs = [
+            *await progress(turn, file.id),
+            *await file_facts(turn, file),
+            *await drawn_told(turn, file),
+        ]
         if not may_verify(file):
             return Message((*paragraphs, already(file)), (BACK,), self.stamp(frame))
         kept_out = await barred(turn, file)
@@ -108,6 +113,7 @@ class Details(VerificationScreen):
             case "release":
                 release(turn, file, "later")
                 turn.pop()
+                put_off(turn, file.id)
                 turn.tell(say("File {code} is free for others again.", code=file.short_code))
 
     async def back(self, turn: Turn, frame: Verification) -> None:

@@ -13,15 +13,15 @@ from dialogs.records import File, Person, RoleKind
 from dialogs.records.life import may_verify
 from dialogs.screen import BACK, Screen
 from dialogs.turn import Turn
-from dialogs.verification.claim import LEASE, already, officer_called
+from dialogs.verification.claim import LEASE, officer_called
 from dialogs.verification.frame import Verification
 from dialogs.verification.next_file import leave_for_next
+from dialogs.verification.where_it_is import where_it_is
 from dialogs.village_work.hands_frame import Hands
 from dialogs.village_work.hands_screen import open_hands
 from dialogs.village_work.step_aside import may_decide
 
 TAKE = Choice("take", say("Take this file over"))
-GONE = say("There is no such file any more.")
 
 
 class HandFile(Screen[Hands]):
@@ -163,22 +163,6 @@ def has_it(turn: Turn, file: File) -> bool:
 
 def with_another(turn: Turn, file: File) -> bool:
     return may_verify(file) and file.claim is not None and file.claim.officer != turn.person
-
-
-def where_it_is(file: File | None) -> Words:
-    """Say in whose hands the file is now."""
-    if file is None:
-        return GONE
-    if not may_verify(file):
-        return already(file)
-    if file.claim is None:
-        return say("File {code} is free to be taken.", code=file.short_code)
-    return say(
-        "{officer} has file {code} until {until}.",
-        officer=capital(file.claim.officer_name),
-        code=file.short_code,
-        until=file.claim.until,
-    )
 
 
 def notice_of(file: File, words: Words) -> Message:

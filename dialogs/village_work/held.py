@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from criteria.wording import Text, say
-from dialogs.records import File, VillageWork
+from dialogs.happening import VillageTaken
+from dialogs.records import File
 from dialogs.turn import Turn
 
 
-async def work_of(turn: Turn, file: File) -> VillageWork:
-    return await turn.world.village_work(file.season, file.place, turn.at)
+async def works_in(turn: Turn, file: File) -> bool:
+    """Say whether this officer works in the file's village, also if they have just taken it."""
+    if any(isinstance(one, VillageTaken) and one.village == file.place for one in turn.happened):
+        return True
+    return (await turn.world.village_work(file.season, file.place, turn.at)).officer == turn.person
 
 
 async def with_another(turn: Turn, file: File) -> Text | None:
@@ -16,7 +20,7 @@ async def with_another(turn: Turn, file: File) -> Text | None:
 
     A file that the other one may not decide on, as a relative or because they answered for it, is for anybody else.
     """
-    work = await work_of(turn, file)
+    work = await turn.world.village_work(file.season, file.place, turn.at)
     if not work.officer or work.officer == turn.person or work.until is None:
         return None
     if file.claim is not None and file.claim.officer == turn.person:

@@ -9,7 +9,7 @@ from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.verification.claim import capital, claim
 from dialogs.verification.frame import Verification
-from dialogs.village_work.hands_screen import InHands
+from dialogs.village_work.hands_screen import InHands, in_hands
 from dialogs.village_work.left import Left, left_of
 from dialogs.village_work.rest import open_rest
 from dialogs.village_work.round_frame import Round
@@ -40,7 +40,7 @@ class Pause(RoundScreen):
         elif choice == REST.id:
             await open_rest(turn, it)
         elif choice == GIVE_BACK.id:
-            give_back(turn, it, "later")
+            await give_back(turn, it, "later")
             turn.pop()
             turn.tell(say("✓ {village} is free for another officer.", village=it.village.name))
 
@@ -64,7 +64,10 @@ async def open_next(turn: Turn) -> None:
             turn.change(screen="pause")
             turn.push(Verification(line.file))
             return
-    turn.change(screen="pause" if left.one_by_one or left.elsewhere or not left.rest else "to_rest")
+    turn.change(screen="pause")
+    it = await in_hands(turn, turn.frame.season, turn.frame.village)
+    if it is not None and left.rest and not left.one_by_one and not left.elsewhere:
+        await open_rest(turn, it)
 
 
 def in_order(frame: Round, left: Left) -> tuple[TriageLine, ...]:

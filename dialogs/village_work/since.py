@@ -6,7 +6,7 @@ from criteria.wording import Words, say
 from dialogs.recognition.screen import capital
 from dialogs.records import RoleKind
 from dialogs.turn import Turn
-from dialogs.village_work.file_hands import where_it_is
+from dialogs.verification.where_it_is import where_it_is
 from dialogs.village_work.hands_screen import NOTHING_HERE, InHands, in_hands
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from criteria.wording import Words, say
-from dialogs.happening import VillageGivenBack, VillageTaken
+from dialogs.happening import ClaimReleased, VillageGivenBack, VillageTaken
 from dialogs.message import Choice
 from dialogs.recognition.screen import own_name
 from dialogs.records import VILLAGE_LEASE, RoleKind, Season
@@ -11,6 +11,7 @@ from dialogs.sampling.draw import draw_village
 from dialogs.sampling.screen import NOT_AN_OFFICER
 from dialogs.turn import Turn
 from dialogs.village_work.hands_screen import NOTHING_HERE, InHands, heads, in_hands
+from dialogs.village_work.left import gone_now
 from dialogs.village_work.since import since
 
 TAKE = Choice("take_village", say("I look through this village"))
@@ -64,7 +65,9 @@ async def draw_lots(turn: Turn, season: Season, village: str, village_name: str)
         )
 
 
-def give_back(turn: Turn, it: InHands, why: str) -> None:
-    turn.happen(
-        VillageGivenBack(season=it.season.id, village=it.village.id, officer=turn.person, why=why)
-    )
+async def give_back(turn: Turn, it: InHands, why: str) -> None:
+    """Give the village back, with those of its files that this officer has open."""
+    for line in await turn.world.triage_lines(it.village.id, it.season.id, turn.at):
+        if line.officer == turn.person and line.file not in gone_now(turn):
+            turn.happen(ClaimReleased(file=line.file, officer=turn.person, why="later"))
+    turn.happen(VillageGivenBack(season=it.season.id, village=it.village.id, officer=turn.person, why=why))
