@@ -97,7 +97,7 @@ def ways_in(turn: Turn, work: VillageWork, village: VillageTriage) -> Iterator[C
 async def go_through(turn: Turn, it: InHands) -> None:
     """Take the village, where it is not this officer's yet, and begin with its first file."""
     refusal = (
-        None if it.work.officer == turn.person else await take_village(turn, it.season.id, it.village.id)
+        None if it.work.officer == turn.person else await take_village(turn, it)
     )
     if refusal is not None:
         turn.tell(refusal)

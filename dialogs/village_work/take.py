@@ -10,36 +10,33 @@ from dialogs.records import VILLAGE_LEASE, RoleKind, Season
 from dialogs.sampling.draw import draw_village
 from dialogs.sampling.screen import NOT_AN_OFFICER
 from dialogs.turn import Turn
-from dialogs.village_work.hands_screen import NOTHING_HERE, InHands, heads, in_hands
+from dialogs.village_work.hands_screen import InHands, heads
 from dialogs.village_work.left import gone_now
 from dialogs.village_work.since import since
 
-TAKE = Choice("take_village", say("I look through this village"))
+TAKE = Choice("take", say("I look through this village"))
 GIVE_BACK = Choice("give_back", say("Give the village back"))
 HEADS_IT = say("Who heads a village does not verify its files.")
 
 
-async def take_village(turn: Turn, season: str, village: str) -> Words | None:
-    """Take it for this officer; say why not where it cannot be, and None once it is theirs."""
-    it = await in_hands(turn, season, village)
-    if it is None:
-        return NOTHING_HERE
-    refusal = await why_not(turn, it)
-    if refusal is not None:
-        return refusal
-    turn.happen(
-        VillageTaken(
-            season=it.season.id,
-            village=it.village.id,
-            officer=turn.person,
-            officer_name=await own_name(turn),
-            until=turn.at + VILLAGE_LEASE,
+async def take_village(turn: Turn, it: InHands) -> Words | None:
+    """Take it for the officer of this turn; say why not where it cannot be, and None once it is theirs."""
+    refusal = await why_not_take(turn, it)
+    if refusal is None:
+        turn.happen(
+            VillageTaken(
+                season=it.season.id,
+                village=it.village.id,
+                officer=turn.person,
+                officer_name=await own_name(turn),
+                until=turn.at + VILLAGE_LEASE,
+            )
         )
-    )
-    return None
+    return refusal
 
 
-async def why_not(turn: Turn, it: InHands) -> Words | None:
+async def why_not_take(turn: Turn, it: InHands) -> Words | None:
+    """Check the role, who heads it, who has it, and whether it is signed off."""
     person = await turn.world.person(turn.person, turn.at)
     if turn.event.anonymous:
         return say("An anonymous admin cannot take a village. Please write under your own name.")
