@@ -36,12 +36,15 @@ from dialogs.happening.criteria import (
     VersionKept,
 )
 from dialogs.happening.group import (
+    DigestMade,
     GroupAddressChanged,
     GroupBound,
     GroupHappening,
     GroupLeft,
     GroupReturned,
     GroupRightsChanged,
+    OfficerCameBack,
+    OfficerLeftGroup,
 )
 from dialogs.happening.happening import Happening
 from dialogs.happening.people import (
@@ -53,6 +56,7 @@ from dialogs.happening.people import (
     MessageKept,
     PeopleHappening,
     ReachabilityChanged,
+    RoleEnded,
     RoleGranted,
 )
 from dialogs.happening.places import (
@@ -213,6 +217,7 @@ __all__ = [
     "CriteriaPublished",
     "CultureTicked",
     "DecisionEntered",
+    "DigestMade",
     "DisagreementNoted",
     "ErasureAsked",
     "EvidenceAdded",
@@ -268,6 +273,8 @@ __all__ = [
     "MessageKept",
     "ObjectionAnswered",
     "ObjectionMade",
+    "OfficerCameBack",
+    "OfficerLeftGroup",
     "PastLineRead",
     "PastYearsConfirmed",
     "PastYearsGivenUp",
@@ -287,6 +294,7 @@ __all__ = [
     "RestVerified",
     "ReviewHeld",
     "ReviewLeftToOfficers",
+    "RoleEnded",
     "RoleGranted",
     "SampleDrawn",
     "SampleRuleSet",

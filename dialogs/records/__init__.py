@@ -11,6 +11,7 @@ from dialogs.records.criteria_table import (
     handle_of,
 )
 from dialogs.records.decision import Decision, DecisionKind, Later, Recognition, Signing
+from dialogs.records.digest import DayWork, DigestTimes, Holder, NearDay
 from dialogs.records.file import Claim, Evidence, File, Missing, Status, Submission
 from dialogs.records.found import FoundFile
 from dialogs.records.group import Group
@@ -70,8 +71,10 @@ __all__ = [
     "ClanHouses",
     "Consent",
     "CriteriaTable",
+    "DayWork",
     "Decision",
     "DecisionKind",
+    "DigestTimes",
     "Dispute",
     "Drawable",
     "Evidence",
@@ -80,6 +83,7 @@ __all__ = [
     "FoundFile",
     "GivenAnswer",
     "Group",
+    "Holder",
     "Inspected",
     "Inspection",
     "Invitation",
@@ -89,6 +93,7 @@ __all__ = [
     "Meeting",
     "MeetingDetails",
     "Missing",
+    "NearDay",
     "Neighbour",
     "Objection",
     "OpenFiles",
