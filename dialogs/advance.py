@@ -26,6 +26,7 @@ from dialogs.event import (
     GroupMoved,
     Membership,
     MembershipChanged,
+    PeopleChanged,
     PhotoSent,
     Room,
     RosterRead,
@@ -38,6 +39,8 @@ from dialogs.event import (
     VoiceSent,
 )
 from dialogs.group.binding import group_moved, membership_changed
+from dialogs.group.departure import people_changed
+from dialogs.group.digest import tell_digests
 from dialogs.group.taps import take_group_tap
 from dialogs.happening import ClaimReleased, ReachabilityChanged, VillageGivenBack
 from dialogs.joining.join import ground_floor
@@ -161,6 +164,8 @@ async def in_group(turn: Turn, event: Event) -> None:
             await take_command(turn, event)
         case MembershipChanged():
             await membership_changed(turn, event)
+        case PeopleChanged():
+            await people_changed(turn, event)
         case GroupMoved():
             await group_moved(turn, event)
         case _:
@@ -226,4 +231,5 @@ async def time_passed(turn: Turn) -> None:
             VillageGivenBack(season=work.season, village=work.village, officer=work.officer, why="lapsed")
         )
     await tell_of_lapses(turn)
+    await tell_digests(turn)
     await triage_due(turn)

@@ -12,6 +12,7 @@ from dialogs.asides.paused import pause, resume_work
 from dialogs.asides.privacy import send_my_data
 from dialogs.books.menu import open_books, open_programme
 from dialogs.criteria_tables.titles import open_tables
+from dialogs.desk.frame import Desk
 from dialogs.desk.open_file import open_file
 from dialogs.desk.screen import officer_role
 from dialogs.event import Audience, CommandGiven, Room
@@ -137,7 +138,7 @@ async def yearly_figures(turn: Turn, argument: str) -> None:
 
 
 async def desk(turn: Turn, argument: str) -> None:
-    turn.frames = turn.frames[:1]
+    turn.frames = [Desk()]
 
 
 def aside(turn: Turn, screen: str) -> None:

@@ -119,6 +119,13 @@ class MembershipChanged(Event, frozen=True, kw_only=True):
     now: Membership
 
 
+class PeopleChanged(Event, frozen=True, kw_only=True):
+    """People came into a group, or went; `person` is who did it."""
+
+    people: tuple[str, ...]
+    now: Membership
+
+
 class GroupMoved(Event, frozen=True, kw_only=True):
     """The group became a supergroup: its address changed."""
 

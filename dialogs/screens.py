@@ -20,6 +20,7 @@ from dialogs.criteria_tables.titles import OneTitle, Titles
 from dialogs.desk.chi_hoi import ChiHoiOfCommune
 from dialogs.desk.desk import AtDesk
 from dialogs.desk.invitations import WhichVillage
+from dialogs.desk.officers import EndRole, EndRoleCheck, Officers
 from dialogs.desk.people import People
 from dialogs.desk.titles import CommuneTitles, JoinTitle
 from dialogs.desk.villages import CheckVillages, NameVillages
@@ -242,6 +243,9 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("jn", "name"): JoinName(),
     ("dk", "desk"): AtDesk(),
     ("dk", "people"): People(),
+    ("dk", "officers"): Officers(),
+    ("dk", "officer"): EndRole(),
+    ("dk", "officer_check"): EndRoleCheck(),
     ("dk", "which_village"): WhichVillage(),
     ("dk", "titles"): CommuneTitles(),
     ("dk", "join_title"): JoinTitle(),

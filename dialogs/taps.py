@@ -12,6 +12,7 @@ from dialogs.books.imports import open_import
 from dialogs.button import Button
 from dialogs.conversation import Frame
 from dialogs.criteria_tables.titles import open_table
+from dialogs.desk.officers import officer_notice
 from dialogs.desk.open_file import open_file
 from dialogs.desk.screen import officer_role
 from dialogs.event import ChoiceTapped
@@ -87,7 +88,7 @@ HUBS: dict[str, dict[str, dict[str, object]]] = {
     "vp": {"papers": {}},
     "cl": {"clan_houses": {"found": (), "village": "", "village_name": ""}},
     "up": {"people": {"member": "", "found": (), "village": "", "village_name": "", "numbers": ()}},
-    "dk": {"desk": {}},
+    "dk": {"desk": {"person": "", "reason": ""}, "officers": {"person": "", "reason": ""}},
     "rp": {"menu": {"place": "", "period": "", "title": "", "figure": "", "page": 0}},
     "bk": {
         "menu": {
@@ -198,6 +199,8 @@ async def follow_notice(turn: Turn, button: Button) -> None:
             else:
                 turn.frames = [kept for kept in turn.frames if not isinstance(kept, FileStatus)]
                 turn.push(FileStatus(button.check))
+        case "officer":
+            await officer_notice(turn, button.check, button.choice)
         case "proposal" | "objection":
             opened = open_proposal if button.screen == "proposal" else open_objection
             if not await opened(turn, button.check):

@@ -10,6 +10,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from criteria import Library, Words
+from dialogs.records import DigestTimes
 from dialogs.world import World
 from storage.address import database_file
 from storage.books.books import Books
@@ -65,6 +66,7 @@ class Store:
         library: Library | None = None,
         cached: int = MOST,
         busy_seconds: float = BUSY_SECONDS,
+        digest_times: DigestTimes | None = None,
     ) -> Store:
         """Take the lock, bring the database to the newest version, start the writer."""
         store = cls()
@@ -87,6 +89,7 @@ class Store:
                     clock=clock,
                     spoken=spoken,
                     replaced=lambda: conductor.replaced,
+                    digest_times=digest_times,
                 )
 
             store.conductor, store.world = conductor, world(reading.run, reading.run)

@@ -18,9 +18,10 @@ from dialogs.turn import Turn
 SCHOOL = Choice("school", say("Invite a school's contact"))
 OFFICER = Choice("officer", say("Invite an officer"))
 HEAD = Choice("head", say("Invite a village head"))
+OFFICERS = Choice("officers", say("Officers of the commune"))
 CHI_HOI = Choice("chi_hoi", say("Members of the chi hội"))
 VILLAGES = Choice("villages", say("Name the villages"))
-DOORS = (VILLAGES, HEAD, OFFICER, SCHOOL, CHI_HOI)
+DOORS = (VILLAGES, HEAD, OFFICER, OFFICERS, SCHOOL, CHI_HOI)
 
 
 class People(DeskScreen):
@@ -56,5 +57,5 @@ async def open_people(turn: Turn, choice: str) -> None:
             )
         case "head":
             turn.change(screen="which_village")
-        case "villages" | "chi_hoi":
+        case "villages" | "chi_hoi" | "officers":
             turn.change(screen=choice)

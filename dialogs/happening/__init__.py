@@ -36,12 +36,15 @@ from dialogs.happening.criteria import (
     VersionKept,
 )
 from dialogs.happening.group import (
+    DigestMade,
     GroupAddressChanged,
     GroupBound,
     GroupHappening,
     GroupLeft,
     GroupReturned,
     GroupRightsChanged,
+    OfficerCameBack,
+    OfficerLeftGroup,
 )
 from dialogs.happening.happening import Happening
 from dialogs.happening.honour import HonourDecided
@@ -54,6 +57,7 @@ from dialogs.happening.people import (
     MessageKept,
     PeopleHappening,
     ReachabilityChanged,
+    RoleEnded,
     RoleGranted,
 )
 from dialogs.happening.places import (
@@ -216,6 +220,7 @@ __all__ = [
     "CriteriaPublished",
     "CultureTicked",
     "DecisionEntered",
+    "DigestMade",
     "DisagreementNoted",
     "ErasureAsked",
     "EvidenceAdded",
@@ -272,6 +277,8 @@ __all__ = [
     "MessageKept",
     "ObjectionAnswered",
     "ObjectionMade",
+    "OfficerCameBack",
+    "OfficerLeftGroup",
     "PastLineRead",
     "PastYearsConfirmed",
     "PastYearsGivenUp",
@@ -292,6 +299,7 @@ __all__ = [
     "RestVerified",
     "ReviewHeld",
     "ReviewLeftToOfficers",
+    "RoleEnded",
     "RoleGranted",
     "SampleDrawn",
     "SampleRuleSet",

@@ -42,6 +42,15 @@ class RoleGranted(_OfPerson, frozen=True, kw_only=True, tag="role_granted"):
     invitation: str
 
 
+class RoleEnded(_OfPerson, frozen=True, kw_only=True, tag="role_ended"):
+    """From this moment on; what was done in the role stands."""
+
+    kind: RoleKind
+    place: str
+    reason: str
+    by_name: str
+
+
 class ReachabilityChanged(_OfPerson, frozen=True, kw_only=True, tag="reachability_changed"):
     audience: str
     reachable: bool
@@ -75,6 +84,7 @@ PeopleHappening: TypeAlias = (
     | AddressChosen
     | LanguageChosen
     | RoleGranted
+    | RoleEnded
     | ReachabilityChanged
     | ErasureAsked
     | ConsentWithdrawn

@@ -11,6 +11,7 @@ from dialogs.records.criteria_table import (
     handle_of,
 )
 from dialogs.records.decision import Decision, DecisionKind, Later, Recognition, Signing
+from dialogs.records.digest import DayWork, DigestTimes, Holder, NearDay
 from dialogs.records.file import Claim, Evidence, File, Missing, Status, Submission
 from dialogs.records.found import FoundFile
 from dialogs.records.group import Group
@@ -71,8 +72,10 @@ __all__ = [
     "ClanHouses",
     "Consent",
     "CriteriaTable",
+    "DayWork",
     "Decision",
     "DecisionKind",
+    "DigestTimes",
     "Dispute",
     "Drawable",
     "Evidence",
@@ -81,6 +84,7 @@ __all__ = [
     "FoundFile",
     "GivenAnswer",
     "Group",
+    "Holder",
     "Inspected",
     "Inspection",
     "Invitation",
@@ -90,6 +94,7 @@ __all__ = [
     "Meeting",
     "MeetingDetails",
     "Missing",
+    "NearDay",
     "Neighbour",
     "Objection",
     "OpenFiles",

@@ -31,7 +31,7 @@ from storage.tables.evidence import (
     stored_files,
 )
 from storage.tables.files import files
-from storage.tables.groups import groups, live_messages
+from storage.tables.groups import group_departures, group_digests, groups, live_messages
 from storage.tables.history import (
     answers,
     claims,
@@ -91,6 +91,8 @@ __all__ = [
     "evidence_removals",
     "fetches",
     "files",
+    "group_departures",
+    "group_digests",
     "groups",
     "help_wishes",
     "honour_decisions",

@@ -7,7 +7,7 @@ import sqlite3
 from sqlalchemy import bindparam, func, select
 
 from dialogs.records import Progress, Status
-from storage.tables import files, places, seasons
+from storage.tables import files, places, seasons, village_work
 from storage.world.reading import Query
 
 _SEASON = Query(
@@ -19,6 +19,11 @@ _COUNTS = Query(
     select(files.c.place, files.c.status, func.count())
     .where(files.c.season == bindparam("the_season"))
     .group_by(files.c.place, files.c.status)
+)
+_SIGNED = Query(
+    select(village_work.c.village).where(
+        village_work.c.season == bindparam("the_season"), village_work.c.signed_at.is_not(None)
+    )
 )
 
 DECIDED = frozenset(
@@ -39,6 +44,7 @@ def progress(db: sqlite3.Connection, season: str) -> Progress | None:
     def files_at(steps: frozenset[Status]) -> int:
         return sum(count for _, status, count in counts if status in steps)
 
+    villages = {place for place, status, _ in counts if status in HANDED_IN}
     return Progress(
         commune,
         name,
@@ -48,5 +54,6 @@ def progress(db: sqlite3.Connection, season: str) -> Progress | None:
         submitted=files_at(HANDED_IN),
         reviewed=files_at(PAST_REVIEW),
         decided=files_at(DECIDED),
-        villages=len({place for place, status, _ in counts if status in HANDED_IN}),
+        villages=len(villages),
+        signed=len(villages.intersection(village for (village,) in _SIGNED.rows(db, the_season=season))),
     )

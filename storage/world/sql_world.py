@@ -21,6 +21,7 @@ from dialogs.records import (
     ChiHoiMembers,
     ClanHouses,
     CriteriaTable,
+    DigestTimes,
     Evidence,
     File,
     GivenAnswer,
@@ -85,6 +86,7 @@ class SqlWorld(RecognitionReads, SqlTriage, SqlVillageWork, BooksReads, SqlGroup
         clock: Callable[[], datetime],
         spoken: Spoken,
         replaced: Callable[[], AbstractSet[tuple[str, str]]] = frozenset,
+        digest_times: DigestTimes | None = None,
     ) -> None:
         self._run = run
         self._near = near or run
@@ -93,6 +95,7 @@ class SqlWorld(RecognitionReads, SqlTriage, SqlVillageWork, BooksReads, SqlGroup
         self._clock = clock
         self._spoken = spoken
         self._replaced = replaced
+        self._digest_times = digest_times or DigestTimes()
 
     # Without a read
 

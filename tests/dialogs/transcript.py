@@ -2,7 +2,7 @@
 
 A transcript is its own script: lines `who> text`, `who* label` (a tap), `who# photo`, `who@ minutes` (time goes by),
 `who# contact 84912345678` (a phone number is shared; "contact of another …" is somebody else's), `season% set` (the season has these criteria), `window% 2026-01-01 2026-03-31` (when households may register), `listed% 12 Lò Văn Pâng, 5 khẩu` (a household of the list of Xóm 5), `books% figure 3100/5000` (what the registers hold), `hoa# bang.xlsx` (a file),
-`tick% now` (a minute goes by), `hoa% bang.yaml` (a sent file was read as that table; `hoa% 17 faults`) are played again, everything else is what came of it. Clock, ids and codes are seeded, so a change of wording or
+`tick% now` (a minute goes by), `grouphoa% nam leaves` (or comes), `hoa% bang.yaml` (a sent file was read as that table; `hoa% 17 faults`) are played again, everything else is what came of it. Clock, ids and codes are seeded, so a change of wording or
 of behaviour is a diff that a person can review.
 """
 
@@ -33,6 +33,8 @@ from dialogs.event import (
     ContactShared,
     DocumentSent,
     Event,
+    Membership,
+    PeopleChanged,
     PhotoSent,
     Room,
     TableRead,
@@ -105,7 +107,7 @@ class Stage:
         if who == "tick":
             await self.tick()
             return
-        if sign == "%" and who not in PEOPLE:
+        if sign == "%" and who not in PEOPLE and not who.startswith("group"):
             self.prepare(who, text)
             return
         if sign == "!":
@@ -127,6 +129,10 @@ class Stage:
         outcome = await self.store.conductor.submit(event)
         for happening in outcome.step.happened:  # type: ignore[union-attr]
             self.write_happening(happening)
+        for post in outcome.step.posts:  # type: ignore[union-attr]
+            if post.person == GROUP:
+                self.show("group", post.message, "", "to group:")
+                self.said += [f"document to group: {document}" for document in post.documents]
 
     def prepare(self, what: str, text: str) -> None:
         """Set the world up: other criteria for the season, a figure in the books."""
@@ -183,6 +189,10 @@ class Stage:
         }
         if sign == "*":
             return ChoiceTapped(**common, data=self.button(who, text))
+        if sign == "%" and in_group:
+            name, what = text.split()
+            now = Membership.REMOVED if what == "leaves" else Membership.ADDED
+            return PeopleChanged(**common, people=(PEOPLE[name][0],), now=now)
         if sign == "%":
             return self.table(text, common)
         if sign == "#" and text.startswith("contact "):

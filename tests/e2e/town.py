@@ -145,6 +145,12 @@ class Town:
         await self.come_in(private, name, address, RoleKind.OFFICER, COMMUNE)
         return Officer(person, private, group=None)  # type: ignore[arg-type] # set once the group is there
 
+    async def phone_of_officer(self, name: str, address: str, role: RoleKind) -> Phone:
+        """Somebody at the officers' bot who is not in the group."""
+        phone = await self.client.phone(await self.person(name), self.officers)
+        await self.come_in(phone, name, address, role, COMMUNE)
+        return phone
+
     async def come_in(self, phone: Phone, name: str, address: str, role: RoleKind, place: str) -> None:
         code = await self.house.store.registry.make_invitation(role, place)
         await phone.start(to_invitation(code))
