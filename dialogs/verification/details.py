@@ -113,8 +113,10 @@ class Details(VerificationScreen):
             case "release":
                 release(turn, file, "later")
                 turn.pop()
-                put_off(turn, file.id)
-                turn.tell(say("File {code} is free for others again.", code=file.short_code))
+                if put_off(turn, file.id):
+                    turn.tell(say("File {code} comes again after the others.", code=file.short_code))
+                else:
+                    turn.tell(say("File {code} is free for others again.", code=file.short_code))
 
     async def back(self, turn: Turn, frame: Verification) -> None:
         turn.pop()

@@ -82,10 +82,12 @@ async def decided_in_round(turn: Turn) -> None:
         await open_next(turn)
 
 
-def put_off(turn: Turn, file: str) -> None:
-    """A file is given back, to be read later: it comes again after the others."""
-    if isinstance(turn.frame, Round):
-        turn.change(put_off=tuple(dict.fromkeys((*turn.frame.put_off, file))))
+def put_off(turn: Turn, file: str) -> bool:
+    """A file of the round is given back, to be read after the others; say whether there is a round."""
+    if not isinstance(turn.frame, Round):
+        return False
+    turn.change(put_off=tuple(dict.fromkeys((*turn.frame.put_off, file))))
+    return True
 
 
 async def progress(turn: Turn, file: str) -> tuple[Words, ...]:
