@@ -96,9 +96,7 @@ def ways_in(turn: Turn, work: VillageWork, village: VillageTriage) -> Iterator[C
 
 async def go_through(turn: Turn, it: InHands) -> None:
     """Take the village, where it is not this officer's yet, and begin with its first file."""
-    refusal = (
-        None if it.work.officer == turn.person else await take_village(turn, it)
-    )
+    refusal = None if it.work.officer == turn.person else await take_village(turn, it)
     if refusal is not None:
         turn.tell(refusal)
     else:
@@ -111,7 +109,7 @@ def whose_it_is(turn: Turn, work: VillageWork) -> Words | None:
     if work.until is None or not work.officer:
         return None
     if work.officer == turn.person:
-        return say("With {you} until {until}.", until=work.until)
+        return say("The village is with {you} until {until}.", until=work.until)
     return say(
         "{officer} looks through it until {until}.", officer=capital(work.officer_name), until=work.until
     )

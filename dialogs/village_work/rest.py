@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from criteria.wording import Text, Words, say
-from dialogs.event import Audience
 from dialogs.happening import RestVerified
 from dialogs.message import Choice, Message, Paragraph
 from dialogs.recognition.screen import own_name
-from dialogs.records import RoleKind, TriageLine
+from dialogs.records import TriageLine
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.verification.agreed import tell_agreed
-from dialogs.village_work.hands_screen import InHands, village_notice
+from dialogs.village_work.finished import nothing_waits
+from dialogs.village_work.hands_screen import InHands
 from dialogs.village_work.left import Left, left_of
 from dialogs.village_work.round_frame import Round
 from dialogs.village_work.round_screen import RoundScreen
-from dialogs.village_work.take import draw_lots, give_back
+from dialogs.village_work.take import draw_lots
 
 PAGE = 70
 """Lines of a page: some 2,500 characters of a message's 4,096."""
@@ -40,14 +40,21 @@ class Rest(RoundScreen):
         shown = left.rest[first : first + PAGE]
         paragraphs: list[Paragraph] = [
             say(
-                "{village}: nothing stands out about these {count} files ({first}–{last}).",
+                "{village}: nothing stands out about these {count} files. Please look through them once more.",
                 village=frame.village_name,
                 count=len(left.rest),
-                first=first + 1,
-                last=first + len(shown),
             ),
             tuple(told(line) for line in shown),
         ]
+        if len(left.rest) > PAGE:
+            paragraphs.append(
+                say(
+                    "{first}–{last} of {count}.",
+                    first=first + 1,
+                    last=first + len(shown),
+                    count=len(left.rest),
+                )
+            )
         if first + len(shown) < len(left.rest):
             return Message(tuple(paragraphs), (NEXT_PAGE, BACK), self.stamp(frame))
         confirm = Choice("confirm", say("Agree to propose {count} files", count=len(left.rest)), guarded=True)
@@ -121,28 +128,9 @@ async def confirm_rest(turn: Turn, it: InHands, left: Left) -> None:
         if file is not None:
             await tell_agreed(turn, file)
     turn.tell(say("✓ {village}: agreed to propose {count} files.", village=it.village.name, count=len(files)))
-    if left.for_others:
-        turn.change(screen="pause", seen=(), page=0)
-        return
-    await give_back(turn, it, "done")
-    await ask_for_signature(turn, it)
-    turn.pop()
-
-
-async def ask_for_signature(turn: Turn, it: InHands) -> None:
-    """Tell the Chủ tịch Hội that nothing of the village waits any more."""
-    chairs = await turn.world.people_with_role(it.season.commune, RoleKind.CHAIR, turn.at)
-    words = say("{village}: every file has been decided. It can be signed off.", village=it.village.name)
-    for chair in chairs:
-        if chair.id != turn.person:
-            label = say("See and sign off")
-            turn.post(Audience.OFFICERS, chair.id, village_notice(words, label, "sign_off", it))
-    if any(chair.id == turn.person for chair in chairs):
-        turn.tell(say("Nothing of {village} waits any more: it can be signed off.", village=it.village.name))
-    elif chairs:
-        turn.tell(
-            say("The Chủ tịch Hội has been told that {village} can be signed off.", village=it.village.name)
-        )
+    turn.change(screen="pause", seen=(), page=0)
+    if await nothing_waits(turn, it):
+        turn.pop()
 
 
 def told(line: TriageLine) -> Text:
