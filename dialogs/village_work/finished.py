@@ -5,10 +5,11 @@ from __future__ import annotations
 from criteria.wording import say
 from dialogs.event import Audience
 from dialogs.happening import VillageGivenBack
+from dialogs.message import Choice, Message, Stamp
 from dialogs.records import File, RoleKind
 from dialogs.sampling.screen import FAMILY
 from dialogs.turn import Turn
-from dialogs.village_work.hands_screen import InHands, in_hands, village_notice
+from dialogs.village_work.hands_screen import InHands, in_hands
 from dialogs.village_work.left import gone_now
 
 
@@ -39,8 +40,10 @@ async def ask_for_signature(turn: Turn, it: InHands) -> None:
     words = say("{village}: every file has been decided. It can be signed off.", village=village)
     for chair in chairs:
         if chair.id != turn.person:
-            notice = village_notice(words, say("See and sign off"), "sign_off", it)
-            turn.post(Audience.OFFICERS, chair.id, notice)
+            choices = (Choice("open", say("See and sign off")),)
+            turn.post(
+                Audience.OFFICERS, chair.id, Message((words,), choices, Stamp("go", "to_sign", it.season.id))
+            )
     if any(chair.id == turn.person for chair in chairs):
         turn.tell(say("Nothing of {village} waits any more: it can be signed off.", village=village))
     elif chairs:
