@@ -15,9 +15,11 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 
+from bot.words import render
+from dialogs.event import Audience, ChoiceTapped, Room
 from dialogs.records import Status
 from tests.dialogs.test_recognition import play
-from tests.dialogs.transcript import Stage
+from tests.dialogs.transcript import GROUP, Stage
 
 CREW = (
     "grant% hoa officer 17071 co_giao Nguyễn Thị Hoa",
@@ -147,6 +149,30 @@ async def test_a_relative_decides_by_no_button(stage: Stage) -> None:
     assert (file.status, file.claim.officer if file.claim else "") == (Status.WAITING, "tg:3002")
 
 
+async def test_an_anonymous_admin_steps_aside_of_nothing(stage: Stage) -> None:
+    """Quản trị viên ẩn danh thì không nhường, không nhận được gì: xin viết bằng tên mình (H003)."""
+    await play(
+        stage,
+        *CREW,
+        "household% 1 Lò Văn Pâng, waiting 85, family",
+        "hoa> /hoso 05.001",
+        "group! card 05.001",
+    )
+    data = stage.button("grouphoa", "Tôi là họ hàng, nhường người khác")
+    tap = ChoiceTapped(
+        key="x:1",
+        audience=Audience.OFFICERS,
+        room=Room.GROUP,
+        person="tg:3001",
+        chat=GROUP,
+        data=data,
+        anonymous=True,
+    )
+    outcome = await stage.store.conductor.submit(tap)
+    assert outcome.step.happened == ()
+    assert "ẩn danh" in render(outcome.step.toast, "vi", "")
+
+
 async def test_a_relative_answers_no_objection(stage: Stage) -> None:
     """Đã nhường hồ sơ thì cũng không trả lời ý kiến về hồ sơ ấy (H003)."""
     said = await play(
@@ -254,13 +280,17 @@ async def test_a_village_with_a_proposal_stays_signed(stage: Stage) -> None:
 
 async def test_a_file_is_verified_again_before_the_signature(stage: Stage) -> None:
     """Chủ tịch chưa ký thì cho thẩm định lại được một hồ sơ, nhà ấy được báo; ký rồi thì phải mở lại xóm trước (H007)."""
-    await play(stage, *ALL_DONE, *TO_SIGN, "mai* Thẩm định lại một hồ sơ")
+    await play(stage, *ALL_DONE, "answers% 1", *TO_SIGN, "mai* Thẩm định lại một hồ sơ")
     assert "Xóm này không có hồ sơ mã ấy." in await play(stage, "mai> 09.001")
     said = await play(stage, "mai> 05.001", "mai* Cần xem lại điểm")
     assert "to family: Hội Khuyến học thẩm định lại hồ sơ 17071.05.001." in said
     file = await stage.store.world.file("ff00000001", stage.at)
     assert file
     assert file.status is Status.WAITING
+    await play(stage, "hoa> /hoso 05.001", "hoa* Đồng ý đề nghị công nhận", *TO_SIGN)
+    await play(stage, "mai* Thẩm định lại một hồ sơ", "mai> 05.001", "mai* Lý do khác (gõ chữ)")
+    said = await play(stage, "mai> Ảnh chưa rõ")
+    assert "to hoa: Cô Mai nhờ thẩm định lại hồ sơ 05.001. Lý do: Ảnh chưa rõ" in said
     assert "Xóm còn 1 hồ sơ chờ thẩm định" in said
 
 
