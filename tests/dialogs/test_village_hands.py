@@ -7,13 +7,17 @@ H004 a village is signed off by its chair only, once nothing of it waits; of two
 H005 only files of villages that are signed off are put forward; what comes later comes along and is named
 H006 who heads the village is not asked to take it on, takes nothing over, and reads nothing of the lots
 H007 a village is reopened only while none of its files is put forward, with a reason
+H010 of two taps that come in the same moment one wins, whichever is written first
 H008 a file goes into another's hands only where they may decide on it
 """
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from contextlib import closing
+
+import pytest
 
 from bot.words import render
 from dialogs.event import Audience, ChoiceTapped, Room
@@ -313,3 +317,44 @@ async def test_a_chair_does_not_take_their_own_file_over(stage: Stage) -> None:
     said = await play(stage, "mai> /hoso 05.001")
     assert "Chuyển hồ sơ này về tôi" not in said
     assert "Cô Hoa đang xem hồ sơ này" in said
+
+
+TWO_CHAIRS = "grant% nam chair 17071 thay Trần Văn Nam"
+AT_ONCE = {
+    "sign": (
+        (*ALL_DONE, TWO_CHAIRS, *TO_SIGN, *(line.replace("mai", "nam") for line in TO_SIGN)),
+        ("mai* Ký xong xóm này", "nam* Ký xong xóm này"), ("VillageSignedOff",),
+    ),
+    "take over": (
+        (*HELD, TWO_CHAIRS, *(f"{who}{act}" for who in ("mai", "nam") for act in ("> /rasoat", "* Xóm 5", "* Chuyển xóm này về tôi"))),
+        ("mai* Xóm chờ đã lâu", "nam* Hai bên đã thống nhất"), ("VillageTakenOver",),
+    ),
+    "yes and taken back": (
+        (*OFFERED, "hoa* Nhờ cán bộ khác xem tiếp"), ("nam* Tôi nhận xóm này", "hoa* Thôi, không nhờ nữa"),
+        ("VillageHandedOver", "VillageOfferEnded"),
+    ),
+    "take a file over": (
+        (*CREW, TWO_CHAIRS, "household% 1 Lò Văn Pâng, waiting 85, family", "hoa> /hoso 05.001", "mai> /hoso 05.001", "nam> /hoso 05.001"),
+        ("mai* Chuyển hồ sơ này về tôi", "nam* Chuyển hồ sơ này về tôi"), ("FileClaimed",),
+    ),
+    "sign and send back": (
+        (*ALL_DONE, TWO_CHAIRS, *TO_SIGN, *(line.replace("mai", "nam") for line in TO_SIGN), "nam* Thẩm định lại một hồ sơ", "nam> 05.001"),
+        ("mai* Ký xong xóm này", "nam* Cần xem lại điểm"), ("VillageSignedOff", "FileReopened"),
+    ),
+}  # fmt: skip
+"""What was played before, the two taps, and what may happen once, by one of them."""
+
+
+@pytest.mark.parametrize("turned", [False, True])
+@pytest.mark.parametrize("case", AT_ONCE)
+async def test_of_two_taps_in_one_moment_one_wins(stage: Stage, case: str, turned: bool) -> None:
+    """Hai người bấm cùng một lúc: chỉ một người được, người kia được trả lời ngay (H010)."""
+    before, taps, kinds = AT_ONCE[case]
+    await play(stage, *before)
+    events = [stage.event(who, "*", label) for who, _, label in (tap.partition("* ") for tap in taps)]
+    steps = await asyncio.gather(
+        *(stage.store.conductor.submit(event) for event in (reversed(events) if turned else events))
+    )
+    happened = [type(it).__name__ for step in steps for it in step.step.happened]
+    assert sum(name in kinds for name in happened) == 1
+    assert all(step.step.reply is not None for step in steps)
