@@ -199,6 +199,17 @@ async def test_a_village_with_waiting_files_is_not_signed_off(stage: Stage) -> N
     assert "event" not in said
 
 
+async def test_what_is_signed_is_what_was_read(stage: Stage) -> None:
+    """Trong lúc đọc mà có hồ sơ đổi kết quả thì chưa ký, xin xem lại (H004)."""
+    await play(stage, *ALL_DONE, *TO_SIGN)
+    now(stage, "UPDATE files SET status = 'not_this_year' WHERE id = 'ff00000001'")
+    said = await play(stage, "mai* Ký xong xóm này")
+    assert "Vừa có thay đổi ở xóm này" in said
+    assert "• Chưa đạt năm nay: 1" in said
+    assert "event" not in said
+    assert "event village_signed_off" in await play(stage, "mai* Ký xong xóm này")
+
+
 async def test_of_two_chairs_one_signs(stage: Stage) -> None:
     """Hai người cùng ký thì một người ký, người kia được báo ai đã ký, lúc nào (H004)."""
     await play(stage, *ALL_DONE, "grant% nam chair 17071 thay Trần Văn Nam", *TO_SIGN)
