@@ -298,6 +298,9 @@ class MemoryWorld:
     async def stepped_aside(self, officer: str, file: str) -> datetime | None:
         return None
 
+    async def left_to_others(self, officer: str, files: tuple[str, ...]) -> frozenset[str]:
+        return frozenset()
+
     async def group(self, chat: str) -> Group | None:
         return None
 
