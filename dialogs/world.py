@@ -77,6 +77,10 @@ class World(RecognitionReads, TriageWorld, VillageWorkWorld, BooksReads, GroupWo
         """Communes with a season of their own whose folded name or alias has the text; best match first."""
         ...
 
+    async def few_communes(self, *, most: int) -> tuple[Place, ...]:
+        """All communes with a season of their own, by name, where they are no more than that; else none."""
+        ...
+
     async def find_villages(self, commune: str, folded: str, *, most: int) -> tuple[Place, ...]:
         """The commune's villages; all of them, by number, when the text is empty."""
         ...

@@ -42,6 +42,10 @@ class VillageWorkWorld(Protocol):
         """When the officer stepped aside of the file; None where they did not, or took it back."""
         ...
 
+    async def left_to_others(self, officer: str, files: tuple[str, ...]) -> frozenset[str]:
+        """Of these files, those that the officer stepped aside of."""
+        ...
+
     async def steps_aside(self, season: str, village: str) -> tuple[SteppedAway, ...]:
         """Of the village's waiting files, by code."""
         ...

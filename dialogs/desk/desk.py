@@ -61,8 +61,9 @@ class AtDesk(DeskScreen):
             )
         board = await turn.world.board(role.place, turn.at)
         mine = await turn.world.claimed_by(turn.person, turn.at)
-        barred = await not_for(turn, tuple(line.file for line in board.lines if not line.officer))
-        free = [line for line in board.lines if not line.officer and line.file not in barred]
+        free = [line for line in board.lines if not line.officer]
+        left = await turn.world.left_to_others(turn.person, tuple(line.file for line in free))
+        free = [line for line in free if line.file not in left]
         paragraphs: list[Words] = [
             say(
                 "{commune}: {waiting} waiting, {claimed} being read.",
@@ -121,10 +122,3 @@ class AtDesk(DeskScreen):
                 open_tables(turn, "remarks")
             case _:
                 await open_people(turn, act)
-
-
-async def not_for(turn: Turn, files: tuple[str, ...]) -> frozenset[str]:
-    """Find the files that this officer stepped aside of: they are not offered again."""
-    return frozenset(
-        [file for file in files if await turn.world.stepped_aside(turn.person, file) is not None]
-    )

@@ -18,7 +18,7 @@ from dialogs.verification.frame import Verification
 from dialogs.verification.next_file import leave_for_next
 from dialogs.verification.where_it_is import where_it_is
 from dialogs.village_work.hands_frame import Hands
-from dialogs.village_work.hands_screen import open_hands
+from dialogs.village_work.hands_screen import heads, open_hands
 from dialogs.village_work.step_aside import may_decide
 
 TAKE = Choice("take", say("Take this file over"))
@@ -154,7 +154,9 @@ async def file_of(turn: Turn, frame: Hands, *kinds: RoleKind) -> File | None:
 
 async def who_may_read(turn: Turn, file: File) -> tuple[Person, ...]:
     others = await colleagues(turn, file.commune)
-    return tuple([other for other in others if await may_decide(turn, other, file)])
+    return tuple(
+        [other for other in others if not heads(other, file.place) and await may_decide(turn, other, file)]
+    )
 
 
 def has_it(turn: Turn, file: File) -> bool:

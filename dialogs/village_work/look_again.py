@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from criteria.wording import Text, Words, say
+from dialogs.event import Audience
 from dialogs.happening import FileReopened
 from dialogs.message import Choice, Message
 from dialogs.recognition.objections import news
+from dialogs.recognition.screen import capital, own_name
 from dialogs.records import File, RoleKind, Status
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.verification.notices import tell_representatives
 from dialogs.verification.reason import OWN_WORDS
 from dialogs.verification.reasons import MOST_REASON, tidy_reason
+from dialogs.village_work.file_hands import notice_of
 from dialogs.village_work.hands_frame import Hands
 from dialogs.village_work.hands_screen import HandsScreen, InHands
 from dialogs.village_work.since import since
@@ -119,8 +122,22 @@ async def have_verified_again(turn: Turn, frame: Hands, it: InHands, reason: str
     else:
         turn.happen(FileReopened(file=file.id, objection="", officer=turn.person, reason=reason))
         await tell_representatives(turn, file, news(file), Choice("open", say("See the file")))
+        await ask_who_decided(turn, file, reason)
         turn.tell(say("✓ File {code} waits for verification again.", code=file.short_code))
     turn.change(screen="sign_off", file="", reason="")
+
+
+async def ask_who_decided(turn: Turn, file: File, reason: str) -> None:
+    """Ask the officer who decided on it to read it again, with the reason; anybody else may take it as well."""
+    if not file.decided_by or file.decided_by == turn.person:
+        return
+    words = say(
+        "{who} asks that file {code} be verified again. Reason: {reason}",
+        who=capital(await own_name(turn)),
+        code=file.short_code,
+        reason=reason,
+    )
+    turn.post(Audience.OFFICERS, file.decided_by, notice_of(file, words))
 
 
 def not_again(file: File) -> Words:

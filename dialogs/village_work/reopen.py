@@ -5,14 +5,14 @@ from __future__ import annotations
 from criteria.wording import Text, Words, say
 from dialogs.happening import VillageReopened
 from dialogs.message import Choice, Message
-from dialogs.recognition.screen import own_name
+from dialogs.recognition.screen import capital, own_name, tell_colleagues
 from dialogs.records import RoleKind
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.verification.reason import MEND_REASON, OWN_WORDS
 from dialogs.verification.reasons import MOST_REASON, tidy_reason
 from dialogs.village_work.hands_frame import Hands
-from dialogs.village_work.hands_screen import HandsScreen, InHands
+from dialogs.village_work.hands_screen import HandsScreen, InHands, village_notice
 from dialogs.village_work.sign_off import put_forward, stays_signed
 from dialogs.village_work.since import since
 
@@ -104,5 +104,14 @@ async def reopen(turn: Turn, it: InHands, reason: str) -> None:
         )
         turn.tell(
             say("✓ {village} is open again; its files wait for a new signature.", village=it.village.name)
+        )
+        words = say(
+            "{who} has reopened {village}. Reason: {reason}",
+            who=capital(await own_name(turn)),
+            village=it.village.name,
+            reason=reason,
+        )
+        await tell_colleagues(
+            turn, it.season.commune, village_notice(words, say("See the village"), "village", it)
         )
     turn.change(screen="sign_off", reason="")

@@ -21,7 +21,7 @@ from dialogs.village_work.hands_screen import HandsScreen, InHands, heads
 from dialogs.village_work.ready import ready_to_sign
 from dialogs.village_work.since import since
 
-SIGN = Choice("sign", say("Sign this village off"), guarded=True)
+SIGN = say("Sign this village off")
 AGAIN = Choice("again", say("Have a file verified again"), apart=True)
 REOPEN = Choice("reopen", say("Reopen this village"), apart=True)
 MOST_ACTS = 6
@@ -63,13 +63,13 @@ class SignOff(HandsScreen):
             paragraphs.append(
                 say("Signed off, its files can be put forward. What comes later is decided file by file.")
             )
-            choices = (SIGN, *again)
+            choices = (Choice(signed_for(states), SIGN, guarded=True), *again)
         return Message(tuple(paragraphs), (*choices, BACK), self.stamp(frame))
 
     async def act(self, turn: Turn, frame: Hands, it: InHands, choice: str) -> None:
         states = await turn.world.files_by_status(it.season.id, it.village.id)
-        if choice == SIGN.id:
-            await sign(turn, it, states)
+        if choice.startswith("sign-"):
+            await sign(turn, it, states, choice)
         elif choice == AGAIN.id and not it.work.signed:
             turn.change(screen="look_again")
         elif choice == REOPEN.id and it.work.signed and not put_forward(states):
@@ -80,13 +80,22 @@ class SignOff(HandsScreen):
             turn.tell(await since(turn, it))
 
 
-async def sign(turn: Turn, it: InHands, states: Mapping[Status, int]) -> None:
+def signed_for(states: Mapping[Status, int]) -> str:
+    """Name in the button what is signed for: it signs nothing else."""
+    agreed = sum(states.get(status, 0) for status in AGREED)
+    return f"sign-{agreed}-{states.get(Status.NOT_THIS_YEAR, 0)}-{states.get(Status.RETURNED, 0)}"
+
+
+async def sign(turn: Turn, it: InHands, states: Mapping[Status, int], choice: str) -> None:
     if it.work.signed:
         turn.tell(await since(turn, it))
         return
     waits = not_yet(states)
     if waits is not None:
         turn.tell(waits)
+        return
+    if choice != signed_for(states):
+        turn.tell(say("Something has changed in this village meanwhile. Please look again before signing."))
         return
     name = await own_name(turn)
     if it.work.officer:

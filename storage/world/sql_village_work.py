@@ -41,5 +41,8 @@ class SqlVillageWork:
     async def stepped_aside(self, officer: str, file: str) -> datetime | None:
         return await self._near(partial(village_work.stepped_aside, officer=officer, file=file))
 
+    async def left_to_others(self, officer: str, files: tuple[str, ...]) -> frozenset[str]:
+        return await self._near(partial(village_work.left_to_others, officer=officer, files=files))
+
     async def steps_aside(self, season: str, village: str) -> tuple[SteppedAway, ...]:
         return await self._run(partial(village_work.steps_aside_of, season=season, village=village))

@@ -125,6 +125,9 @@ class SqlWorld(RecognitionReads, SqlTriage, SqlVillageWork, BooksReads, SqlGroup
     async def find_communes(self, folded: str, *, most: int) -> tuple[Place, ...]:
         return await self._run(partial(places.find_communes, folded=folded, most=most))
 
+    async def few_communes(self, *, most: int) -> tuple[Place, ...]:
+        return await self._near(partial(places.few_communes, most=most))
+
     async def find_villages(self, commune: str, folded: str, *, most: int) -> tuple[Place, ...]:
         return await self._near(partial(places.find_villages, commune=commune, folded=folded, most=most))
 

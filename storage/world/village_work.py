@@ -10,7 +10,9 @@ from typing import Any
 from sqlalchemy import bindparam, desc, exists, func, literal_column, or_, select
 
 from dialogs.records import Status, SteppedAway, VillageAct, VillageWork
+from storage.as_json import to_json
 from storage.moment import from_text, to_text
+from storage.shapes import among
 from storage.statement import constant
 from storage.tables import (
     answers,
@@ -117,6 +119,11 @@ _ASIDE = Query(
         _stands,
     )
 )
+_LEFT = Query(
+    select(steps_aside.c.file).where(
+        steps_aside.c.file.in_(among("the_files")), steps_aside.c.officer == bindparam("the_officer"), _stands
+    )
+)
 _ASIDES = Query(
     select(files.c.id, files.c.code, steps_aside.c.officer, steps_aside.c.officer_name, steps_aside.c.at)
     .join(files, files.c.id == steps_aside.c.file)
@@ -171,6 +178,11 @@ def not_to_decide(db: sqlite3.Connection, officer: str, season: str, village: st
 def stepped_aside(db: sqlite3.Connection, officer: str, file: str) -> datetime | None:
     row = _ASIDE.row(db, the_file=file, the_officer=officer)
     return from_text(row[0]) if row else None
+
+
+def left_to_others(db: sqlite3.Connection, officer: str, files: tuple[str, ...]) -> frozenset[str]:
+    rows = _LEFT.rows(db, the_files=to_json(files), the_officer=officer)
+    return frozenset(the_id for (the_id,) in rows)
 
 
 def steps_aside_of(db: sqlite3.Connection, season: str, village: str) -> tuple[SteppedAway, ...]:

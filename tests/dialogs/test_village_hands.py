@@ -7,17 +7,23 @@ H004 a village is signed off by its chair only, once nothing of it waits; of two
 H005 only files of villages that are signed off are put forward; what comes later comes along and is named
 H006 who heads the village is not asked to take it on, takes nothing over, and reads nothing of the lots
 H007 a village is reopened only while none of its files is put forward, with a reason
+H010 of two taps that come in the same moment one wins, whichever is written first
 H008 a file goes into another's hands only where they may decide on it
 """
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from contextlib import closing
 
+import pytest
+
+from bot.words import render
+from dialogs.event import Audience, ChoiceTapped, Room
 from dialogs.records import Status
 from tests.dialogs.test_recognition import play
-from tests.dialogs.transcript import Stage
+from tests.dialogs.transcript import GROUP, Stage
 
 CREW = (
     "grant% hoa officer 17071 co_giao Nguyễn Thị Hoa",
@@ -147,6 +153,30 @@ async def test_a_relative_decides_by_no_button(stage: Stage) -> None:
     assert (file.status, file.claim.officer if file.claim else "") == (Status.WAITING, "tg:3002")
 
 
+async def test_an_anonymous_admin_steps_aside_of_nothing(stage: Stage) -> None:
+    """Quản trị viên ẩn danh thì không nhường, không nhận được gì: xin viết bằng tên mình (H003)."""
+    await play(
+        stage,
+        *CREW,
+        "household% 1 Lò Văn Pâng, waiting 85, family",
+        "hoa> /hoso 05.001",
+        "group! card 05.001",
+    )
+    data = stage.button("grouphoa", "Tôi là họ hàng, nhường người khác")
+    tap = ChoiceTapped(
+        key="x:1",
+        audience=Audience.OFFICERS,
+        room=Room.GROUP,
+        person="tg:3001",
+        chat=GROUP,
+        data=data,
+        anonymous=True,
+    )
+    outcome = await stage.store.conductor.submit(tap)
+    assert outcome.step.happened == ()
+    assert "ẩn danh" in render(outcome.step.toast, "vi", "")
+
+
 async def test_a_relative_answers_no_objection(stage: Stage) -> None:
     """Đã nhường hồ sơ thì cũng không trả lời ý kiến về hồ sơ ấy (H003)."""
     said = await play(
@@ -167,6 +197,17 @@ async def test_a_village_with_waiting_files_is_not_signed_off(stage: Stage) -> N
     said = await play(stage, "mai* Ký xong xóm này")
     assert "Xóm còn 1 hồ sơ chờ thẩm định" in said
     assert "event" not in said
+
+
+async def test_what_is_signed_is_what_was_read(stage: Stage) -> None:
+    """Trong lúc đọc mà có hồ sơ đổi kết quả thì chưa ký, xin xem lại (H004)."""
+    await play(stage, *ALL_DONE, *TO_SIGN)
+    now(stage, "UPDATE files SET status = 'not_this_year' WHERE id = 'ff00000001'")
+    said = await play(stage, "mai* Ký xong xóm này")
+    assert "Vừa có thay đổi ở xóm này" in said
+    assert "• Chưa đạt năm nay: 1" in said
+    assert "event" not in said
+    assert "event village_signed_off" in await play(stage, "mai* Ký xong xóm này")
 
 
 async def test_of_two_chairs_one_signs(stage: Stage) -> None:
@@ -254,13 +295,17 @@ async def test_a_village_with_a_proposal_stays_signed(stage: Stage) -> None:
 
 async def test_a_file_is_verified_again_before_the_signature(stage: Stage) -> None:
     """Chủ tịch chưa ký thì cho thẩm định lại được một hồ sơ, nhà ấy được báo; ký rồi thì phải mở lại xóm trước (H007)."""
-    await play(stage, *ALL_DONE, *TO_SIGN, "mai* Thẩm định lại một hồ sơ")
+    await play(stage, *ALL_DONE, "answers% 1", *TO_SIGN, "mai* Thẩm định lại một hồ sơ")
     assert "Xóm này không có hồ sơ mã ấy." in await play(stage, "mai> 09.001")
     said = await play(stage, "mai> 05.001", "mai* Cần xem lại điểm")
     assert "to family: Hội Khuyến học thẩm định lại hồ sơ 17071.05.001." in said
     file = await stage.store.world.file("ff00000001", stage.at)
     assert file
     assert file.status is Status.WAITING
+    await play(stage, "hoa> /hoso 05.001", "hoa* Đồng ý đề nghị công nhận", *TO_SIGN)
+    await play(stage, "mai* Thẩm định lại một hồ sơ", "mai> 05.001", "mai* Lý do khác (gõ chữ)")
+    said = await play(stage, "mai> Ảnh chưa rõ")
+    assert "to hoa: Cô Mai nhờ thẩm định lại hồ sơ 05.001. Lý do: Ảnh chưa rõ" in said
     assert "Xóm còn 1 hồ sơ chờ thẩm định" in said
 
 
@@ -283,3 +328,44 @@ async def test_a_chair_does_not_take_their_own_file_over(stage: Stage) -> None:
     said = await play(stage, "mai> /hoso 05.001")
     assert "Chuyển hồ sơ này về tôi" not in said
     assert "Cô Hoa đang xem hồ sơ này" in said
+
+
+TWO_CHAIRS = "grant% nam chair 17071 thay Trần Văn Nam"
+AT_ONCE = {
+    "sign": (
+        (*ALL_DONE, TWO_CHAIRS, *TO_SIGN, *(line.replace("mai", "nam") for line in TO_SIGN)),
+        ("mai* Ký xong xóm này", "nam* Ký xong xóm này"), ("VillageSignedOff",),
+    ),
+    "take over": (
+        (*HELD, TWO_CHAIRS, *(f"{who}{act}" for who in ("mai", "nam") for act in ("> /rasoat", "* Xóm 5", "* Chuyển xóm này về tôi"))),
+        ("mai* Xóm chờ đã lâu", "nam* Hai bên đã thống nhất"), ("VillageTakenOver",),
+    ),
+    "yes and taken back": (
+        (*OFFERED, "hoa* Nhờ cán bộ khác xem tiếp"), ("nam* Tôi nhận xóm này", "hoa* Thôi, không nhờ nữa"),
+        ("VillageHandedOver", "VillageOfferEnded"),
+    ),
+    "take a file over": (
+        (*CREW, TWO_CHAIRS, "household% 1 Lò Văn Pâng, waiting 85, family", "hoa> /hoso 05.001", "mai> /hoso 05.001", "nam> /hoso 05.001"),
+        ("mai* Chuyển hồ sơ này về tôi", "nam* Chuyển hồ sơ này về tôi"), ("FileClaimed",),
+    ),
+    "sign and send back": (
+        (*ALL_DONE, TWO_CHAIRS, *TO_SIGN, *(line.replace("mai", "nam") for line in TO_SIGN), "nam* Thẩm định lại một hồ sơ", "nam> 05.001"),
+        ("mai* Ký xong xóm này", "nam* Cần xem lại điểm"), ("VillageSignedOff", "FileReopened"),
+    ),
+}  # fmt: skip
+"""What was played before, the two taps, and what may happen once, by one of them."""
+
+
+@pytest.mark.parametrize("turned", [False, True])
+@pytest.mark.parametrize("case", AT_ONCE)
+async def test_of_two_taps_in_one_moment_one_wins(stage: Stage, case: str, turned: bool) -> None:
+    """Hai người bấm cùng một lúc: chỉ một người được, người kia được trả lời ngay (H010)."""
+    before, taps, kinds = AT_ONCE[case]
+    await play(stage, *before)
+    events = [stage.event(who, "*", label) for who, _, label in (tap.partition("* ") for tap in taps)]
+    steps = await asyncio.gather(
+        *(stage.store.conductor.submit(event) for event in (reversed(events) if turned else events))
+    )
+    happened = [type(it).__name__ for step in steps for it in step.step.happened]
+    assert sum(name in kinds for name in happened) == 1
+    assert all(step.step.reply is not None for step in steps)

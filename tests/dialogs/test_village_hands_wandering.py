@@ -150,7 +150,7 @@ class InVillage(Wanderer):
         if roll < 0.62 and self.newest[who]:
             onward = [data for data in self.newest[who] if data.split("|")[3] not in AWAY]
             onward = [data for data in onward if data.split("|")[1] in HERE] or onward
-            eager = [data for data in onward if data.split("|")[3] in ONWARD]
+            eager = [data for data in onward if data.split("|")[3].partition("-")[0] in ONWARD]
             onward = eager if eager and roll < 0.2 else onward
             return ChoiceTapped(**common, data=self.dice.choice(onward or self.newest[who]))
         if roll < 0.76 and self.buttons[who]:

@@ -48,7 +48,7 @@ async def test_a_household_is_proposed_posted_and_recognised(town: Town) -> None
     await choose(mai, "family", "rc.title")
     await choose(mai, "propose", "rc.propose")
     await choose(mai, "sign_off", "vh.sign_off")
-    await choose(mai, "sign", "rc.title")
+    await choose(mai, "sign-1-0-0", "rc.title")
     await choose(mai, "propose", "rc.propose")
     await choose(mai, "confirm", "rc.proposal")
     await choose(mai, "post", "rc.posted_on")

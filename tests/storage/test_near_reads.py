@@ -32,6 +32,8 @@ NEAR = tuple(
     for name, method in inspect.getmembers(SqlWorld, inspect.isfunction)
     if "self._near(" in inspect.getsource(method)
 )
+STOPS = {"few_communes": "one more than are wanted ends it"}
+"""Reads that walk along an index, and why they do not walk far."""
 
 
 async def test_near_reads_go_by_an_index(seeded: House) -> None:
@@ -54,7 +56,7 @@ async def test_near_reads_go_by_an_index(seeded: House) -> None:
         steps = await world._near(plans)
         assert any(step.startswith("SEARCH") for step in steps), name
         scans[name] = [step for step in steps if step.startswith("SCAN") and step != "SCAN CONSTANT ROW"]
-    assert {name: found for name, found in scans.items() if found} == {}
+    assert {name for name, found in scans.items() if found} == STOPS.keys()
 
 
 def _some(argument: str, house: House) -> Any:

@@ -196,6 +196,9 @@ class MemoryWorld:
     async def find_communes(self, folded: str, *, most: int) -> tuple[Place, ...]:
         return (COMMUNE,) if folded in _FOLDED[COMMUNE.id] else ()
 
+    async def few_communes(self, *, most: int) -> tuple[Place, ...]:
+        return (COMMUNE,)
+
     async def find_villages(self, commune: str, folded: str, *, most: int) -> tuple[Place, ...]:
         return tuple(place for place in VILLAGES if folded in _FOLDED[place.id])[:most]
 
@@ -297,6 +300,9 @@ class MemoryWorld:
 
     async def stepped_aside(self, officer: str, file: str) -> datetime | None:
         return None
+
+    async def left_to_others(self, officer: str, files: tuple[str, ...]) -> frozenset[str]:
+        return frozenset()
 
     async def group(self, chat: str) -> Group | None:
         return None
