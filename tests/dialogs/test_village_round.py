@@ -58,9 +58,7 @@ async def now_at(stage: Stage, status: Status) -> int:
 def unflag(stage: Stage, first: int) -> None:
     """Let triage find nothing about the houses from this one on: their names are the test's, not its matter."""
     with closing(sqlite3.connect(stage.database)) as db, db:
-        db.execute(
-            "UPDATE files SET flags = '[]', to_look = 0 WHERE code >= ?", (f"{VILLAGE}.{first:03}",)
-        )
+        db.execute("UPDATE files SET flags = '[]', to_look = 0 WHERE code >= ?", (f"{VILLAGE}.{first:03}",))
 
 
 async def test_a_village_of_120_takes_few_taps(stage: Stage) -> None:

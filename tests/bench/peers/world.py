@@ -51,6 +51,8 @@ from dialogs.records import (
     Subject,
     SubjectKind,
     Submission,
+    TriageLine,
+    VillageWork,
 )
 from dialogs.understand import fold
 from tests.bench.commune import COMMUNE, FIRST_OFFICER, LONG_AGO, SEASON, VILLAGES
@@ -300,6 +302,22 @@ class MemoryWorld:
 
     async def stepped_aside(self, officer: str, file: str) -> datetime | None:
         return None
+
+    async def village_work(self, season: str, village: str, at: datetime) -> VillageWork:
+        return VillageWork(season, village)
+
+    async def triage_lines(self, village: str, season: str, at: datetime) -> tuple[TriageLine, ...]:
+        waiting = (
+            file
+            for file in self._files.values()
+            if file.place == village and file.status is Status.WAITING
+        )
+        return tuple(
+            TriageLine(file.id, file.code, file.name, (), to_look=False, sampled=False) for file in waiting
+        )
+
+    async def people_with_role(self, place: str, kind: str, at: datetime) -> tuple[Person, ...]:
+        return ()
 
     async def left_to_others(self, officer: str, files: tuple[str, ...]) -> frozenset[str]:
         return frozenset()
