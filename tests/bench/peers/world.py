@@ -219,6 +219,9 @@ class MemoryWorld:
     async def people_with_role(self, place: str, kind: str, at: datetime) -> tuple[Person, ...]:
         return ()
 
+    async def authority(self, commune: str, title: str, on: date) -> None:
+        return None
+
     async def next_number(self, kind: str, place: str) -> int:
         return self._roster[place] + 1
 
@@ -315,9 +318,6 @@ class MemoryWorld:
         return tuple(
             TriageLine(file.id, file.code, file.name, (), to_look=False, sampled=False) for file in waiting
         )
-
-    async def people_with_role(self, place: str, kind: str, at: datetime) -> tuple[Person, ...]:
-        return ()
 
     async def left_to_others(self, officer: str, files: tuple[str, ...]) -> frozenset[str]:
         return frozenset()
