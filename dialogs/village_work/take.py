@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from criteria.wording import Words, say
+from criteria.wording import Text, say
 from dialogs.happening import VillageTaken
 from dialogs.message import Choice
 from dialogs.recognition.screen import own_name
@@ -15,7 +15,7 @@ from dialogs.village_work.since import since
 TAKE = Choice("take", say("I will look at this village"))
 
 
-async def take_village(turn: Turn, it: InHands) -> Words | None:
+async def take_village(turn: Turn, it: InHands) -> Text | None:
     """Take it for the person of this turn; return why not, and None once it is theirs."""
     refusal = await why_not_take(turn, it)
     if refusal is None:
@@ -31,7 +31,7 @@ async def take_village(turn: Turn, it: InHands) -> Words | None:
     return refusal
 
 
-async def why_not_take(turn: Turn, it: InHands) -> Words | None:
+async def why_not_take(turn: Turn, it: InHands) -> Text | None:
     """Check the role, who heads it, who has it, and whether it is signed off."""
     if turn.event.anonymous:
         return say("An anonymous admin cannot take a village. Please write under your own name.")
