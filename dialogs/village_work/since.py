@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from criteria.wording import Words, say
+from criteria.wording import Text, Words, say
 from dialogs.recognition.screen import capital
 from dialogs.records import RoleKind
 from dialogs.turn import Turn
@@ -10,7 +10,7 @@ from dialogs.verification.where_it_is import where_it_is
 from dialogs.village_work.hands_screen import NOTHING_HERE, InHands, in_hands
 
 
-async def since(turn: Turn, it: InHands | None) -> Words:
+async def since(turn: Turn, it: InHands | None) -> Text:
     """Say it in one line, to an officer of the commune; nobody else hears of it."""
     if it is None:
         return NOTHING_HERE

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from criteria.wording import Words, say
+from criteria.wording import Text, say
 from dialogs.happening import ClaimReleased, VillageGivenBack, VillageTaken
 from dialogs.message import Choice
 from dialogs.recognition.screen import own_name
@@ -19,7 +19,7 @@ GIVE_BACK = Choice("give_back", say("Give the village back"))
 HEADS_IT = say("Who heads a village does not verify its files.")
 
 
-async def take_village(turn: Turn, it: InHands) -> Words | None:
+async def take_village(turn: Turn, it: InHands) -> Text | None:
     """Take it for the officer of this turn; say why not where it cannot be, and None once it is theirs."""
     refusal = await why_not_take(turn, it)
     if refusal is None:
@@ -35,7 +35,7 @@ async def take_village(turn: Turn, it: InHands) -> Words | None:
     return refusal
 
 
-async def why_not_take(turn: Turn, it: InHands) -> Words | None:
+async def why_not_take(turn: Turn, it: InHands) -> Text | None:
     """Check the role, who heads it, who has it, and whether it is signed off."""
     person = await turn.world.person(turn.person, turn.at)
     if turn.event.anonymous:

@@ -19,7 +19,7 @@ from dialogs.happening import (
 )
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
-from storage.happenings.live import cleared, moved_chat, with_board
+from storage.happenings.live import cleared, moved_chat, with_board, with_villages
 from storage.happenings.people import used_invitation
 from storage.shapes import put
 from storage.statement import Statement, When, Write, constant
@@ -125,6 +125,7 @@ def group_bound(it: GroupBound, of: Context) -> Iterable[Write]:
     yield used_invitation(it.invitation, it.chat, of)
     yield _REACHED, {"the_chat": it.chat}
     yield from with_board(it.chat)
+    yield from with_villages(it.chat)
 
 
 @rows_of(GroupRightsChanged)
@@ -146,6 +147,7 @@ def group_returned(it: GroupReturned, of: Context) -> Iterable[Write]:  # noqa: 
     yield _PRESENCE, {"the_chat": it.chat, "now": True}
     yield _REACHED, {"the_chat": it.chat}
     yield from with_board(it.chat)
+    yield from with_villages(it.chat)
 
 
 @rows_of(GroupAddressChanged)

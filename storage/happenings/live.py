@@ -13,7 +13,7 @@ from sqlalchemy.dialects import sqlite
 from storage.as_json import to_json
 from storage.shapes import among
 from storage.statement import Statement, Write
-from storage.tables import files, groups, live_messages, places
+from storage.tables import files, groups, live_messages, places, village_work
 
 _MOVED = {live_messages.c.wanted: live_messages.c.wanted + literal_column("1")}
 _CARD = literal_column("'card:'").op("||")(bindparam("the_file"))
@@ -90,6 +90,28 @@ _ADD_BOARD = _wanted(
 )
 
 
+_ADD_VILLAGE = _wanted(
+    groups.c.chat,
+    bindparam("the_key"),
+    (
+        groups.c.commune
+        == select(places.c.parent).where(places.c.id == bindparam("the_village")).scalar_subquery()
+    )
+    & (groups.c.present == literal_column("1")),
+)
+_ADD_VILLAGES = _wanted(
+    groups.c.chat,
+    literal_column("'village:'")
+    .op("||")(village_work.c.season)
+    .op("||")(literal_column("':'"))
+    .op("||")(village_work.c.village),
+    (groups.c.chat == bindparam("the_chat"))
+    & (places.c.id == village_work.c.village)
+    & (places.c.parent == groups.c.commune)
+    & village_work.c.officer.is_not(None),
+)
+
+
 def moved_file(file: str) -> Iterable[Write]:
     yield _MOVE_FILE, {"the_file": file}
 
@@ -123,6 +145,16 @@ def with_card(file: str) -> Iterable[Write]:
 
 def with_board(chat: str) -> Iterable[Write]:
     yield _ADD_BOARD, {"the_chat": chat}
+
+
+def with_village(season: str, village: str) -> Iterable[Write]:
+    """A village gets a message of its own in its commune's group when somebody takes it."""
+    yield _ADD_VILLAGE, {"the_key": village_key(season, village), "the_village": village}
+
+
+def with_villages(chat: str) -> Iterable[Write]:
+    """Those in somebody's hands, in a group that is bound, or has the bot back."""
+    yield _ADD_VILLAGES, {"the_chat": chat}
 
 
 def cleared(chat: str) -> Iterable[Write]:

@@ -23,7 +23,7 @@ from dialogs.happening.village_work import OfVillageWork
 from dialogs.records import VILLAGE_LEASE
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
-from storage.happenings.live import moved_file, moved_village
+from storage.happenings.live import moved_file, moved_village, with_village
 from storage.moment import from_text, to_text
 from storage.shapes import added
 from storage.statement import Statement, When, Write
@@ -149,6 +149,7 @@ def _hold(
 @rows_of(VillageTaken)
 def village_taken(it: VillageTaken, of: Context) -> Iterable[Write]:
     yield _hold(it, of, it.officer, it.officer_name)
+    yield from with_village(it.season, it.village)
     yield from village_act(it, of, "taken", officer=it.officer, officer_name=it.officer_name)
 
 
@@ -174,12 +175,14 @@ def village_offer_ended(it: VillageOfferEnded, of: Context) -> Iterable[Write]:
 @rows_of(VillageHandedOver)
 def village_handed_over(it: VillageHandedOver, of: Context) -> Iterable[Write]:
     yield _hold(it, of, it.to, it.to_name, it.officer_name)
+    yield from with_village(it.season, it.village)
     yield from village_act(it, of, "handed_over", **_both(it))
 
 
 @rows_of(VillageTakenOver)
 def village_taken_over(it: VillageTakenOver, of: Context) -> Iterable[Write]:
     yield _hold(it, of, it.to, it.to_name, it.officer_name)
+    yield from with_village(it.season, it.village)
     yield from village_act(it, of, "taken_over", **_both(it), reason=it.reason)
 
 

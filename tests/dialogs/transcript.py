@@ -315,13 +315,19 @@ class Stage:
             self.said.append("  (asks for a reply)")
 
     async def show_live(self, what: str) -> None:
-        """Draw the group's board, or a file's card: "! board", "! card 05.001"."""
+        """Draw the group's board, or a file's card: "! board", "! card 05.001", "! village 05"."""
         kind, _, code = what.partition(" ")
         record = "17071"
         if kind == "card":
             file = await self.store.world.file_by_code("17071", code, self.at)
             assert file
             record = file.id
+        if kind == "village":
+            season = await self.store.world.current_season(
+                record, "family", self.store.world.local_date(self.at)
+            )
+            assert season
+            record = f"{season.id}:{record}.{code}"
         message = await draw_live(f"{kind}:{record}", self.store.world, self.at)
         assert message
         self.show("group", message, "", "<")

@@ -173,6 +173,14 @@ class Town:
             timeout,
         )
 
+    async def village(self, text: str, name: str = "Xóm 5", timeout: float = 30.0) -> Seen:  # noqa: ASYNC109
+        """Wait for the village's own message as it should be."""
+        return await self.hoa.group.wait_until(
+            lambda seen: seen.text.startswith(f"{name}\n") and text in seen.text,
+            f"message of {name} with {text!r}",
+            timeout,
+        )
+
     # What is on record
 
     @property

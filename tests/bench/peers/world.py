@@ -311,9 +311,7 @@ class MemoryWorld:
 
     async def triage_lines(self, village: str, season: str, at: datetime) -> tuple[TriageLine, ...]:
         waiting = (
-            file
-            for file in self._files.values()
-            if file.place == village and file.status is Status.WAITING
+            file for file in self._files.values() if file.place == village and file.status is Status.WAITING
         )
         return tuple(
             TriageLine(file.id, file.code, file.name, (), to_look=False, sampled=False) for file in waiting
