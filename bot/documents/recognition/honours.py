@@ -48,7 +48,7 @@ def honour_values(
         "chuc_vu": "\n".join(part.strip() for part in authority.capacity.split("/")) if authority else "",
         "nguoi_ky": printed_name(authority.signer) if authority else "",
         "co_quan_cap_giay": (authority.issuer if authority else "") or committee,
-        "noi_ngay": f"{bare(commune.name)}, {day_in_words(None)}",
+        "noi_ngay": f"{bare(commune.name) if bare(commune.name) in body else BLANK}, {day_in_words(None)}",
     }
 
 

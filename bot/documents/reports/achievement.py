@@ -17,6 +17,7 @@ from bot.documents.paper.letter import (
     Paragraph,
 )
 from bot.documents.paper.spoken import printed_name, spoken, upper
+from bot.documents.recognition.asked import within
 from bot.documents.registers.layout import NAME, NAME_OF, issuer_of, place_and_day
 from criteria.wording import Number, Text, say
 from dialogs.records import Place, Title
@@ -41,8 +42,8 @@ def achievement(
     chair = upper(say("Chair of Hội"))
     blocks: list[Block] = [
         Masthead(
-            above=upper(say("Hội Khuyến học {commune}", commune=place.parent_name)),
-            issuer=upper(say("Hội Khuyến học {commune}", commune=issuer_of(place))),
+            above=f"HỘI KHUYẾN HỌC\n{place.parent_name.upper()}",
+            issuer=f"HỘI KHUYẾN HỌC\n{issuer_of(place).upper()}",
             place_and_day=place_and_day(place, on),
         ),
         Heading(
@@ -50,7 +51,7 @@ def achievement(
             spoken(say("Outstanding {title}, {year}", title=title.name, year=str(year))),
         ),
         Field(spoken(NAME_OF.get(title.subject, NAME)), printed_name(one.line.name)),
-        Field(spoken(say("Village", context="remarks")), f"{one.line.place_name}, {place.name}"),
+        Field(spoken(say("Address", context="achievement")), f"{one.line.place_name}, {within(place.name)}"),
     ]
     if not published:
         blocks.append(Field(spoken(say("Code", context="register")), one.line.code))
