@@ -2,8 +2,8 @@
 
 Drawn at the moment of sending and only when they would show something else, so five hundred changes in a
 minute are a handful of calls. They share one bucket a group with answers to commands and the day's words
-(`GroupPaces`) and let those go first, for half a minute at most. What an officer has just claimed comes before
-the board, and the board before older cards.
+(`GroupPaces`) and let those go first, for half a minute at most. What an officer has just claimed comes
+before the board, and the board before older cards.
 """
 
 from __future__ import annotations
