@@ -4,6 +4,7 @@
 #   make test    chạy mọi phép thử
 #   make lint    soát mã nguồn, chữ tiếng Việt và bộ tiêu chí
 #   make bench   đo tốc độ
+#   make commune một xã 8.000 hộ: tìm được gì, báo nhầm bao nhiêu, số liệu tính lại có khớp không
 #   make locks   ghim lại các thư viện (chỉ khi đổi pyproject.toml)
 
 VENV := .venv
@@ -18,7 +19,7 @@ ifdef PORT
 export SOHOCTAP_PORT := $(PORT)
 endif
 
-.PHONY: help run test lint bench locks set-up set-up-dev python
+.PHONY: help run test lint bench commune locks set-up set-up-dev python
 .DEFAULT_GOAL := help
 
 help:
@@ -53,6 +54,9 @@ lint: set-up-dev
 
 bench: set-up-dev
 	$(BIN)/python -m tests.bench
+
+commune: set-up-dev
+	$(BIN)/python -m tests.commune report figures --write docs/commune.md
 
 # Run with the oldest Python we support: its needs are a superset of the newer ones'.
 LOCK := pip-compile --quiet --generate-hashes --allow-unsafe --build-deps-for editable --strip-extras \

@@ -112,7 +112,16 @@ class Branch:
         self.fetching = Fetching(
             audience, store.postbox, store.evidence, line, shared.clock, self.file_arrived
         )
-        self.live = Live(audience, store.postbox, line, shared.names, self._draw, self.may_pin, self.moved)
+        self.live = Live(
+            audience,
+            store.postbox,
+            line,
+            shared.names,
+            self._draw,
+            self.may_pin,
+            self.moved,
+            pace.groups,
+        )
         self._owes: tuple[str, ...] = ()
         self.door: Door
         self.polling: Polling

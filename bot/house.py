@@ -23,6 +23,7 @@ from bot.telegram.refusal import TokenRefused
 from bot.words import render
 from bot.words.clock import show_times_in
 from dialogs.advance import advance, present
+from dialogs.records import DigestTimes
 from storage import Store
 
 LOG = logging.getLogger(__name__)
@@ -116,6 +117,7 @@ class House:
                 clock=self._clock,
                 spoken=render,
                 undo_time=settings.undo_time,
+                digest_times=DigestTimes(settings.morning_digest, settings.evening_digest),
             )
             self._closing.push_async_callback(self.store.close)
         else:

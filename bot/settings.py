@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterable, Mapping
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import Annotated, Self
 from urllib.parse import urlsplit
@@ -20,6 +20,7 @@ from pydantic_core import ErrorDetails, PydanticCustomError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 PREFIX = "SOHOCTAP_"
+OFF = frozenset({"tắt", "tat", "off"})
 TELEGRAM = "https://api.telegram.org"
 SQLITE = "sqlite+aiosqlite"
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
@@ -35,6 +36,8 @@ EXAMPLES = {
     "time_zone": "Asia/Ho_Chi_Minh",
     "undo_minutes": "10",
     "port": "8080",
+    "morning_digest": "07:00",
+    "evening_digest": "20:30",
 }
 """A correct value of every setting, shown beside each fault and in the operator's guide."""
 
@@ -94,10 +97,23 @@ def _time_zone(value: str) -> str:
     return value
 
 
+def _hour(value: object) -> object:
+    """Read "07:00"; "tắt" or "off" is never."""
+    if not isinstance(value, str):
+        return value
+    if value.strip().lower() in OFF:
+        return None
+    try:
+        return datetime.strptime(value.strip(), "%H:%M").time()  # noqa: DTZ007 -- an hour of the wall clock
+    except ValueError:
+        raise ValueError("không phải giờ trong ngày; gõ giờ và phút, hoặc chữ tắt") from None
+
+
 Token = Annotated[SecretStr | None, BeforeValidator(_stripped), AfterValidator(_token)]
 ApiBase = Annotated[str, BeforeValidator(_stripped), AfterValidator(_api_base)]
 DataDir = Annotated[Path, BeforeValidator(_stripped), AfterValidator(_data_dir)]
 DatabaseUrl = Annotated[str, BeforeValidator(_stripped), AfterValidator(_database_url)]
+Hour = Annotated[time | None, BeforeValidator(_hour)]
 TimeZone = Annotated[str, BeforeValidator(_stripped), AfterValidator(_time_zone)]
 
 
@@ -127,6 +143,9 @@ class Settings(BaseSettings):
     """How long an officer's decision can be undone; those who handed in are told of it when that is over."""
     port: Annotated[int, Field(ge=1, le=65535)] = 8080
     """Of the page that `demo` serves; nothing else listens."""
+    morning_digest: Hour = time(7)
+    evening_digest: Hour = time(20, 30)
+    """When the officers' group is told what waits, and what the day brought; None: not at all."""
 
     @model_validator(mode="after")
     def _two_bots(self) -> Self:

@@ -26,6 +26,7 @@ from dialogs.event import (
     GroupMoved,
     Membership,
     MembershipChanged,
+    PeopleChanged,
     PhotoSent,
     Room,
     RosterRead,
@@ -38,8 +39,10 @@ from dialogs.event import (
     VoiceSent,
 )
 from dialogs.group.binding import group_moved, membership_changed
+from dialogs.group.departure import people_changed
+from dialogs.group.digest import tell_digests
 from dialogs.group.taps import take_group_tap
-from dialogs.happening import ClaimReleased, ReachabilityChanged
+from dialogs.happening import ClaimReleased, ReachabilityChanged, VillageGivenBack
 from dialogs.joining.join import ground_floor
 from dialogs.kept import keep
 from dialogs.message import Message
@@ -161,6 +164,8 @@ async def in_group(turn: Turn, event: Event) -> None:
             await take_command(turn, event)
         case MembershipChanged():
             await membership_changed(turn, event)
+        case PeopleChanged():
+            await people_changed(turn, event)
         case GroupMoved():
             await group_moved(turn, event)
         case _:
@@ -221,5 +226,10 @@ async def time_passed(turn: Turn) -> None:
     turn.stay_silent()
     for file, officer in await turn.world.lapsed_claims(turn.at):
         turn.happen(ClaimReleased(file=file, officer=officer, why="lapsed"))
+    for work in await turn.world.lapsed_villages(turn.at):
+        turn.happen(
+            VillageGivenBack(season=work.season, village=work.village, officer=work.officer, why="lapsed")
+        )
     await tell_of_lapses(turn)
+    await tell_digests(turn)
     await triage_due(turn)

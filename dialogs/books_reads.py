@@ -8,6 +8,7 @@ from typing import Protocol
 from criteria.target import Target
 from dialogs.records.book import Award, BookImport, BookLine, Candidate, CandidateRule
 from dialogs.records.figure import Figure
+from dialogs.records.honour import Honoured
 from dialogs.records.period import Period
 from dialogs.records.programme import Area, YearlyFigure
 from dialogs.records.report import Report
@@ -32,6 +33,10 @@ class BooksReads(Protocol):
 
     async def awards(self, place: str, first: int, last: int) -> tuple[Award, ...]:
         """Those of the years, newest first."""
+        ...
+
+    async def honoured(self, place: str, title: str, first: int, last: int) -> tuple[Honoured, ...]:
+        """Who was recognised as outstanding in these years, revoked ones included; empty title: every title."""
         ...
 
     async def yearly_figures(self, place: str, year: int) -> tuple[YearlyFigure, ...]:

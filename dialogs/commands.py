@@ -12,22 +12,25 @@ from dialogs.asides.paused import pause, resume_work
 from dialogs.asides.privacy import send_my_data
 from dialogs.books.menu import open_books, open_programme
 from dialogs.criteria_tables.titles import open_tables
+from dialogs.desk.frame import Desk
 from dialogs.desk.open_file import open_file
 from dialogs.desk.screen import officer_role
 from dialogs.event import Audience, CommandGiven, Room
 from dialogs.file_status.frame import FileStatus
+from dialogs.finding.code import typed_code
+from dialogs.finding.found import open_finding
 from dialogs.group.binding import bind
+from dialogs.group.look_up import NO_SUCH_CODE, board_here, file_here, find_here
+from dialogs.group.progress import progress_here, progress_in_private
 from dialogs.inspection.open import open_inspections
 from dialogs.objecting.object import object_to_any
 from dialogs.recognition.open import open_recognition
-from dialogs.records import RoleKind
 from dialogs.registration.start import begin_registration
 from dialogs.reports.menu import open_reports
 from dialogs.sampling.open import open_triage
 from dialogs.school.open import open_school
 from dialogs.start import start, start_in_group
 from dialogs.turn import Turn
-from dialogs.verification.live import render
 from dialogs.village.open import open_village
 from dialogs.village.review.open import open_review
 
@@ -90,9 +93,10 @@ async def officer_file(turn: Turn, argument: str) -> None:
     role = await officer_role(turn)
     if role is None:
         return
-    file = await turn.world.file_by_code(role.place, argument.strip(), turn.at) if argument.strip() else None
+    code = typed_code(argument)
+    file = await turn.world.file_by_code(role.place, code, turn.at) if code else None
     if file is None:
-        turn.tell(say("No file has that code. For example: /hoso 05.012"))
+        turn.tell(NO_SUCH_CODE)
     else:
         await open_file(turn, file.id)
 
@@ -134,22 +138,7 @@ async def yearly_figures(turn: Turn, argument: str) -> None:
 
 
 async def desk(turn: Turn, argument: str) -> None:
-    turn.frames = turn.frames[:1]
-
-
-async def board_here(turn: Turn, argument: str) -> None:
-    group = await turn.world.group(turn.event.chat)
-    if group is None:
-        turn.tell(
-            say("This group is not bound yet: an officer types /noinhom and the code from the private chat.")
-        )
-        return
-    person = await turn.world.person(turn.person, turn.at)
-    if person.role_at(group.commune, RoleKind.OFFICER, RoleKind.CHAIR) is None:
-        turn.stay_silent()
-        return
-    turn.tell(say("As of {at}; the pinned board is always up to date.", at=turn.at))
-    turn.screenful = await render(f"board:{group.commune}", turn.world, turn.at)
+    turn.frames = [Desk()]
 
 
 def aside(turn: Turn, screen: str) -> None:
@@ -172,6 +161,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("ykien", say("object to a posted list"), FAMILIES, Room.PRIVATE, objection),
     Command("ban", say("the desk: files, invitations, villages"), OFFICERS, Room.PRIVATE, desk),
     Command("hoso", say("open a file by its code"), OFFICERS, Room.PRIVATE, officer_file),
+    Command("tim", say("find a file by a name or a code"), OFFICERS, Room.PRIVATE, open_finding),
+    Command("tiendo", say("how far the commune has come"), OFFICERS, Room.PRIVATE, progress_in_private),
     Command("rasoat", say("files by villages: what stands out, lots drawn"), OFFICERS, Room.PRIVATE, triage),
     Command("kiemtra", say("inspection, for the upper Hội"), OFFICERS, Room.PRIVATE, inspect),
     Command("nhatruong", say("children at school, for a school's contact"), FAMILIES, Room.PRIVATE, school),
@@ -198,6 +189,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("xoa", say("have your data erased"), BOTH, Room.PRIVATE, erase),
     Command("noinhom", say("bind this group"), OFFICERS, Room.GROUP, bind),
     Command("bang", say("show the board"), OFFICERS, Room.GROUP, board_here),
+    Command("tim", say("find a file by a name or a code"), OFFICERS, Room.GROUP, find_here),
+    Command("hoso", say("how a file stands"), OFFICERS, Room.GROUP, file_here),
+    Command("tiendo", say("how far the commune has come"), OFFICERS, Room.GROUP, progress_here),
     Command("start", say("begin"), OFFICERS, Room.GROUP, start_in_group, listed=False),
 )
 

@@ -13,6 +13,7 @@ from dialogs.clan.frame import ClanRoom
 from dialogs.criteria_tables.frame import CriteriaTables
 from dialogs.desk.frame import Desk
 from dialogs.file_status.frame import FileStatus
+from dialogs.finding.frame import Finding
 from dialogs.home.frame import Home
 from dialogs.inspection.frame import Inspecting
 from dialogs.joining.frame import Joining
@@ -38,6 +39,8 @@ from dialogs.village.papers.frame import VillagePapers
 from dialogs.village.review.frame import VillageReview
 from dialogs.village.review_meeting.frame import ReviewRoom
 from dialogs.village.roster.frame import VillageList
+from dialogs.village_work.hands_frame import Hands
+from dialogs.village_work.round_frame import Round
 
 Frame: TypeAlias = (
     Home
@@ -58,6 +61,7 @@ Frame: TypeAlias = (
     | Aside
     | Desk
     | Verification
+    | Finding
     | CriteriaTables
     | ReviewRoom
     | FollowUp
@@ -73,6 +77,8 @@ Frame: TypeAlias = (
     | Reports
     | BookWork
     | Programme
+    | Hands
+    | Round
 )
 
 

@@ -24,6 +24,11 @@ def to_file(file: str) -> str:
     return "f_" + file
 
 
+def to_village_files(season: str, village: str) -> str:
+    """Make the payload that opens a village's files in the officers' private chat."""
+    return f"x_{season}_{village.replace('.', '-')}"
+
+
 def to_clan(subject: str) -> str:
     """Make the payload by which a household counts in a clan: "c_4fk2…"."""
     return "c_" + subject
@@ -62,6 +67,8 @@ def opened(payload: str) -> tuple[str, str]:
             return "certificate", rest
         case "m" if rest:
             return "member", rest
+        case "x" if rest:
+            return "village_files", rest.replace("_", ":").replace("-", ".").replace(":", "-")
         case "f" if rest:
             return "file", rest
     return "", ""

@@ -12,7 +12,7 @@ import msgspec
 
 from criteria.wording import Text
 from dialogs.capabilities import TELEGRAM, Capabilities
-from dialogs.records.book import PastLine
+from dialogs.records.book import Award, PastLine
 from dialogs.records.roster import RosterEntry
 
 
@@ -119,6 +119,13 @@ class MembershipChanged(Event, frozen=True, kw_only=True):
     now: Membership
 
 
+class PeopleChanged(Event, frozen=True, kw_only=True):
+    """People came into a group, or went; `person` is who did it."""
+
+    people: tuple[str, ...]
+    now: Membership
+
+
 class GroupMoved(Event, frozen=True, kw_only=True):
     """The group became a supergroup: its address changed."""
 
@@ -188,6 +195,8 @@ class BookRead(Event, frozen=True, kw_only=True):
     faults: tuple[Text, ...] = ()
     """Everything that is wrong in it; the lines are empty then."""
     lines: tuple[PastLine, ...] = ()
+    awards: tuple[Award, ...] = ()
+    """Of a file of awards (`AWARDS`)."""
 
 
 class DeliveryFailed(Event, frozen=True, kw_only=True):

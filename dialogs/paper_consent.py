@@ -32,7 +32,7 @@ def keeping(association: Words, word: str) -> Text:
 
 
 def publishing(word: str) -> Text:
-    """A purpose of its own, asked on the household's own form only."""
+    """Name a purpose of its own: answered apart, on the household's own form or in its line of the meeting's sheet."""
     return say(
         "3. If the household is proposed, the name of the chủ hộ and the {word} are posted publicly, "
         "points never. Refusing does not change the result.",

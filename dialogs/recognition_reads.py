@@ -12,6 +12,7 @@ from dialogs.records import (
     Decision,
     Objection,
     PaperTemplate,
+    PostingWord,
     Proposal,
     ProposedLine,
     RecognisedLevel,
@@ -31,10 +32,16 @@ class RecognitionReads(Protocol):
         """How many files of the season are at each step (`Status`)."""
         ...
 
-    async def verified_by_village(self, season: str, commune: str) -> tuple[VillageCount, ...]: ...
+    async def verified_by_village(self, season: str, commune: str) -> tuple[VillageCount, ...]:
+        """What can be put forward; of households, only where the Chủ tịch Hội has signed the village off."""
+        ...
+
+    async def unsigned_by_village(self, season: str, commune: str) -> tuple[VillageCount, ...]:
+        """Verified files of households that wait for their village to be signed off."""
+        ...
 
     async def verified_files(self, season: str, commune: str) -> tuple[str, ...]:
-        """Ids, by village and then as names are sorted."""
+        """Ids of what can be put forward, by village and then as names are sorted."""
         ...
 
     async def proposal(self, proposal: str) -> Proposal | None: ...
@@ -56,6 +63,10 @@ class RecognitionReads(Protocol):
         ...
 
     async def proposed_line(self, proposal: str, file: str) -> ProposedLine | None: ...
+
+    async def posting_words(self, village: str) -> Mapping[str, PostingWord]:
+        """By household of the village's list: what was said last about the posting of its name."""
+        ...
 
     async def find_proposed(
         self, proposal: str, code: str, folded: str, *, most: int

@@ -8,11 +8,7 @@ from dialogs.asides.about import About
 from dialogs.asides.help import Help
 from dialogs.asides.paused import Paused
 from dialogs.asides.privacy import EraseData, WithdrawConsent
-from dialogs.books.awards import AwardCheck, AwardDecision, AwardGiver, Awards, AwardWhat, AwardWho, OneAward
-from dialogs.books.candidates import CandidateList, CandidateTitles, CheckRule, OneCandidate, SetRule
-from dialogs.books.culture import CultureCheck, CultureNumbers, CultureTitles, CultureVillage
-from dialogs.books.imports import Imported, Imports, SendFile
-from dialogs.books.menu import BooksMenu, OneRegister, Registers
+from dialogs.books.screens import BOOKS
 from dialogs.chi_hoi.screens import CHI_HOI
 from dialogs.clan.screens import CLAN
 from dialogs.conversation import Frame
@@ -24,6 +20,8 @@ from dialogs.criteria_tables.titles import OneTitle, Titles
 from dialogs.desk.chi_hoi import ChiHoiOfCommune
 from dialogs.desk.desk import AtDesk
 from dialogs.desk.invitations import WhichVillage
+from dialogs.desk.officers import EndRole, EndRoleCheck, Officers
+from dialogs.desk.people import People
 from dialogs.desk.titles import CommuneTitles, JoinTitle
 from dialogs.desk.villages import CheckVillages, NameVillages
 from dialogs.file_status.agree import AgreeToRegister
@@ -33,6 +31,7 @@ from dialogs.file_status.clan_names import MayClanSee
 from dialogs.file_status.earlier import EarlierDay, EarlierLevel, EarlierNumber
 from dialogs.file_status.more import More
 from dialogs.file_status.status import ShowStatus, Withdraw
+from dialogs.finding.found import Found
 from dialogs.home.menu import HomeMenu
 from dialogs.inspection.begin import Communes, HowMany, Places
 from dialogs.inspection.conclude import Conclusion, ConclusionCheck
@@ -41,20 +40,7 @@ from dialogs.joining.join import JoinAddress, JoinName
 from dialogs.objecting.object import AboutWhom, ObjectionCheck, ObjectionWords, WhichList
 from dialogs.programme.figures import KindOfArea, OneFigure, YearlyFigures
 from dialogs.programme.targets import OneTarget, Targets
-from dialogs.recognition.amend import AmendName, AmendReason, AmendWho
-from dialogs.recognition.authorities import Authorities, AuthorityCheck, AuthorityFor, Issuer, ValidFrom
-from dialogs.recognition.certificate_form import Form
-from dialogs.recognition.decide import DecideCheck
-from dialogs.recognition.decisions import Decisions, OneDecision
-from dialogs.recognition.objections import Answer, AnswerCheck, Objections, OneObjection
-from dialogs.recognition.papers import OnePaper, PaperTemplates
-from dialogs.recognition.posting import PostedOn, PostedUntil
-from dialogs.recognition.proposal import OneProposal
-from dialogs.recognition.propose import Propose, TakeBack
-from dialogs.recognition.signing import Body, Capacity, DecisionDay, DecisionNumber, SignedBy, Signer
-from dialogs.recognition.standing import StandingLevels
-from dialogs.recognition.take_out import OutCheck, Outcome, OutReason, TakeOut
-from dialogs.recognition.titles import RecognitionTitle, RecognitionTitles, RecognitionYears
+from dialogs.recognition.screens import RECOGNITION
 from dialogs.registration.address import Address
 from dialogs.registration.answerer import AdultAgrees, Answerer
 from dialogs.registration.citizen import PersonName, Typist
@@ -66,9 +52,7 @@ from dialogs.registration.organisation import ClanName, UnitName
 from dialogs.registration.place import Commune, Village
 from dialogs.registration.title import Again, WhichTitle
 from dialogs.registration.unit_kind import UnitKind
-from dialogs.reports.figures import ByPlace, FigureList, TitleScreen, WhichPlace
-from dialogs.reports.menu import BetweenDays, MidTerm, ReportMenu
-from dialogs.reports.report import ReportScreen
+from dialogs.reports.screens import REPORTS
 from dialogs.sampling.share import Share, ShareCheck
 from dialogs.sampling.village import Village as SampledVillage
 from dialogs.sampling.villages import Villages
@@ -117,6 +101,7 @@ from dialogs.village.meeting.page import RosterPage
 from dialogs.village.meeting.paper import WhichPaper
 from dialogs.village.meeting_registration.absent import WhoIsAbsent
 from dialogs.village.meeting_registration.pages import TapHouses
+from dialogs.village.meeting_registration.posting import PostingAsked, PostingCheck
 from dialogs.village.meeting_registration.register import RegisterHouses
 from dialogs.village.meeting_registration.ticks import TickSigned
 from dialogs.village.menu import VillageMenu
@@ -136,6 +121,8 @@ from dialogs.village.roster.house import House
 from dialogs.village.roster.houses import Houses
 from dialogs.village.roster.mend import MendField, WhichField
 from dialogs.village.roster.steps import Steps
+from dialogs.village_work.hands_screens import HANDS
+from dialogs.village_work.round_screens import ROUND
 
 SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("hm", "menu"): HomeMenu(),
@@ -234,6 +221,8 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("mr", "houses"): RegisterHouses(),
     ("mr", "pages"): TapHouses(),
     ("mr", "ticks"): TickSigned(),
+    ("mr", "posting"): PostingAsked(),
+    ("mr", "posting_check"): PostingCheck(),
     ("jr", "joins"): Joins(),
     ("jr", "join"): OneJoin(),
     ("vp", "papers"): Papers(),
@@ -253,6 +242,10 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("jn", "address"): JoinAddress(),
     ("jn", "name"): JoinName(),
     ("dk", "desk"): AtDesk(),
+    ("dk", "people"): People(),
+    ("dk", "officers"): Officers(),
+    ("dk", "officer"): EndRole(),
+    ("dk", "officer_check"): EndRoleCheck(),
     ("dk", "which_village"): WhichVillage(),
     ("dk", "titles"): CommuneTitles(),
     ("dk", "join_title"): JoinTitle(),
@@ -272,78 +265,15 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("ob", "about"): AboutWhom(),
     ("ob", "words"): ObjectionWords(),
     ("ob", "check"): ObjectionCheck(),
-    ("rc", "titles"): RecognitionTitles(),
-    ("rc", "title"): RecognitionTitle(),
-    ("rc", "years"): RecognitionYears(),
-    ("rc", "propose"): Propose(),
-    ("rc", "take_back"): TakeBack(),
-    ("rc", "proposal"): OneProposal(),
-    ("rc", "posted_on"): PostedOn(),
-    ("rc", "posted_until"): PostedUntil(),
-    ("rc", "take_out"): TakeOut(),
-    ("rc", "outcome"): Outcome(),
-    ("rc", "out_reason"): OutReason(),
-    ("rc", "out_check"): OutCheck(),
-    ("rc", "objections"): Objections(),
-    ("rc", "objection"): OneObjection(),
-    ("rc", "answer"): Answer(),
-    ("rc", "answer_check"): AnswerCheck(),
-    ("rc", "number"): DecisionNumber(),
-    ("rc", "day"): DecisionDay(),
-    ("rc", "signed_by"): SignedBy(),
-    ("rc", "body"): Body(),
-    ("rc", "capacity"): Capacity(),
-    ("rc", "signer"): Signer(),
-    ("rc", "decide_check"): DecideCheck(),
-    ("rc", "decisions"): Decisions(),
-    ("rc", "decision"): OneDecision(),
-    ("rc", "amend_who"): AmendWho(),
-    ("rc", "amend_name"): AmendName(),
-    ("rc", "amend_reason"): AmendReason(),
-    ("rc", "authorities"): Authorities(),
-    ("rc", "authority_for"): AuthorityFor(),
-    ("rc", "issuer"): Issuer(),
-    ("rc", "valid_from"): ValidFrom(),
-    ("rc", "authority_check"): AuthorityCheck(),
-    ("rc", "papers"): PaperTemplates(),
-    ("rc", "paper"): OnePaper(),
-    ("rc", "form"): Form(),
-    ("rc", "standing"): StandingLevels(),
-    ("rp", "menu"): ReportMenu(),
-    ("rp", "mid"): MidTerm(),
-    ("rp", "days"): BetweenDays(),
-    ("rp", "report"): ReportScreen(),
-    ("rp", "title"): TitleScreen(),
-    ("rp", "list"): FigureList(),
-    ("rp", "by_place"): ByPlace(),
-    ("rp", "places"): WhichPlace(),
-    ("bk", "menu"): BooksMenu(),
-    ("bk", "registers"): Registers(),
-    ("bk", "register"): OneRegister(),
-    ("bk", "culture"): CultureTitles(),
-    ("bk", "culture_village"): CultureVillage(),
-    ("bk", "culture_numbers"): CultureNumbers(),
-    ("bk", "culture_check"): CultureCheck(),
-    ("bk", "candidates"): CandidateTitles(),
-    ("bk", "candidate_list"): CandidateList(),
-    ("bk", "candidate"): OneCandidate(),
-    ("bk", "rule"): SetRule(),
-    ("bk", "rule_check"): CheckRule(),
-    ("bk", "awards"): Awards(),
-    ("bk", "award"): OneAward(),
-    ("bk", "award_who"): AwardWho(),
-    ("bk", "award_what"): AwardWhat(),
-    ("bk", "award_giver"): AwardGiver(),
-    ("bk", "award_decision"): AwardDecision(),
-    ("bk", "award_check"): AwardCheck(),
-    ("bk", "imports"): Imports(),
-    ("bk", "import"): SendFile(),
-    ("bk", "imported"): Imported(),
+    **RECOGNITION,
+    **REPORTS,
+    **BOOKS,
     ("pr", "figures"): YearlyFigures(),
     ("pr", "figure"): OneFigure(),
     ("pr", "area"): KindOfArea(),
     ("pr", "targets"): Targets(),
     ("pr", "target"): OneTarget(),
+    ("fi", "found"): Found(),
     ("vf", "details"): Details(),
     ("vf", "answers"): Answers(),
     ("vf", "pictures"): Pictures(),
@@ -354,6 +284,8 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("vf", "reason"): Reason(),
     ("vf", "reason_words"): ReasonWords(),
     ("vf", "reason_check"): ReasonCheck(),
+    **HANDS,
+    **ROUND,
     ("sm", "villages"): Villages(),
     ("sm", "village"): SampledVillage(),
     ("sm", "share"): Share(),

@@ -15,6 +15,7 @@ from dialogs.records import PlaceKind
 from dialogs.registration.start import begin_registration
 from dialogs.turn import Turn
 from dialogs.unit_people.link import open_member_link
+from dialogs.village_work.open_village import open_noticed
 
 
 async def start(turn: Turn, payload: str) -> None:
@@ -37,6 +38,8 @@ async def start(turn: Turn, payload: str) -> None:
             await open_member_link(turn, which)
         case "invitation":
             await begin_joining(turn, which)
+        case "village_files" if turn.event.audience is Audience.OFFICERS:
+            await open_noticed(turn, which)
         case "file" if turn.event.audience is Audience.OFFICERS:
             await open_file(turn, which)
         case _:

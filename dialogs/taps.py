@@ -12,11 +12,13 @@ from dialogs.books.imports import open_import
 from dialogs.button import Button
 from dialogs.conversation import Frame
 from dialogs.criteria_tables.titles import open_table
+from dialogs.desk.officers import officer_notice
 from dialogs.desk.open_file import open_file
 from dialogs.desk.screen import officer_role
 from dialogs.event import ChoiceTapped
 from dialogs.file_status.clan_link import open_clan_link
 from dialogs.file_status.frame import FileStatus
+from dialogs.finding.found import open_found
 from dialogs.inspection.open import open_inspection
 from dialogs.recognition.open import open_objection, open_proposal
 from dialogs.recognition.screen import CLEAN
@@ -41,6 +43,11 @@ from dialogs.village.listing.receive import open_held
 from dialogs.village.meeting.late import late_tap
 from dialogs.village.review.open import open_review
 from dialogs.village.roster.open import open_house
+from dialogs.village_work.hand_over import open_offered
+from dialogs.village_work.open_village import open_noticed
+from dialogs.village_work.since import since_of
+from dialogs.village_work.step_aside import step_back
+from dialogs.village_work.to_sign import open_to_sign
 
 
 async def take_tap(turn: Turn, event: ChoiceTapped) -> None:
@@ -53,6 +60,9 @@ async def take_tap(turn: Turn, event: ChoiceTapped) -> None:
         await follow_notice(turn, button)
     elif is_current(turn, button):
         await screen_tapped(turn, button.choice)
+    elif button.frame == "fi" and button.choice != "back":
+        turn.place = Place.BELOW
+        await open_found(turn, button.choice)
     elif button.frame == "mt":
         turn.place = Place.BELOW
         await late_tap(turn, button)
@@ -78,7 +88,7 @@ HUBS: dict[str, dict[str, dict[str, object]]] = {
     "vp": {"papers": {}},
     "cl": {"clan_houses": {"found": (), "village": "", "village_name": ""}},
     "up": {"people": {"member": "", "found": (), "village": "", "village_name": "", "numbers": ()}},
-    "dk": {"desk": {}},
+    "dk": {"desk": {"person": "", "reason": ""}, "officers": {"person": "", "reason": ""}},
     "rp": {"menu": {"place": "", "period": "", "title": "", "figure": "", "page": 0}},
     "bk": {
         "menu": {
@@ -113,6 +123,7 @@ HUBS: dict[str, dict[str, dict[str, object]]] = {
         "decision": {**CLEAN},
     },
     "sm": {"villages": {"village": "", "percent": 0}, "village": {"percent": 0}},
+    "vh": {"sign_off": {"reason": ""}, "to_sign": {"village": "", "reason": ""}, "take_over": {"reason": ""}},
     "sc": {"villages": {"village": ""}},
     "ip": {
         "places": {"place": "", "inspection": "", "file": "", "text": ""},
@@ -166,6 +177,10 @@ OPENED_BY_NOTICE: dict[str, Callable[[Turn, str], Awaitable[object]]] = {
     "joined": open_joined,
     "inspection": open_inspection,
     "book": open_import,
+    "offered": open_offered,
+    "aside": step_back,
+    "village": open_noticed,
+    "to_sign": open_to_sign,
 }
 """What a notice's button opens; each looks itself whether the person may, and says what happened since."""
 
@@ -184,6 +199,8 @@ async def follow_notice(turn: Turn, button: Button) -> None:
             else:
                 turn.frames = [kept for kept in turn.frames if not isinstance(kept, FileStatus)]
                 turn.push(FileStatus(button.check))
+        case "officer":
+            await officer_notice(turn, button.check, button.choice)
         case "proposal" | "objection":
             opened = open_proposal if button.screen == "proposal" else open_objection
             if not await opened(turn, button.check):
@@ -237,6 +254,9 @@ async def say_what_happened_since(turn: Turn, button: Button) -> None:
         turn.tell(say("The review of this file is done."))
         return
     if button.frame == "rc" and await officer_role(turn) and (told := await since(turn, button)) is not None:
+        turn.tell(told)
+        return
+    if button.frame == "vh" and (told := await since_of(turn, button.check)) is not None:
         turn.tell(told)
         return
     turn.tell(say("That step is done. Here is where {you} is now."))

@@ -43,10 +43,14 @@ from dialogs.records import (
     VillageAnswers,
 )
 from dialogs.world_of_decisions import DecisionsWorld
+from dialogs.world_of_group import GroupWorld
 from dialogs.world_of_triage import TriageWorld
+from dialogs.world_of_village_work import VillageWorkWorld
 
 
-class World(RecognitionReads, TriageWorld, DecisionsWorld, BooksReads, Protocol):
+class World(
+    RecognitionReads, TriageWorld, VillageWorkWorld, DecisionsWorld, BooksReads, GroupWorld, Protocol
+):
     # Chance
     def new_id(self) -> str:
         """Ten letters and digits, unique for ever."""
@@ -74,6 +78,10 @@ class World(RecognitionReads, TriageWorld, DecisionsWorld, BooksReads, Protocol)
 
     async def find_communes(self, folded: str, *, most: int) -> tuple[Place, ...]:
         """Communes with a season of their own whose folded name or alias has the text; best match first."""
+        ...
+
+    async def few_communes(self, *, most: int) -> tuple[Place, ...]:
+        """All communes with a season of their own, by name, where they are no more than that; else none."""
         ...
 
     async def find_villages(self, commune: str, folded: str, *, most: int) -> tuple[Place, ...]:

@@ -9,6 +9,8 @@ import msgspec
 T = TypeVar("T")
 
 _ENCODER = msgspec.json.Encoder()
+_DECODERS: dict[Any, msgspec.json.Decoder[Any]] = {}
+"""By kind: working out how one is read costs more than reading a small value."""
 
 
 def to_json(value: Any) -> str:
@@ -16,4 +18,6 @@ def to_json(value: Any) -> str:
 
 
 def from_json(saved: str, kind: type[T]) -> T:
-    return msgspec.json.decode(saved, type=kind)
+    decoder = _DECODERS.get(kind) or _DECODERS.setdefault(kind, msgspec.json.Decoder(kind))
+    found: T = decoder.decode(saved)
+    return found

@@ -14,6 +14,7 @@ from functools import partial
 
 from sqlalchemy import bindparam, delete, exists, func, literal_column, null, select, text, update
 
+from dialogs.records import Status
 from storage.as_json import to_json
 from storage.conductor.conductor import Conductor
 from storage.evidence import EvidenceFolder
@@ -24,11 +25,14 @@ from storage.tables import (
     channel_files,
     dead_letters,
     fetches,
+    files,
+    live_messages,
     outbox,
     picture_bands,
     picture_looks,
     seen,
     stored_files,
+    village_work,
 )
 from storage.thread import Thread
 from storage.world.reading import Query
@@ -47,6 +51,8 @@ class KeptFor:
     """Until the season after is decided, and objections to it are heard."""
     kept_messages: timedelta = timedelta(days=90)
     """Voice notes and stray pictures."""
+    finished_cards: timedelta = timedelta(days=1)
+    """Messages of the group about what is done: they stay there as they are."""
     unused_imports: timedelta = timedelta(days=30)
     """Past years that were read and never put into the books: names of people nobody asked."""
 
@@ -67,6 +73,30 @@ _EMPTY_BODIES = Statement(
 )
 _OLD_LETTERS = Query(select(dead_letters.c.key).where(dead_letters.c.delete_after < bindparam("before")))
 _BURN_LETTERS = Statement(delete(dead_letters).where(dead_letters.c.key.in_(among("keys"))))
+_OLD_CARDS = Query(
+    select(live_messages.c.key)
+    .select_from(live_messages)
+    .join(files, files.c.id == func.substr(live_messages.c.key, literal_column("6")))
+    .where(
+        live_messages.c.key.startswith("card:"),
+        files.c.status != constant(Status.WAITING),
+        func.coalesce(files.c.decided_at, literal_column("''")) < bindparam("before"),
+    )
+)
+_OLD_VILLAGES = Query(
+    select(live_messages.c.key)
+    .select_from(live_messages)
+    .join(
+        village_work,
+        live_messages.c.key
+        == literal_column("'village:'")
+        .op("||")(village_work.c.season)
+        .op("||")(literal_column("':'"))
+        .op("||")(village_work.c.village),
+    )
+    .where(village_work.c.signed_at < bindparam("before"))
+)
+_LEAVE_CARDS = Statement(delete(live_messages).where(live_messages.c.key.in_(among("keys"))))
 _OVER = Query(
     select(fetches.c.id).where(
         fetches.c.status == constant("fetched"),
@@ -137,6 +167,8 @@ class Retention:
         await self._clear(_OLD_SEEN, at - self._for.seen_keys, _FORGET_SEEN)
         await self._clear(_OLD_BODIES, at - self._for.outbox_bodies, _EMPTY_BODIES)
         await self._clear(_OLD_LETTERS, at, _BURN_LETTERS)
+        await self._clear(_OLD_CARDS, at - self._for.finished_cards, _LEAVE_CARDS)
+        await self._clear(_OLD_VILLAGES, at - self._for.finished_cards, _LEAVE_CARDS)
         unused = await self._reading.run(_column, _UNUSED, at - self._for.unused_imports)
         await self._in_parts(unused, _FORGET_READ, _FORGET_LINES, _NOT_USED)
         over = await self._reading.run(

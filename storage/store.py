@@ -10,6 +10,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from criteria import Library, Words
+from dialogs.records import DigestTimes
 from dialogs.world import World
 from storage.address import database_file
 from storage.books.books import Books
@@ -67,6 +68,7 @@ class Store:
         library: Library | None = None,
         cached: int = MOST,
         busy_seconds: float = BUSY_SECONDS,
+        digest_times: DigestTimes | None = None,
     ) -> Store:
         """Take the lock, bring the database to the newest version, start the writer."""
         store = cls()
@@ -80,25 +82,27 @@ class Store:
             await reading.run(shelf.load_all)
             conductor = Conductor(writing, advance=advance, present=present, clock=clock, cache=Cache(cached))
 
-            def world(run: Runner) -> SqlWorld:
+            def world(run: Runner, near: Runner) -> SqlWorld:
                 return SqlWorld(
                     run,
+                    near=near,
                     shelf=shelf,
                     zone=ZoneInfo(time_zone),
                     clock=clock,
                     spoken=spoken,
                     replaced=lambda: conductor.replaced,
                     undo_time=undo_time,
+                    digest_times=digest_times,
                 )
 
-            store.conductor, store.world = conductor, world(reading.run)
+            store.conductor, store.world = conductor, world(reading.run, reading.run)
             store.database = database
             store.books = Books(reading.run, shelf, ZoneInfo(time_zone))
             store.postbox = Postbox(reading.run, conductor, clock)
             store.evidence = EvidenceFolder(data_dir / "evidence")
             store.registry = Registry(await store._thread(database, busy_seconds), clock, shelf)
             store.retention = Retention(reading, conductor, store.evidence, clock)
-            conductor.start(world(conductor.read), store.world)
+            conductor.start(world(conductor.read, conductor.read_near), store.world)
             store._closing.push_async_callback(conductor.close)
             checkpointer = Checkpointer(await store._thread(database, busy_seconds), conductor)
             store._closing.push_async_callback(checkpointer.close)

@@ -1,9 +1,9 @@
 """Messages of a group that always show the present state: the board, the cards of claimed files.
 
 Drawn at the moment of sending and only when they would show something else, so five hundred changes in a
-minute are a handful of calls. One bucket a group keeps them at fifteen in the worst minute, which leaves room
-under Telegram's twenty for answers to commands; what an officer has just claimed comes before the board, and
-the board before older cards.
+minute are a handful of calls. They share one bucket a group with answers to commands and the day's words
+(`GroupPaces`) and let those go first, for half a minute at most. What an officer has just claimed comes
+before the board, and the board before older cards.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from dataclasses import replace
 
 from msgspec.json import encode
 
-from bot.delivery.pace import Bucket
+from bot.delivery.pace import GroupPaces
 from bot.delivery.waking import Waking
 from bot.telegram.ids import number
 from bot.telegram.line import Line
@@ -29,8 +29,8 @@ from storage.postbox import LiveMessage, Postbox
 
 LOG = logging.getLogger(__name__)
 
-GROUP_RATE, GROUP_BURST = 1 / 5, 3
-"""Three at once, one more every five seconds: 3 + 12 in the worst minute."""
+AT_LONGEST = 30.0
+"""Seconds that answers to commands may keep a group's messages from showing the present state."""
 NOW_AND_THEN = 60.0
 AFTER_A_FAULT = 15.0
 AFTER_REMOVAL = 600.0
@@ -52,6 +52,7 @@ class Live:
         draw_live: Draw,
         may_pin: MayPin,
         moved: Callable[[int, int], Awaitable[None]],
+        groups: GroupPaces,
     ) -> None:
         self.waking = Waking(self.refresh, NOW_AND_THEN, "Bảng việc của nhóm")
         self._audience = audience
@@ -62,7 +63,9 @@ class Live:
         self._may_pin = may_pin
         self._pinned: set[str] = set()
         self._moved = moved
-        self._buckets: dict[str, Bucket] = {}
+        self._groups = groups
+        self._kept_waiting: dict[str, float] = {}
+        """Since when a group's messages have waited for answers that go before them."""
         self._shown: dict[tuple[str, str], LiveMessage] = {}
         """What was put there last: perhaps not yet written down when it is due again."""
         self._resting: dict[str, float] = {}
@@ -83,8 +86,11 @@ class Live:
 
     def _wait(self, chat: str, now: float) -> float:
         rest = self._resting.get(chat, 0.0) - now
-        bucket = self._buckets.setdefault(chat, Bucket(GROUP_RATE, GROUP_BURST, now))
-        return max(0.0, rest, bucket.wait_for_one(now))
+        wait = self._groups.wait_for_one(number(chat), now)
+        if not wait or now - self._kept_waiting.setdefault(chat, now) >= AT_LONGEST:
+            self._kept_waiting.pop(chat, None)
+            wait = 0.0
+        return max(0.0, rest, wait)
 
     async def _one(self, live: LiveMessage) -> None:
         try:
@@ -151,7 +157,7 @@ class Live:
             LOG.warning("Không ghim được bảng việc: %s", refusal.why)
 
     def _spend(self, chat: str) -> None:
-        self._buckets[chat].take(asyncio.get_running_loop().time())
+        self._groups.take(number(chat), asyncio.get_running_loop().time())
 
     def _put(self, live: LiveMessage, message: str, look: str) -> None:
         while len(self._shown) > KEPT:

@@ -16,6 +16,9 @@ class Urgency(IntEnum):
 
 
 class Pace(Protocol):
+    groups: GroupPaces
+    """What goes to groups, live messages and answers alike."""
+
     async def message(self, chat: int, urgency: Urgency) -> None:
         """Wait until one more message may go to the chat."""
         ...
@@ -73,15 +76,48 @@ class ChatPaces:
             await asyncio.sleep(pause)
 
 
-class OfficersPace:
-    """Private chats are paced here; the group and the bot as a whole by the library's rate limiter."""
+GROUP_RATE, GROUP_BURST = 1 / 4, 3
+"""Three at once, one more every four seconds: 3 + 15 in the worst minute, where Telegram bears twenty."""
+
+
+class GroupPaces:
+    """One bucket a group for everything that goes there: the board and its like wait while answers do."""
 
     def __init__(self) -> None:
+        self._buckets: dict[int, Bucket] = {}
+
+    def wait_for_one(self, chat: int, now: float) -> float:
+        """Tell the seconds until one call may be made, without making it."""
+        return self._bucket(chat, now).wait_for_one(now)
+
+    def take(self, chat: int, now: float) -> float:
+        """Count one call; return the seconds to wait before it."""
+        return self._bucket(chat, now).take(now)
+
+    async def wait(self, chat: int) -> None:
+        pause = self.take(chat, asyncio.get_running_loop().time())
+        if pause:
+            await asyncio.sleep(pause)
+
+    def _bucket(self, chat: int, now: float) -> Bucket:
+        bucket = self._buckets.get(chat)
+        if bucket is None:
+            bucket = self._buckets[chat] = Bucket(GROUP_RATE, GROUP_BURST, now)
+        return bucket
+
+
+class OfficersPace:
+    """Chats are paced here; the bot as a whole, and the groups once more, by the library's rate limiter."""
+
+    def __init__(self) -> None:
+        self.groups = GroupPaces()
         self._chats = ChatPaces()
 
     async def message(self, chat: int, urgency: Urgency) -> None:  # noqa: ARG002 -- the limiter knows no urgency
         if chat > 0:
             await self._chats.wait(chat)
+        else:
+            await self.groups.wait(chat)
 
     async def call(self, urgency: Urgency) -> None:
         pass
@@ -91,6 +127,7 @@ class FamiliesPace:
     """One message a second a chat with short bursts, 25 calls a second in all."""
 
     def __init__(self) -> None:
+        self.groups = GroupPaces()
         self._chats = ChatPaces()
         self._bot = Bucket(BOT_RATE, BOT_RATE, 0.0)
         self._waiting: tuple[deque[asyncio.Future[None]], ...] = tuple(deque() for _ in Urgency)

@@ -9,14 +9,16 @@ from datetime import date, datetime
 
 from bot.documents.aside import made
 from bot.documents.asked_village import NotTheirs
+from bot.documents.award_table.template import template_sheet as award_template_sheet
 from bot.documents.paper.spoken import spoken
 from bot.documents.past_table.template import template_sheet
 from bot.documents.pressing import Press
 from bot.documents.registers.award_sheet import award_sheet
 from bot.documents.registers.candidate_sheet import candidate_sheet
+from bot.documents.registers.honour_sheet import honour_sheet
 from bot.documents.registers.layout import tab
 from bot.documents.registers.lists import figure_sheet
-from bot.documents.registers.register import AWARDS, CANDIDATES, LIST, register_sheets
+from bot.documents.registers.register import AWARDS, CANDIDATES, HONOURED, LIST, register_sheets
 from bot.documents.reports.workbook import report_sheets
 from bot.press.order import Sheet
 from bot.telegram.line import File
@@ -28,6 +30,9 @@ from dialogs.records.period import Period
 from dialogs.understand import fold
 from dialogs.world import World
 from storage.books.books import Books
+
+MOST_HONOURS = 10
+"""Years back of which a record of achievement names the decisions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +81,18 @@ async def report_png(about: str, room: Pressroom, on: date) -> File:
     return File(f"{file_name(f'bao cao {span(period)}')}.png", data=data)
 
 
+async def progress_png(about: str, room: Pressroom, on: date) -> File:
+    """`about` is the commune; the state is that of the moment of sending."""
+    from bot.documents.reports.progress_picture import progress_picture
+
+    season = await room.world.current_season(about, "family", on)
+    progress = await room.world.progress(season.id) if season is not None else None
+    if progress is None:
+        raise KeyError(about)
+    data = await asyncio.to_thread(progress_picture, progress, room.clock(), on)
+    return File(f"{file_name(f'tien do {progress.year}')}.png", data=data)
+
+
 async def report_docx(about: str, room: Pressroom, on: date) -> File:
     """`about` is "place@period"; the template is the commune's own, where it has one."""
     from bot.documents.reports.paper import report_docx as filled_in
@@ -113,6 +130,37 @@ async def candidate_list(about: str, room: Pressroom, on: date) -> File:
     return await room.workbook(f"bieu duong {year}", (sheet,))
 
 
+async def honoured(about: str, room: Pressroom, on: date) -> File:
+    """`about` is "commune@year@title"."""
+    place, year, title = about.split("@")
+    period = Period.span(1, int(year))
+    found = await room.books.honoured(place, title, int(year), int(year))
+    where = await room.books.place(place)
+    sheet = honour_sheet(tab(HONOURED), where, TITLES[title], period, on, found)
+    return await room.workbook(f"tieu bieu {year}", (sheet,))
+
+
+async def honour_paper(about: str, room: Pressroom, on: date) -> File:
+    """`about` is "commune@year@title@kind": those put forward whom no decision has recognised yet."""
+    from bot.documents.recognition.dossier import fill, lists_of, totals
+    from bot.documents.recognition.honours import honour_values, lines_of
+
+    place, year, title, paper = about.split("@")
+    kind = PaperKind(paper)
+    rule = await room.books.candidate_rule(place, title)
+    known = await room.books.honoured(place, title, int(year), int(year))
+    done = {one.line.identity for one in known if one.revoked is None}
+    found = await room.books.candidates(place, rule, int(year)) if rule is not None else ()
+    lines = lines_of([one for one in found if one.chosen and one.line.identity not in done])
+    authority = await room.world.authority(place, title, on, exemplary=True)
+    chairs = await room.world.people_with_role(place, RoleKind.CHAIR, room.clock())
+    where = await room.books.place(place)
+    values = honour_values(where, TITLES[title], int(year), authority, chairs[0].name if chairs else "")
+    template = await room.world.template_data(place, kind)
+    data = await made(len(lines), fill, kind, template, {**values, **totals(lines)}, lists_of(lines), "")
+    return File(f"tieu-bieu-{kind}-{title}-{year}.docx", data=data)
+
+
 async def awards(about: str, room: Pressroom, on: date) -> File:
     """`about` is "place@period"."""
     place, key = about.split("@")
@@ -130,6 +178,12 @@ async def past_template(about: str, room: Pressroom, on: date) -> File:
     where = await room.books.place(place)
     listing = await room.books.subjects_register(place, title)
     return await room.workbook(f"mau so cac nam truoc {title}", (template_sheet(where, title, on, listing),))
+
+
+async def award_template(about: str, room: Pressroom, on: date) -> File:  # noqa: ARG001 -- a maker's shape
+    """`about` is a commune."""
+    where = await room.books.place(about)
+    return await room.workbook("mau khen thuong", (award_template_sheet(where),))
 
 
 async def achievement_pdf(about: str, room: Pressroom, on: date) -> File:
@@ -155,7 +209,9 @@ async def _achievement(about: str, room: Pressroom, on: date, *, kind: str, publ
     if published and not one.may_publish:
         raise PermissionError("this household did not agree to being published")
     where = await room.books.place(place)
-    letter = achievement(where, TITLES[title], int(year), on, one, published=published)
+    known = await room.books.honoured(place, title, int(year) - MOST_HONOURS, int(year))
+    honours = tuple(each for each in known if each.line.identity == identity and each.revoked is None)
+    letter = achievement(where, TITLES[title], int(year), on, one, honours, published=published)
     data = await asyncio.to_thread(letter_pdf if kind == "pdf" else letter_docx, letter)
     return File(f"{file_name(f'thanh tich {one.line.name}')}.{kind}", data=data)
 
@@ -173,31 +229,45 @@ def span(period: Period) -> str:
     return str(period.year) if len(period.years) == 1 else f"{period.years[0]} {period.year}"
 
 
+PICTURES = frozenset({"report_png", "progress_png"})
+"""Counts of a whole place: its group may have them."""
+
+
 async def may_have(name: str, about: str, person: str, world: World, at: datetime) -> None:
-    """Whoever asked must be an officer there when it is sent; the place's group may have the picture."""
+    """Whoever asked must be an officer there when it is sent; reports also go to who inspects there.
+
+    The place's group may have the picture.
+    """
     place = about.partition("@")[0]
+    kinds = (RoleKind.OFFICER, RoleKind.CHAIR, *((RoleKind.INSPECTOR,) if name in REPORTS else ()))
     known = await world.person(person, at)
-    if known.role_at(place, RoleKind.OFFICER, RoleKind.CHAIR) is not None:
-        return
-    found = await world.place(place)
-    if found is not None and known.role_at(found.parent, RoleKind.OFFICER, RoleKind.CHAIR) is not None:
-        return
+    above = place
+    while above:
+        if known.role_at(above, *kinds) is not None:
+            return
+        found = await world.place(above)
+        above = found.parent if found is not None else ""
     group = await world.group_of(place)
-    if name == "report_png" and group is not None and group.chat == person:
+    if name in PICTURES and group is not None and group.chat == person:
         return
     raise NotTheirs(place)
 
 
+REPORTS = frozenset({"report_xlsx", "report_docx", "report_png", "figure_list"})
 MakeOfBooks = Callable[[str, Pressroom, date], Awaitable[File]]
 OF_BOOKS: Mapping[str, MakeOfBooks] = {
     "register": register,
     "report_xlsx": report_xlsx,
     "report_docx": report_docx,
     "report_png": report_png,
+    "progress_png": progress_png,
     "figure_list": figure_list,
     "candidates": candidate_list,
+    "honoured": honoured,
+    "honour_paper": honour_paper,
     "awards": awards,
     "past_template": past_template,
+    "award_template": award_template,
     "achievement_pdf": achievement_pdf,
     "achievement_docx": achievement_docx,
     "achievement_public": achievement_public,

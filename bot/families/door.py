@@ -15,6 +15,7 @@ from bot.telegram.answering import Answering
 from bot.telegram.arrival import Arrival
 from bot.telegram.door import Door
 from bot.telegram.me import Me
+from bot.telegram.own_words import without_our_own_words
 
 logging.getLogger("aiogram.event").setLevel(logging.WARNING)
 
@@ -36,20 +37,8 @@ class FamiliesDoor(Door):
             kind.register(self._handle)
 
     async def through_library(self, raw: Mapping[str, Any], arrival: Arrival) -> None:
-        update = Update.model_validate(_without_our_own_words(raw), context=self._context)
+        update = Update.model_validate(without_our_own_words(raw), context=self._context)
         await self._dispatcher.feed_update(self._bot, update, arrival=arrival)
 
     async def _handle(self, _: TelegramObject, arrival: Arrival) -> None:
         await self.commit(arrival)
-
-
-_PLACE = ("message_id", "date", "chat")
-
-
-def _without_our_own_words(raw: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Leave out what the bot itself wrote above the tapped button: parsing it is half the cost of a tap."""
-    tap = raw.get("callback_query")
-    if tap is None:
-        return raw
-    place = {part: tap["message"][part] for part in _PLACE}
-    return {"update_id": raw["update_id"], "callback_query": {**tap, "message": place}}

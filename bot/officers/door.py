@@ -15,6 +15,7 @@ from bot.telegram.answering import Answering
 from bot.telegram.arrival import Arrival
 from bot.telegram.door import Door
 from bot.telegram.me import Me
+from bot.telegram.own_words import without_our_own_words
 
 Context = CallbackContext[Any, Any, Any, Any]
 
@@ -55,7 +56,7 @@ class OfficersDoor(Door):
         application.add_handler(Arrivals(self))
 
     async def through_library(self, raw: Mapping[str, Any], arrival: Arrival) -> None:
-        update = Update.de_json(dict(raw), self._application.bot)
+        update = Update.de_json(dict(without_our_own_words(raw)), self._application.bot)
         self.on_the_way[id(update)] = arrival
         try:
             await self._application.process_update(update)

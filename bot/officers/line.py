@@ -10,9 +10,6 @@ from telegram import (
     BotCommand,
     BotCommandScopeAllGroupChats,
     BotCommandScopeAllPrivateChats,
-    ForceReply,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
     InputFile,
     InputMediaPhoto,
     Message,
@@ -36,7 +33,11 @@ _RAW_UPDATES = "get__updates"
 """getUpdates, unparsed, because one malformed update must not fail its batch; the doubled underscore keeps
 `do_api_request` from advising `Bot.get_updates`, which parses."""
 
-FORCE_REPLY = ForceReply()
+_SEND, _EDIT, _ANSWER_TAP = "send__message", "edit__message_text", "answer__callback_query"
+"""The calls of every answer, likewise: building the library's keyboards and parsing the whole message that
+comes back was half of an officer's tap, and only the message's number is wanted."""
+
+FORCE_REPLY = {"force_reply": True}
 
 
 class OfficersLine:
@@ -68,16 +69,16 @@ class OfficersLine:
 
     async def send(self, chat: int, text: str, rows: Rows, *, ask_reply: bool = False) -> int:
         markup = FORCE_REPLY if ask_reply else _keyboard(rows)
-        sent = await heard(self.bot.send_message(chat, text, parse_mode=_HTML, reply_markup=markup))
-        return sent.message_id
+        sent = await heard(self.bot.do_api_request(_SEND, {**_words(chat, text), "reply_markup": markup}))
+        return int(sent["message_id"])
 
     async def edit(self, chat: int, message: int, text: str, rows: Rows) -> None:
-        await heard(
-            self.bot.edit_message_text(text, chat, message, parse_mode=_HTML, reply_markup=_keyboard(rows))
-        )
+        given = {**_words(chat, text), "message_id": message, "reply_markup": _keyboard(rows)}
+        await heard(self.bot.do_api_request(_EDIT, given))
 
     async def answer_tap(self, tap: str, toast: str) -> None:
-        await heard(self.bot.answer_callback_query(tap, toast or None))
+        given = {"callback_query_id": tap, "text": toast or None}
+        await heard(self.bot.do_api_request(_ANSWER_TAP, given))
 
     async def pin(self, chat: int, message: int) -> None:
         await heard(self.bot.pin_chat_message(chat, message, disable_notification=True))
@@ -109,11 +110,13 @@ class OfficersLine:
         """Nothing: the application that owns the bot closes it."""
 
 
-def _keyboard(rows: Rows) -> InlineKeyboardMarkup | None:
-    return InlineKeyboardMarkup([[_button(key) for key in row] for row in rows]) if rows else None
+def _words(chat: int, text: str) -> dict[str, Any]:
+    return {"chat_id": chat, "text": text, "parse_mode": _HTML}
 
 
-def _button(key: Key) -> InlineKeyboardButton:
-    if key.url:
-        return InlineKeyboardButton(key.label, url=key.url)
-    return InlineKeyboardButton(key.label, callback_data=key.data)
+def _keyboard(rows: Rows) -> dict[str, Any] | None:
+    return {"inline_keyboard": [[_button(key) for key in row] for row in rows]} if rows else None
+
+
+def _button(key: Key) -> dict[str, str]:
+    return {"text": key.label, "url": key.url} if key.url else {"text": key.label, "callback_data": key.data}

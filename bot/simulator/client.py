@@ -134,6 +134,20 @@ class Client:
         await self._change(group, "upgrade", {"by": group.creator.id})
         return old
 
+    async def forum(self, group: Group, *, on: bool = True) -> None:
+        """Switch topics on, which makes a supergroup of a basic group, or off."""
+        await self._change(group, "forum", {"by": group.creator.id, "on": on})
+
+    async def topic(self, group: Group, name: str) -> int:
+        """Begin a topic as the group's owner; gives its number."""
+        given = {"by": group.creator.id, "name": name}
+        return int((await self.transport.post(f"/sim/groups/{group.id}/topics", given))["thread"])
+
+    async def change_topic(self, group: Group, thread: int, act: str, name: str = "") -> None:
+        """Close, reopen, rename or delete a topic as the group's owner; 1 is General."""
+        given = {"by": group.creator.id, "name": name}
+        await self.transport.post(f"/sim/groups/{group.id}/topics/{thread}/{act}", given)
+
     # faults and settings
 
     async def fail_calls(self, kind: str, method: str = "", *, times: int = 1, **more: Any) -> None:

@@ -265,6 +265,15 @@ class GroupPhone(Phone):
         """Write as the group itself; only an admin may."""
         return int((await self.act("text", {"text": text, "anonymous": True}))["messages"][0])
 
+    async def send_in(self, thread: int, text: str) -> int:
+        """Write in a topic of a forum."""
+        return int((await self.act("text", {"text": text, "thread": thread}))["messages"][0])
+
+    @property
+    def topics(self) -> dict[str, int]:
+        """The topics by name, as last read; General is not among them."""
+        return {topic["name"]: topic["id"] for topic in self.about.get("topics", [])}
+
     @property
     def members(self) -> list[str]:
         return [member["name"] for member in self.about.get("members", [])]

@@ -48,6 +48,11 @@ class Seen:
         return "edit_date" in self.raw
 
     @property
+    def thread(self) -> int:
+        """The topic of a forum it stands in; 0 for General and where there are no topics."""
+        return int(self.raw.get("thread", 0))
+
+    @property
     def service(self) -> str:
         return str(self.raw.get("service", ""))
 

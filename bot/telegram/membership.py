@@ -16,7 +16,7 @@ from dialogs.event import Event, Membership, MembershipChanged, Room
 
 def membership(change: Mapping[str, Any], key: str, me: Me) -> Event | None:
     chat, sender = change["chat"], change["from"]
-    before, after = _standing(change["old_chat_member"]), _standing(change["new_chat_member"])
+    before, after = standing(change["old_chat_member"]), standing(change["new_chat_member"])
     match chat["type"]:
         case "private":
             room, now = Room.PRIVATE, _in_private(before, after)
@@ -37,7 +37,7 @@ def membership(change: Mapping[str, Any], key: str, me: Me) -> Event | None:
     )
 
 
-def _standing(member: Mapping[str, Any]) -> str:
+def standing(member: Mapping[str, Any]) -> str:
     """Reduce Telegram's statuses to "out", "in" and "admin"."""
     match member["status"]:
         case "administrator" | "creator":

@@ -14,9 +14,10 @@ from bot.telegram.content import content
 from bot.telegram.ids import ANONYMOUS_ADMIN, of
 from bot.telegram.me import Me
 from bot.telegram.membership import membership
+from bot.telegram.people import told_by_change, told_by_message
 from dialogs.event import ChoiceTapped, Event, GroupMoved, Room, TextEdited
 
-ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member")
 
 ROOMS = {"private": Room.PRIVATE, "group": Room.GROUP, "supergroup": Room.GROUP}
 """A channel is no room: nobody speaks there."""
@@ -38,6 +39,8 @@ def _message(message: Raw, key: str, me: Me) -> Event | None:
         return None
     if "migrate_to_chat_id" in message:
         return GroupMoved(**common, new_chat=of(message["migrate_to_chat_id"]))
+    if (told := told_by_message(message, common)) is not None:
+        return told
     if common["room"] is Room.GROUP and not _meant_for_the_bot(message, me):
         return None
     return content(message, common, me)
@@ -113,4 +116,5 @@ _KINDS: dict[str, Callable[[Raw, str, Me], Event | None]] = {
     "message": _message,
     "edited_message": _edited,
     "my_chat_member": membership,
+    "chat_member": told_by_change,
 }

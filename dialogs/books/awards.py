@@ -12,7 +12,7 @@ from dialogs.books.screen import EARLIER, LATER_ONES, OfOffice, send
 from dialogs.happening import AwardEntered, AwardTakenBack
 from dialogs.message import Choice, Message, Paragraph
 from dialogs.records import Role, Subject, SubjectKind
-from dialogs.records.book import Award
+from dialogs.records.book import AWARDS, Award
 from dialogs.records.period import Period
 from dialogs.screen import BACK
 from dialogs.turn import Turn
@@ -20,6 +20,7 @@ from dialogs.understand import day, fold, tidy
 
 ADD = Choice("add", say("Enter an award"))
 EXPORT = Choice("export", say("Get the list as an Excel file"), apart=True)
+IMPORT = Choice("import", say("Awards from a spreadsheet"), apart=True)
 TAKE_BACK = Choice("take_back", say("Take this entry back"), guarded=True)
 KEEP = Choice("keep", say("Correct, write it down"))
 SKIP = Choice("skip", say("No number, no day"))
@@ -70,13 +71,15 @@ class Awards(OfOffice[BookWork]):
         ]
         choices += [LATER_ONES] if len(found) > first + PAGE else []
         choices += [EARLIER] if frame.page else []
-        return Message((words,), (*choices, ADD, EXPORT, BACK), self.stamp(frame), numbered=False)
+        return Message((words,), (*choices, ADD, IMPORT, EXPORT, BACK), self.stamp(frame), numbered=False)
 
     async def chosen(self, turn: Turn, frame: BookWork, role: Role, choice: str) -> None:
         year = frame.year or turn.today.year
         found = await turn.world.awards(role.place, year, year)
         if choice == ADD.id:
             turn.change(screen="award_who", year=year, award=())
+        elif choice == IMPORT.id:
+            turn.change(screen="import", title=AWARDS)
         elif choice == EXPORT.id:
             words = say("Awards of {year}, {place}.", year=str(year), place=role.place_name)
             send(turn, Message((words,)), f"awards:{role.place}@{Period.span(1, year).key}")

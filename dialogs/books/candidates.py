@@ -7,11 +7,13 @@ import re
 
 from criteria.wording import Text, Words, say
 from dialogs.books.frame import BookWork
+from dialogs.books.honoured import recognised_by
 from dialogs.books.in_words import rule_in_words
 from dialogs.books.screen import EARLIER, LATER_ONES, NOT_CHAIR, OfOffice, is_chair, send
 from dialogs.happening import CandidateChosen, CandidateRuleSet
 from dialogs.message import Choice, Message, Paragraph
-from dialogs.records import TITLES, Role
+from dialogs.recognition.honour import open_honour, standing, to_be_honoured
+from dialogs.records import TITLES, PaperKind, Role
 from dialogs.records.book import CULTURE_OF, Candidate, CandidateRule
 from dialogs.screen import BACK
 from dialogs.turn import Turn
@@ -22,6 +24,9 @@ EXPORT = Choice("export", say("Get the list as an Excel file"), apart=True)
 FORWARD = Choice("forward", say("Put forward"))
 NOT_FORWARD = Choice("not_forward", say("No longer put forward"))
 OWN = Choice("own", say("Record of achievement"))
+PAPERS = Choice("papers", say("Papers on the outstanding, for signature (Word)"))
+HONOUR = Choice("honour", say("Enter the decision on the outstanding"))
+HONOURED = Choice("honoured", say("Recognised as outstanding"))
 PUBLISHED = Choice("published", say("Record to be published"))
 SET = Choice("set", say("Correct, from now on"))
 AGAIN = Choice("again", say("Type it again"))
@@ -69,9 +74,15 @@ class CandidateList(OfOffice[BookWork]):
                 chosen=sum(one.chosen for one in found),
             ),
         ]
+        known = await standing(turn, role.place, frame.title, frame.year)
+        waiting = await to_be_honoured(turn, role.place, frame.title, frame.year)
+        if known:
+            paragraphs.append(say("Recognised as outstanding by a decision: {count}.", count=len(known)))
         choices = [Choice(str(first + at), label(one)) for at, one in enumerate(page)]
         choices += [LATER_ONES] if len(found) > first + PAGE else []
         choices += [EARLIER] if frame.page else []
+        choices += [PAPERS, HONOUR] if waiting else []
+        choices += [HONOURED] if known else []
         return Message(tuple(paragraphs), (*choices, RULE, EXPORT, BACK), self.stamp(frame), numbered=False)
 
     async def chosen(self, turn: Turn, frame: BookWork, role: Role, choice: str) -> None:
@@ -83,6 +94,21 @@ class CandidateList(OfOffice[BookWork]):
                 turn.tell(NOT_CHAIR)
             return
         if rule is None:
+            return
+        if choice == HONOUR.id:
+            if not await is_chair(turn, role.place):
+                turn.tell(NOT_CHAIR)
+            elif await to_be_honoured(turn, role.place, frame.title, frame.year):
+                open_honour(turn, frame.title, frame.year)
+            return
+        if choice == PAPERS.id:
+            words = say("The list and the draft decision: please fill in the dotted places, print.")
+            about = f"{role.place}@{frame.year}@{frame.title}"
+            papers = (f"honour_paper:{about}@{kind}" for kind in (PaperKind.LIST, PaperKind.DECISION))
+            send(turn, Message((words,)), *papers, told=say("The papers are on their way."))
+            return
+        if choice == HONOURED.id:
+            turn.change(screen="honoured", page=0)
             return
         found = await turn.world.candidates(role.place, rule, frame.year)
         if choice == LATER_ONES.id and len(found) > (frame.page + 1) * PAGE:
@@ -129,6 +155,11 @@ class OneCandidate(OfOffice[BookWork]):
         lines += [
             say("Award: {what}, {giver}, {year}", what=award.what, giver=award.giver, year=str(award.year))
             for award in one.awards
+        ]
+        lines += [
+            recognised_by(done)
+            for done in await standing(turn, role.place, frame.title, frame.year)
+            if done.line.identity == frame.identity
         ]
         publishing = (
             say("Agreed to being posted: a record for publishing can be made.")

@@ -9,17 +9,26 @@ from dialogs.desk.screen import officer_role
 from dialogs.happening import PastYearsConfirmed, PastYearsGivenUp, PastYearsTakenBack
 from dialogs.message import Choice, Message, Paragraph
 from dialogs.records import TITLES, Role
-from dialogs.records.book import CULTURE_TITLES, BookImport
+from dialogs.records.book import AWARDS, CULTURE_TITLES, BookImport
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 
 TEMPLATE = Choice("template", say("Get the template with today's names"))
+AWARD_TEMPLATE = Choice("template", say("Get the template"))
 CONFIRM = Choice("confirm", say("Correct, put it into the books"))
 GIVE_UP = Choice("give_up", say("Do not use this file"))
 TAKE_BACK = Choice("take_back", say("Take this import back"), guarded=True)
 MOST = 12
 VILLAGES_SHOWN = 12
 GONE = say("This file is not here any more.")
+WHOLE = say("The file is taken whole or not at all; whatever is not clear is told by row.")
+OF_AWARDS: tuple[Paragraph, ...] = (
+    say("Please send the Excel file (.xlsx) of awards here."),
+    say(
+        "One line for each award: the name (or the code), the village, the year, the award, who gave it, the decision's number and day."
+    ),
+    WHOLE,
+)
 
 
 class Imports(OfOffice[BookWork]):
@@ -54,22 +63,27 @@ class SendFile(OfOffice[BookWork]):
         return frame.title
 
     async def shown(self, turn: Turn, frame: BookWork, role: Role) -> Message:
+        if frame.title == AWARDS:
+            return Message(OF_AWARDS, (AWARD_TEMPLATE, BACK), self.stamp(frame))
         paragraphs: tuple[Paragraph, ...] = (
             say("{title}: please send the Excel file (.xlsx) of past years here.", title=named(frame.title)),
             say(
                 "Names in one column, the village in another, then a column for each year: x is recognised, ĐK is registered only. Or one line for each name and year."
             ),
-            say("The file is taken whole or not at all; whatever is not clear is told by row."),
+            WHOLE,
         )
         return Message(paragraphs, (TEMPLATE, BACK), self.stamp(frame))
 
     async def chosen(self, turn: Turn, frame: BookWork, role: Role, choice: str) -> None:
-        if choice == TEMPLATE.id:
+        if choice == TEMPLATE.id and frame.title == AWARDS:
+            words = say("Awards: fill in the rows and send the file here.")
+            send(turn, Message((words,)), f"award_template:{role.place}")
+        elif choice == TEMPLATE.id:
             words = say("{title}: fill in the years and send the file here.", title=named(frame.title))
             send(turn, Message((words,)), f"past_template:{role.place}@{frame.title}")
 
-    def cleared(self) -> dict[str, object]:
-        return {"title": ""}
+    async def back(self, turn: Turn, frame: BookWork) -> None:
+        turn.change(screen="awards" if frame.title == AWARDS else "imports", title="")
 
 
 class Imported(OfOffice[BookWork]):
@@ -111,10 +125,12 @@ class Imported(OfOffice[BookWork]):
 
 
 def titles() -> tuple[str, ...]:
-    return (*TITLES, *CULTURE_TITLES)
+    return (*TITLES, *CULTURE_TITLES, AWARDS)
 
 
 def named(title: str) -> Words:
+    if title == AWARDS:
+        return say("Awards", context="tab")
     return CULTURE_TITLES[title][0] if title in CULTURE_TITLES else TITLES[title].name
 
 
@@ -137,7 +153,9 @@ def about(one: BookImport) -> tuple[Paragraph, ...]:
     paragraphs: list[Paragraph] = [
         say("{title}, “{name}”: {state}.", title=named(one.title), name=one.name, state=state_of(one)),
         tuple(
-            say(
+            say("{year}: {count} awards", year=str(year), count=lines)
+            if one.title == AWARDS
+            else say(
                 "{year}: {recognised} recognised, {others} registered only",
                 year=str(year),
                 recognised=recognised,

@@ -6,10 +6,10 @@ from criteria.wording import Words, say
 from dialogs.books.frame import BookWork
 from dialogs.desk.screen import officer_role
 from dialogs.event import Audience, BookRead, DocumentSent
-from dialogs.happening import MessageKept, PastLineRead, PastYearsRead, TableRefused
+from dialogs.happening import AwardEntered, MessageKept, PastLineRead, PastYearsRead, TableRefused
 from dialogs.message import Choice, Message, Stamp
 from dialogs.records import TITLES, SubjectKind
-from dialogs.records.book import CULTURE_TITLES
+from dialogs.records.book import AWARDS, CULTURE_TITLES
 from dialogs.turn import Turn
 
 PAST_YEARS = "past_years"
@@ -51,8 +51,24 @@ async def book_read(turn: Turn, event: BookRead) -> None:
         refuse(turn, event)
         return
     the_import = turn.world.new_id()
-    kind = kind_of(event.title)
     turn.happen(PastYearsRead(book_import=the_import, commune=role.place, title=event.title, name=event.name))
+    for one in event.awards:
+        turn.happen(
+            AwardEntered(
+                award=turn.world.new_id(),
+                commune=role.place,
+                place=one.place,
+                subject=one.subject,
+                name=one.name,
+                year=one.year,
+                what=one.what,
+                giver=one.giver,
+                decided_on=one.decided_on,
+                number=one.number,
+                book_import=the_import,
+            )
+        )
+    kind = SubjectKind.HOUSEHOLD if event.title == AWARDS else kind_of(event.title)
     for number, line in enumerate(event.lines, start=1):
         turn.happen(
             PastLineRead(
@@ -73,7 +89,7 @@ async def book_read(turn: Turn, event: BookRead) -> None:
     words = say(
         "“{name}” is read without a fault: {count} lines. Nothing stands in the books before it is confirmed.",
         name=event.name,
-        count=len(event.lines),
+        count=len(event.lines) + len(event.awards),
     )
     message = Message((words,), (Choice("open", say("Look and confirm")),), Stamp("go", "book", the_import))
     turn.post(Audience(turn.event.audience), turn.person, message)

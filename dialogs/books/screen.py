@@ -24,20 +24,24 @@ class OfOffice(Screen[F]):
     above = ""
     """The screen that "back" leads to; empty: out of the frame."""
 
+    async def role(self, turn: Turn) -> Role | None:
+        """Find the role by which the person looks here at this moment."""
+        return await officer_role(turn)
+
     async def show(self, turn: Turn, frame: F) -> Message:
-        role = await officer_role(turn)
+        role = await self.role(turn)
         if role is None:
             return Message((NOT_OFFICER,), (BACK,), self.stamp(frame))
         return await self.shown(turn, frame, role)
 
     async def tapped(self, turn: Turn, frame: F, choice: str) -> None:
-        role = await officer_role(turn)
+        role = await self.role(turn)
         if role is not None:
             await self.chosen(turn, frame, role, choice)
 
     async def typed(self, turn: Turn, frame: F, text: str) -> None:
         choice = await self.choice_meant(turn, frame, text)
-        role = await officer_role(turn)
+        role = await self.role(turn)
         if choice == BACK.id:
             await self.back(turn, frame)
         elif role is None:

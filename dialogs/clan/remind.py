@@ -6,7 +6,6 @@ days is left in peace.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -14,7 +13,6 @@ from datetime import datetime
 from criteria.wording import say
 from dialogs.clan.frame import ClanRoom
 from dialogs.clan.screen import OfClan, season_of
-from dialogs.event import Audience
 from dialogs.happening import ClanReminded
 from dialogs.message import Choice, Message, Paragraph, Stamp
 from dialogs.records import TITLES, RosterLine, Season
@@ -22,6 +20,7 @@ from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.village.follow_up.remind import out_of_season
 from dialogs.village.follow_up.unanswered import APART, NOT_ANSWERED, Unanswered, counted, unanswered
+from dialogs.village.follow_up.writing import write_to_all
 
 REMIND = Choice("send", say("Remind them gently"))
 
@@ -102,24 +101,8 @@ async def remind(turn: Turn, frame: ClanRoom, season: Season) -> None:
     if not found.to_remind:
         turn.tell(say("There is nobody to remind now."))
         return
-    theirs: dict[str, list[RosterLine]] = defaultdict(list)
-    for line, people in found.to_remind:
-        for person in people:
-            theirs[person.id].append(line)
-    for person_id, lines in theirs.items():
-        turn.post(Audience.FAMILIES, person_id, reminder(lines, season, frame.clan_name))
-    turn.happen(
-        ClanReminded(
-            clan=frame.clan, season=season.id, reminded=tuple(line.file for line, _ in found.to_remind)
-        )
-    )
-    turn.tell(
-        say(
-            "✓ Reminded {count} houses. Without a phone: {without}.",
-            count=len(found.to_remind),
-            without=len(found.no_phone),
-        )
-    )
+    reminded = write_to_all(turn, found, lambda lines: reminder(lines, season, frame.clan_name))
+    turn.happen(ClanReminded(clan=frame.clan, season=season.id, reminded=reminded))
 
 
 def reminder(lines: Sequence[RosterLine], season: Season, clan_name: str) -> Message:

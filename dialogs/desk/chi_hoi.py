@@ -15,6 +15,8 @@ PAGE = 25
 
 
 class ChiHoiOfCommune(DeskScreen):
+    above = "people"
+
     async def show(self, turn: Turn, frame: Desk) -> Message:
         role = await officer_role(turn)
         year = turn.today.year
@@ -56,7 +58,7 @@ class ChiHoiOfCommune(DeskScreen):
             turn.change(page=int(choice.removeprefix("page-")))
 
     async def back(self, turn: Turn, frame: Desk) -> None:
-        turn.change(screen="desk", page=0)
+        turn.change(screen="people", page=0)
 
 
 def line_of(one: ChiHoiMembers) -> Words:

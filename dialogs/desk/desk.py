@@ -9,33 +9,28 @@ from dialogs.asides.about import ABOUT
 from dialogs.asides.frame import Aside
 from dialogs.books.menu import open_books
 from dialogs.criteria_tables.titles import open_tables
-from dialogs.deep_links import to_group, to_invitation
+from dialogs.deep_links import to_group
 from dialogs.desk.frame import Desk
-from dialogs.desk.invitations import BINDING_HOURS, INVITATION_DAYS, invite
+from dialogs.desk.invitations import BINDING_HOURS, invite
 from dialogs.desk.open_file import open_file
+from dialogs.desk.people import open_people
 from dialogs.desk.screen import DeskScreen, officer_role
 from dialogs.event import Audience
 from dialogs.inspection.open import open_inspections
 from dialogs.inspection.rights import inspected_communes
 from dialogs.message import Choice, Message
 from dialogs.recognition.open import open_recognition
-from dialogs.records import RoleKind
 from dialogs.sampling.open import open_triage
 from dialogs.turn import Turn
 
 GROUP = Choice("group", say("Bind the group chat"))
 TRIAGE = Choice("triage", say("Files by villages"))
 INSPECT = Choice("inspect", say("Inspections"))
-SCHOOL = Choice("school", say("Invite a school's contact"))
-OFFICER = Choice("officer", say("Invite an officer"))
-HEAD = Choice("head", say("Invite a village head"))
 TITLES = Choice("titles", say("The commune's own titles"))
 TABLES = Choice("tables", say("Point tables"))
 RECOGNITION = Choice("recognition", say("Recognition: propose, post, decide"))
-REMARKS = Choice("remarks", say("Remarks on the criteria"))
+PEOPLE = Choice("people", say("People and villages"))
 BOOKS = Choice("books", say("Registers and reports"))
-CHI_HOI = Choice("chi_hoi", say("Members of the chi hội"))
-VILLAGES = Choice("villages", say("Name the villages"))
 
 
 class AtDesk(DeskScreen):
@@ -67,6 +62,8 @@ class AtDesk(DeskScreen):
         board = await turn.world.board(role.place, turn.at)
         mine = await turn.world.claimed_by(turn.person, turn.at)
         free = [line for line in board.lines if not line.officer]
+        left = await turn.world.left_to_others(turn.person, tuple(line.file for line in free))
+        free = [line for line in free if line.file not in left]
         paragraphs: list[Words] = [
             say(
                 "{commune}: {waiting} waiting, {claimed} being read.",
@@ -81,19 +78,7 @@ class AtDesk(DeskScreen):
         choices += [
             Choice(f"take-{line.file}", say("Look at file {code}", code=line.short_code)) for line in free[:3]
         ]
-        choices += [
-            TRIAGE,
-            RECOGNITION,
-            BOOKS,
-            OFFICER,
-            HEAD,
-            SCHOOL,
-            VILLAGES,
-            CHI_HOI,
-            TITLES,
-            TABLES,
-            REMARKS,
-        ]
+        choices += [TRIAGE, RECOGNITION, BOOKS, TITLES, TABLES, PEOPLE]
         if await turn.world.group_of(role.place) is None:
             paragraphs.append(say("No group chat is bound yet."))
             choices.append(GROUP)
@@ -123,27 +108,9 @@ class AtDesk(DeskScreen):
                         code=code,
                     )
                 )
-            case "officer":
-                code = invite(turn, RoleKind.OFFICER, role.place, timedelta(days=INVITATION_DAYS))
-                turn.tell(
-                    say(
-                        "For one officer, once, within 7 days. Please pass on this link:\n{link}",
-                        link=Link(Audience.OFFICERS, to_invitation(code)),
-                    )
-                )
-            case "head":
-                turn.change(screen="which_village")
-            case "school":
-                code = invite(turn, RoleKind.SCHOOL, role.place, timedelta(days=INVITATION_DAYS))
-                turn.tell(
-                    say(
-                        "For the contact of one school, once, within 7 days. Please pass on this link:\n{link}",
-                        link=Link(Audience.FAMILIES, to_invitation(code)),
-                    )
-                )
             case "triage":
                 await open_triage(turn)
-            case "villages" | "titles" | "chi_hoi":
+            case "titles" | "people":
                 turn.change(screen=act)
             case "recognition":
                 open_recognition(turn)
@@ -153,3 +120,5 @@ class AtDesk(DeskScreen):
                 open_tables(turn)
             case "remarks":
                 open_tables(turn, "remarks")
+            case _:
+                await open_people(turn, act)

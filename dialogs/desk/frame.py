@@ -11,3 +11,6 @@ class Desk(msgspec.Struct, frozen=True, omit_defaults=True, tag="dk"):
     title: str = ""
     """One of the commune's own, being joined."""
     page: int = 0
+    person: str = ""
+    """Whose role is being ended."""
+    reason: str = ""

@@ -23,6 +23,8 @@ MOST_VILLAGES = 99
 class WhichVillage(DeskScreen):
     """Whose village head is invited."""
 
+    above = "people"
+
     async def show(self, turn: Turn, frame: Desk) -> Message:
         role = await officer_role(turn)
         villages = await turn.world.find_villages(role.place, "", most=MOST_VILLAGES) if role else ()
@@ -43,7 +45,7 @@ class WhichVillage(DeskScreen):
                 link=Link(Audience.FAMILIES, to_invitation(code)),
             )
         )
-        turn.change(screen="desk")
+        turn.change(screen="people")
 
 
 def invite(turn: Turn, grants: RoleKind | None, place: str, valid_for: timedelta) -> str:

@@ -5,10 +5,14 @@ from __future__ import annotations
 from dialogs.turn import Turn
 from dialogs.verification.claim import claim
 from dialogs.verification.frame import Verification
+from dialogs.village_work.file_hands import offer_takeover
 
 
 async def open_file(turn: Turn, file: str) -> None:
     taken = await claim(turn, file)
+    if taken is None and await offer_takeover(turn, file):
+        turn.toast = None
+        return
     if taken is None:
         if turn.toast is not None:
             turn.tell(turn.toast)

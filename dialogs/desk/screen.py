@@ -9,11 +9,13 @@ from dialogs.turn import Turn
 
 
 class DeskScreen(Screen[Desk]):
+    above = "desk"
+
     def check(self, frame: Desk) -> str:
         return frame.commune
 
     async def back(self, turn: Turn, frame: Desk) -> None:
-        turn.change(screen="desk")
+        turn.change(screen=self.above)
 
 
 async def officer_role(turn: Turn) -> Role | None:

@@ -25,6 +25,8 @@ VILLAGE_NAME = re.compile(r"(?=.*[^\W\d_])[\w .'’()/-]{2,60}")
 class NameVillages(DeskScreen):
     """Villages are in no national list: the commune makes its own."""
 
+    above = "people"
+
     async def show(self, turn: Turn, frame: Desk) -> Message:
         role = await officer_role(turn)
         villages = await turn.world.find_villages(role.place, "", most=MOST_VILLAGES) if role else ()
@@ -69,6 +71,8 @@ class NameVillages(DeskScreen):
 class CheckVillages(DeskScreen):
     """Read back before they stand in every household's list."""
 
+    above = "people"
+
     async def show(self, turn: Turn, frame: Desk) -> Message:
         return Message(
             (say("Add {count} villages: {list}?", count=len(frame.names), list=frame.names),),
@@ -81,7 +85,7 @@ class CheckVillages(DeskScreen):
         if choice == "add" and role is not None:
             turn.happen(VillagesNamed(commune=role.place, names=frame.names))
             turn.tell(say("✓ Added: {list}", list=frame.names))
-            turn.change(screen="desk", names=())
+            turn.change(screen="people", names=())
         elif choice == "again":
             turn.change(screen="villages", names=())
 

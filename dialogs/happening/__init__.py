@@ -12,6 +12,7 @@ from typing import TypeAlias
 from dialogs.happening.books import (
     AwardEntered,
     AwardTakenBack,
+    BooksHappening,
     CandidateChosen,
     CandidateRuleSet,
     CultureTicked,
@@ -24,23 +25,29 @@ from dialogs.happening.books import (
     TargetSet,
 )
 from dialogs.happening.chi_hoi import ChiHoiCounted
-from dialogs.happening.clan import ClanInvited, ClanNameConsent, ClanReminded
+from dialogs.happening.clan import ClanHappening, ClanInvited, ClanNameConsent, ClanReminded
 from dialogs.happening.criteria import (
     CriteriaDrafted,
     CriteriaGivenUp,
+    CriteriaHappening,
     CriteriaPublished,
     FileMoved,
     TableRefused,
     VersionKept,
 )
 from dialogs.happening.group import (
+    DigestMade,
     GroupAddressChanged,
     GroupBound,
+    GroupHappening,
     GroupLeft,
     GroupReturned,
     GroupRightsChanged,
+    OfficerCameBack,
+    OfficerLeftGroup,
 )
 from dialogs.happening.happening import Happening
+from dialogs.happening.honour import HonourDecided
 from dialogs.happening.people import (
     AddressChosen,
     ConsentRecorded,
@@ -48,11 +55,14 @@ from dialogs.happening.people import (
     ErasureAsked,
     LanguageChosen,
     MessageKept,
+    PeopleHappening,
     ReachabilityChanged,
+    RoleEnded,
     RoleGranted,
 )
 from dialogs.happening.places import (
     InvitationMade,
+    PlacesHappening,
     VillagesNamed,
 )
 from dialogs.happening.recognition import (
@@ -69,6 +79,7 @@ from dialogs.happening.recognition import (
     ProposalTakenBack,
     ProposedTakenOut,
     RecognitionAmended,
+    RecognitionHappening,
     TemplateKept,
 )
 from dialogs.happening.review import (
@@ -80,10 +91,12 @@ from dialogs.happening.review import (
     FileRescored,
     FileReturned,
     FileVerified,
+    ReviewHappening,
 )
 from dialogs.happening.review_meeting import (
     ReviewHeld,
     ReviewLeftToOfficers,
+    ReviewMeetingHappening,
     VerdictNoted,
     VillageSent,
 )
@@ -105,8 +118,10 @@ from dialogs.happening.roster import (
     JoinDecided,
     MeetingHeld,
     PlanDropped,
+    PostingNoted,
     RegistrationPlanned,
     RemindersResumed,
+    RosterHappening,
     VillageReminded,
 )
 from dialogs.happening.second_looks import DecisionUndone
@@ -123,6 +138,7 @@ from dialogs.happening.subject import (
     RecognitionStated,
     RepresentativeAdded,
     RepresentativeRemoved,
+    SubjectHappening,
     SubjectRegistered,
 )
 from dialogs.happening.triage import (
@@ -133,6 +149,7 @@ from dialogs.happening.triage import (
     SampleDrawn,
     SampleRuleSet,
     SchoolCounted,
+    TriageHappening,
     TriageSettled,
 )
 from dialogs.happening.unit import (
@@ -142,119 +159,41 @@ from dialogs.happening.unit import (
     MemberListed,
     MemberRegistered,
     MemberUnticked,
+    UnitHappening,
+)
+from dialogs.happening.village_work import (
+    RestVerified,
+    SteppedAside,
+    SteppedBack,
+    VillageGivenBack,
+    VillageHandedOver,
+    VillageOffered,
+    VillageOfferEnded,
+    VillageReopened,
+    VillageSignedOff,
+    VillageTaken,
+    VillageTakenOver,
+    VillageWorkHappening,
 )
 
 AnyHappening: TypeAlias = (
-    ConsentRecorded
-    | AddressChosen
-    | LanguageChosen
-    | RoleGranted
-    | ReachabilityChanged
-    | ErasureAsked
-    | ConsentWithdrawn
-    | MessageKept
-    | GroupBound
-    | GroupRightsChanged
-    | GroupLeft
-    | GroupReturned
-    | GroupAddressChanged
-    | VillagesNamed
-    | InvitationMade
-    | SubjectRegistered
-    | FileOpened
-    | RecognitionStated
-    | RepresentativeAdded
-    | RepresentativeRemoved
-    | ClanNameConsent
-    | ClanInvited
-    | ClanReminded
-    | MemberListed
-    | MemberLeft
-    | MemberRegistered
-    | MemberUnticked
-    | MemberLinkMade
-    | MemberLinkUsed
+    BooksHappening
     | ChiHoiCounted
-    | MembershipChosen
-    | AnswerGiven
-    | CommentMade
-    | EvidenceAdded
-    | EvidenceRemoved
-    | FileSubmitted
-    | FileEndorsed
-    | FileHeld
-    | FileClaimed
-    | ClaimReleased
-    | FileRescored
-    | FileVerified
-    | FileReturned
-    | FileNotThisYear
+    | ClanHappening
+    | CriteriaHappening
     | DecisionUndone
-    | FileWithdrawn
-    | HelpWanted
-    | HouseholdListed
-    | HouseholdMended
-    | HeadChanged
-    | HeadDied
-    | RemindersResumed
-    | HouseholdLeft
-    | HouseholdReturned
-    | HouseholdMoved
-    | FileCarried
-    | FileRestored
-    | HouseholdAskedToLook
-    | RegistrationPlanned
-    | PlanDropped
-    | ConsentTicked
-    | ConsentUnticked
-    | DisagreementNoted
-    | MeetingHeld
-    | VillageReminded
-    | JoinAsked
-    | JoinDecided
-    | ReviewHeld
-    | VerdictNoted
-    | VillageSent
-    | ReviewLeftToOfficers
-    | TableRefused
-    | CriteriaDrafted
-    | CriteriaGivenUp
-    | CriteriaPublished
-    | FileMoved
-    | VersionKept
-    | AuthoritySet
-    | CertificateFormSet
-    | DecisionEntered
-    | FileReopened
-    | FilesProposed
-    | LapseTold
-    | ObjectionAnswered
-    | ObjectionMade
-    | ProposalPosted
-    | ProposalTakenBack
-    | ProposedTakenOut
-    | RecognitionAmended
-    | TemplateKept
-    | FileInspected
-    | FileTriaged
-    | InspectionBegun
-    | InspectionConcluded
-    | SampleDrawn
-    | SampleRuleSet
-    | SchoolCounted
-    | TriageSettled
-    | AwardEntered
-    | AwardTakenBack
-    | CandidateChosen
-    | CandidateRuleSet
-    | CultureTicked
-    | FigureEntered
-    | PastLineRead
-    | PastYearsConfirmed
-    | PastYearsGivenUp
-    | PastYearsRead
-    | PastYearsTakenBack
-    | TargetSet
+    | GroupHappening
+    | HonourDecided
+    | PeopleHappening
+    | PlacesHappening
+    | RecognitionHappening
+    | ReviewHappening
+    | ReviewMeetingHappening
+    | RosterHappening
+    | SubjectHappening
+    | TriageHappening
+    | UnitHappening
+    | VillageWorkHappening
 )
 
 __all__ = [
@@ -283,7 +222,7 @@ __all__ = [
     "CriteriaPublished",
     "CultureTicked",
     "DecisionEntered",
-    "DecisionUndone",
+    "DigestMade",
     "DisagreementNoted",
     "ErasureAsked",
     "EvidenceAdded",
@@ -315,6 +254,7 @@ __all__ = [
     "HeadChanged",
     "HeadDied",
     "HelpWanted",
+    "HonourDecided",
     "HouseholdAskedToLook",
     "HouseholdLeft",
     "HouseholdListed",
@@ -339,12 +279,15 @@ __all__ = [
     "MessageKept",
     "ObjectionAnswered",
     "ObjectionMade",
+    "OfficerCameBack",
+    "OfficerLeftGroup",
     "PastLineRead",
     "PastYearsConfirmed",
     "PastYearsGivenUp",
     "PastYearsRead",
     "PastYearsTakenBack",
     "PlanDropped",
+    "PostingNoted",
     "ProposalPosted",
     "ProposalTakenBack",
     "ProposedTakenOut",
@@ -355,12 +298,16 @@ __all__ = [
     "RemindersResumed",
     "RepresentativeAdded",
     "RepresentativeRemoved",
+    "RestVerified",
     "ReviewHeld",
     "ReviewLeftToOfficers",
+    "RoleEnded",
     "RoleGranted",
     "SampleDrawn",
     "SampleRuleSet",
     "SchoolCounted",
+    "SteppedAside",
+    "SteppedBack",
     "SubjectRegistered",
     "TableRefused",
     "TargetSet",
@@ -368,7 +315,15 @@ __all__ = [
     "TriageSettled",
     "VerdictNoted",
     "VersionKept",
+    "VillageGivenBack",
+    "VillageHandedOver",
+    "VillageOfferEnded",
+    "VillageOffered",
     "VillageReminded",
+    "VillageReopened",
     "VillageSent",
+    "VillageSignedOff",
+    "VillageTaken",
+    "VillageTakenOver",
     "VillagesNamed",
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from typing import TypeAlias
 
 from dialogs.happening.happening import Happening
 from dialogs.records.book import PastYear
@@ -93,6 +94,8 @@ class AwardEntered(Happening, frozen=True, kw_only=True, tag="award_entered"):
     giver: str
     decided_on: date | None = None
     number: str = ""
+    book_import: str = ""
+    """The file it stands in; it counts once that is confirmed."""
 
     @property
     def record(self) -> str:
@@ -162,3 +165,19 @@ class CandidateChosen(_OfCommune, frozen=True, kw_only=True, tag="candidate_chos
     year: int
     identity: str
     chosen: bool
+
+
+BooksHappening: TypeAlias = (
+    AwardEntered
+    | AwardTakenBack
+    | CandidateChosen
+    | CandidateRuleSet
+    | CultureTicked
+    | FigureEntered
+    | PastLineRead
+    | PastYearsConfirmed
+    | PastYearsGivenUp
+    | PastYearsRead
+    | PastYearsTakenBack
+    | TargetSet
+)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from dialogs.happening.happening import Happening
 
 
@@ -42,3 +44,6 @@ class ClanReminded(_OfClan, frozen=True, kw_only=True, tag="clan_reminded"):
 
     reminded: tuple[str, ...]
     """Files."""
+
+
+ClanHappening: TypeAlias = ClanNameConsent | ClanInvited | ClanReminded

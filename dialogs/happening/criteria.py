@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, TypeAlias
 
 from criteria.wording import Text
 from dialogs.happening.happening import Happening
@@ -69,3 +69,8 @@ class VersionKept(OfFile, frozen=True, kw_only=True, tag="version_kept"):
     criteria_set: str
     version: str
     """Those that were offered."""
+
+
+CriteriaHappening: TypeAlias = (
+    TableRefused | CriteriaDrafted | CriteriaGivenUp | CriteriaPublished | FileMoved | VersionKept
+)

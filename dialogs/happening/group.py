@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from datetime import date
+from typing import ClassVar, TypeAlias
 
 from dialogs.happening.happening import Happening
 
@@ -36,3 +37,41 @@ class GroupReturned(_OfGroup, frozen=True, kw_only=True, tag="group_returned"):
 
 class GroupAddressChanged(_OfGroup, frozen=True, kw_only=True, tag="group_address_changed"):
     new_chat: str
+
+
+class OfficerLeftGroup(_OfGroup, frozen=True, kw_only=True, tag="officer_left_group"):
+    """By themselves or taken out; the role stays until the Chủ tịch Hội ends it."""
+
+    moves_queue: ClassVar[bool] = False
+    officer: str
+
+
+class OfficerCameBack(_OfGroup, frozen=True, kw_only=True, tag="officer_came_back"):
+    moves_queue: ClassVar[bool] = False
+    officer: str
+
+
+class DigestMade(Happening, frozen=True, kw_only=True, tag="digest_made"):
+    """The day's word to the group was put together: once a day, also when there was nothing to say."""
+
+    commune: str
+    digest: str
+    """"morning" or "evening"."""
+    day: date
+    told: bool
+
+    @property
+    def record(self) -> str:
+        return self.commune
+
+
+GroupHappening: TypeAlias = (
+    GroupBound
+    | GroupRightsChanged
+    | GroupLeft
+    | GroupReturned
+    | GroupAddressChanged
+    | OfficerLeftGroup
+    | OfficerCameBack
+    | DigestMade
+)

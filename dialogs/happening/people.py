@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TypeAlias
 
 from dialogs.happening.happening import Happening
 from dialogs.records.person import Purpose, RoleKind
@@ -41,6 +42,15 @@ class RoleGranted(_OfPerson, frozen=True, kw_only=True, tag="role_granted"):
     invitation: str
 
 
+class RoleEnded(_OfPerson, frozen=True, kw_only=True, tag="role_ended"):
+    """From this moment on; what was done in the role stands."""
+
+    kind: RoleKind
+    place: str
+    reason: str
+    by_name: str
+
+
 class ReachabilityChanged(_OfPerson, frozen=True, kw_only=True, tag="reachability_changed"):
     audience: str
     reachable: bool
@@ -67,3 +77,16 @@ class MessageKept(_OfPerson, frozen=True, kw_only=True, tag="message_kept"):
     bot: str
     kind: str
     about: str = ""
+
+
+PeopleHappening: TypeAlias = (
+    ConsentRecorded
+    | AddressChosen
+    | LanguageChosen
+    | RoleGranted
+    | RoleEnded
+    | ReachabilityChanged
+    | ErasureAsked
+    | ConsentWithdrawn
+    | MessageKept
+)

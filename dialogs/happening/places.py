@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TypeAlias
 
 from dialogs.happening.happening import Happening
 from dialogs.records.person import RoleKind
@@ -28,3 +29,6 @@ class InvitationMade(Happening, frozen=True, kw_only=True, tag="invitation_made"
     @property
     def record(self) -> str:
         return self.invitation
+
+
+PlacesHappening: TypeAlias = VillagesNamed | InvitationMade

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import ClassVar
+from typing import ClassVar, TypeAlias
 
 import msgspec
 
@@ -87,11 +87,13 @@ class ObjectionAnswered(Happening, frozen=True, kw_only=True, tag="objection_ans
 
 
 class FileReopened(OfFile, frozen=True, kw_only=True, tag="file_reopened"):
-    """An objection was right: the file waits for verification again, with everything found so far."""
+    """The file waits for verification again, with everything found so far: an objection was right, or the chair asks."""
 
     moves_queue: ClassVar[bool] = True
     objection: str
+    """Empty where the Chủ tịch Hội asks for it before signing the village off."""
     officer: str
+    reason: str = ""
 
 
 class _Decided(Happening, frozen=True, kw_only=True):
@@ -174,3 +176,20 @@ class LapseTold(Happening, frozen=True, kw_only=True, tag="lapse_told"):
     @property
     def record(self) -> str:
         return self.subject
+
+
+RecognitionHappening: TypeAlias = (
+    AuthoritySet
+    | CertificateFormSet
+    | DecisionEntered
+    | FileReopened
+    | FilesProposed
+    | LapseTold
+    | ObjectionAnswered
+    | ObjectionMade
+    | ProposalPosted
+    | ProposalTakenBack
+    | ProposedTakenOut
+    | RecognitionAmended
+    | TemplateKept
+)

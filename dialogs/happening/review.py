@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import ClassVar
+from typing import ClassVar, TypeAlias
 
 from dialogs.happening.of_file import OfFile
 from dialogs.records.file import Missing
@@ -28,6 +28,8 @@ class FileClaimed(OfFile, frozen=True, kw_only=True, tag="file_claimed"):
     officer: str
     officer_name: str
     until: datetime
+    in_village: bool = False
+    """As part of the officer's work in its village: no card of its own in the group."""
 
 
 class ClaimReleased(OfFile, frozen=True, kw_only=True, tag="claim_released"):
@@ -68,3 +70,15 @@ class FileNotThisYear(OfFile, frozen=True, kw_only=True, tag="file_not_this_year
     officer: str
     officer_name: str
     reason: str
+
+
+ReviewHappening: TypeAlias = (
+    FileEndorsed
+    | FileHeld
+    | FileClaimed
+    | ClaimReleased
+    | FileRescored
+    | FileVerified
+    | FileReturned
+    | FileNotThisYear
+)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import ClassVar
+from typing import ClassVar, TypeAlias
 
 from dialogs.happening.of_file import OfFile
 from dialogs.happening.of_village import OfVillage
@@ -44,3 +44,6 @@ class ReviewLeftToOfficers(OfFile, frozen=True, kw_only=True, tag="review_left_t
     """Nobody of the village may review the file, it being their own house: it goes on, marked as not reviewed."""
 
     moves_queue: ClassVar[bool] = True
+
+
+ReviewMeetingHappening: TypeAlias = ReviewHeld | VerdictNoted | VillageSent | ReviewLeftToOfficers

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import ClassVar
+from typing import ClassVar, TypeAlias
 
 from criteria import AnswerValue
 from dialogs.happening.happening import Happening
@@ -152,6 +152,17 @@ class ConsentUnticked(OfFile, frozen=True, kw_only=True, tag="consent_unticked")
     """The tick was a slip, and nothing has been answered: the house is "dự kiến" again."""
 
 
+class PostingNoted(OfVillage, frozen=True, kw_only=True, tag="posting_noted"):
+    """What households on paper said about the posting of their name: on their own sheet, or asked in the meeting."""
+
+    agreed: tuple[str, ...] = ()
+    """Subjects."""
+    refused: tuple[str, ...] = ()
+    version: str
+    text_sha256: str
+    """Of the words that are printed and read aloud."""
+
+
 class DisagreementNoted(OfFile, frozen=True, kw_only=True, tag="disagreement_noted"):
     """The head thinks otherwise than the household answered; its answer stands."""
 
@@ -191,3 +202,28 @@ class JoinDecided(OfVillage, frozen=True, kw_only=True, tag="join_decided"):
     request: str
     subject: str
     """Empty: refused."""
+
+
+RosterHappening: TypeAlias = (
+    HouseholdListed
+    | HouseholdMended
+    | HeadChanged
+    | HeadDied
+    | RemindersResumed
+    | HouseholdLeft
+    | HouseholdReturned
+    | HouseholdMoved
+    | FileCarried
+    | FileRestored
+    | HouseholdAskedToLook
+    | RegistrationPlanned
+    | PlanDropped
+    | PostingNoted
+    | ConsentTicked
+    | ConsentUnticked
+    | DisagreementNoted
+    | MeetingHeld
+    | VillageReminded
+    | JoinAsked
+    | JoinDecided
+)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
-from typing import ClassVar
+from typing import ClassVar, TypeAlias
 
 from criteria import AnswerValue
 from dialogs.happening.happening import Happening
@@ -166,3 +166,20 @@ class HelpWanted(OfFile, frozen=True, kw_only=True, tag="help_wanted"):
 
     what: str
     wanted: bool
+
+
+SubjectHappening: TypeAlias = (
+    SubjectRegistered
+    | FileOpened
+    | RecognitionStated
+    | RepresentativeAdded
+    | RepresentativeRemoved
+    | MembershipChosen
+    | AnswerGiven
+    | CommentMade
+    | EvidenceAdded
+    | EvidenceRemoved
+    | FileSubmitted
+    | FileWithdrawn
+    | HelpWanted
+)

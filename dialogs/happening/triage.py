@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, TypeAlias
 
 from dialogs.happening.happening import Happening
 from dialogs.happening.of_file import OfFile
@@ -101,3 +101,15 @@ class SchoolCounted(Happening, frozen=True, kw_only=True, tag="school_counted"):
     @property
     def record(self) -> str:
         return self.village
+
+
+TriageHappening: TypeAlias = (
+    FileInspected
+    | FileTriaged
+    | InspectionBegun
+    | InspectionConcluded
+    | SampleDrawn
+    | SampleRuleSet
+    | SchoolCounted
+    | TriageSettled
+)

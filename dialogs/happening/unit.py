@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import TypeAlias
 
 from dialogs.happening.happening import Happening
 from dialogs.records.roster import PaperConsent
@@ -56,3 +57,8 @@ class MemberLinkMade(_OfMember, frozen=True, kw_only=True, tag="member_link_made
 
 class MemberLinkUsed(_OfMember, frozen=True, kw_only=True, tag="member_link_used"):
     """The person answers for themselves from now on."""
+
+
+UnitHappening: TypeAlias = (
+    MemberListed | MemberLeft | MemberRegistered | MemberUnticked | MemberLinkMade | MemberLinkUsed
+)

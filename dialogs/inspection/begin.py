@@ -7,6 +7,7 @@ from dialogs.happening import InspectionBegun
 from dialogs.inspection.frame import Inspecting
 from dialogs.inspection.rights import NOT_AN_INSPECTOR, inspected_communes, inspects
 from dialogs.message import Choice, Message
+from dialogs.reports.menu import open_reports
 from dialogs.sampling.drawn import drawn
 from dialogs.screen import BACK, Screen
 from dialogs.turn import Turn
@@ -18,6 +19,7 @@ MOST_FILES = 30
 MOST_VILLAGES = 99
 LISTED = 5
 WHOLE = Choice("whole", say("The whole commune"))
+REPORTS = Choice("reports", say("Reports"))
 USUAL = (5, 10, 20)
 
 
@@ -58,6 +60,7 @@ class Places(InspectionScreen):
             ),
             (
                 WHOLE,
+                REPORTS,
                 *(Choice(one.id.rpartition(".")[2], one.name) for one in villages),
                 *(
                     Choice(f"see-{one.id}", say("{place}, {at}", place=one.place_name, at=one.at))
@@ -74,6 +77,8 @@ class Places(InspectionScreen):
         what, _, which = choice.partition("-")
         if what == "see":
             turn.change(screen="files", inspection=which)
+        elif choice == REPORTS.id:
+            open_reports(turn)
         elif choice == WHOLE.id:
             turn.change(screen="how_many", place=frame.commune)
         elif choice.isdigit():

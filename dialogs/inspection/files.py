@@ -15,7 +15,7 @@ from dialogs.turn import Turn
 from dialogs.understand import tidy
 from dialogs.verification.answers import answers_told
 from dialogs.verification.claim import already
-from dialogs.verification.details import evidence_told, file_facts
+from dialogs.verification.details import evidence_told, file_facts, send_documents
 
 AGREES = Choice("agrees", say("As it should be"))
 DIFFERS = Choice("differs", say("Not as it should be"))
@@ -124,6 +124,8 @@ class OneFile(FileScreen):
             turn.tell(NOT_AN_INSPECTOR)
         elif choice in {ANSWERS.id, EVIDENCE.id}:
             turn.change(screen=choice)
+            if choice == EVIDENCE.id:
+                await send_documents(turn, found[1])
         elif not is_own(turn, found[0]):
             turn.tell(NOT_YOURS)
         elif choice == DIFFERS.id:

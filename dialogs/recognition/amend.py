@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from criteria.wording import Words, say
+from criteria.wording import say
 from dialogs.message import Choice, Message
 from dialogs.recognition.finding import MOST, NOT_FOUND, line_called, offered, sought
 from dialogs.recognition.frame import RecognitionWork
+from dialogs.recognition.reason import ReasonScreen
 from dialogs.recognition.screen import CLEAN, RecognitionScreen
 from dialogs.recognition.signing import short_line
 from dialogs.records import Role
 from dialogs.screen import BACK
 from dialogs.turn import Turn
-from dialogs.verification.reasons import MOST_REASON, tidy_reason
 
 
 class AmendScreen(RecognitionScreen):
@@ -97,23 +97,10 @@ class AmendName(AmendScreen):
         turn.change(screen="amend_who", file="", name="")
 
 
-class AmendReason(AmendScreen):
-    async def shown(self, turn: Turn, frame: RecognitionWork, role: Role) -> Message:
-        words = say("The reason, as the new decision gives it?")
-        return Message((words,), (BACK,), self.stamp(frame), numbered=False)
-
-    async def typed(self, turn: Turn, frame: RecognitionWork, text: str) -> None:
-        reason = tidy_reason(text)
-        if reason:
-            turn.change(screen="number", reason=reason)
-        else:
-            turn.tell(self.ask_again(frame))
-
-    def ask_again(self, frame: RecognitionWork) -> Words:
-        return say(
-            "A reason of at most {most} characters is needed, for example: Viết sai họ tên chủ hộ",
-            most=MOST_REASON,
-        )
+class AmendReason(ReasonScreen, AmendScreen):
+    question = say("The reason, as the new decision gives it?")
+    example = "Viết sai họ tên chủ hộ"
+    then = "number"
 
     async def back(self, turn: Turn, frame: RecognitionWork) -> None:
         turn.change(screen="amend_name" if frame.act == "correct" else "amend_who", reason="")

@@ -10,9 +10,10 @@ from dialogs.event import Audience
 from dialogs.happening import Amended, DecisionEntered, RecognitionAmended
 from dialogs.message import Choice, Message, Paragraph, Stamp
 from dialogs.recognition.frame import RecognitionWork
+from dialogs.recognition.honour import honour, who_is_honoured
 from dialogs.recognition.proposal import unanswered
 from dialogs.recognition.screen import CLEAN, capital, may, notice, own_name, tell_colleagues
-from dialogs.recognition.signing import SigningScreen
+from dialogs.recognition.signing import OF_HONOUR, SigningScreen
 from dialogs.recognition.take_out import OPEN
 from dialogs.records import TITLES, DecisionKind, Proposal, ProposalState, Recognition, Role, Signing
 from dialogs.screen import BACK
@@ -36,7 +37,9 @@ class DecideCheck(SigningScreen):
                 say("Signed: {capacity}, {signer}", capacity=frame.capacity, signer=frame.signer or "…"),
             )
         ]
-        if frame.act == "decide":
+        if frame.act in OF_HONOUR:
+            paragraphs += await who_is_honoured(turn, frame, role)
+        elif frame.act == "decide":
             proposal = await turn.world.proposal(frame.proposal)
             if proposal is None:
                 return self.gone(frame)
@@ -51,7 +54,9 @@ class DecideCheck(SigningScreen):
     async def chosen(self, turn: Turn, frame: RecognitionWork, role: Role, choice: str) -> None:
         if choice != CONFIRM.id or not await may(turn, role.place):
             return
-        if frame.act == "decide":
+        if frame.act in OF_HONOUR:
+            await honour(turn, frame, role, signing_of(frame))
+        elif frame.act == "decide":
             await decide(turn, frame)
         else:
             await amend(turn, frame)

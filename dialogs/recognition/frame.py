@@ -14,7 +14,8 @@ class RecognitionWork(msgspec.Struct, frozen=True, omit_defaults=True, tag="rc")
     objection: str = ""
     file: str = ""
     act: str = ""
-    """What is being done: "decide", "correct", "revoke", "authority"; "keep" or "uphold" of an objection."""
+    """What is being done: "decide", "correct", "revoke", "authority"; "honour" or "honour_revoke" (*tiêu biểu*);
+    "keep" or "uphold" of an objection."""
     seen: int = -1
     """How many files were shown when an act was asked for."""
     exemplary: bool = False
@@ -32,3 +33,7 @@ class RecognitionWork(msgspec.Struct, frozen=True, omit_defaults=True, tag="rc")
     kind: str = ""
     """Of a paper."""
     page: int = 0
+    year: int = 0
+    """Of *tiêu biểu*."""
+    identity: str = ""
+    """Whose *tiêu biểu* is revoked."""

@@ -22,6 +22,7 @@ from dialogs.records import TITLES, File, Objection, Role, Status
 from dialogs.screen import BACK
 from dialogs.subject_words import with_place
 from dialogs.turn import Turn
+from dialogs.verification.claim import left_to_another
 from dialogs.verification.notices import tell_representatives
 from dialogs.verification.reason import MEND_REASON, SEND
 from dialogs.verification.reasons import MOST_REASON, tidy_reason
@@ -164,6 +165,9 @@ async def why_not(turn: Turn, objection: Objection, file: File | None) -> Text |
         return None
     if await turn.world.answered_for(turn.person, file.subject):
         return say("This is about your own file, or one {you} answered for; another officer answers.")
+    since = await turn.world.stepped_aside(turn.person, file.id)
+    if since is not None:
+        return left_to_another(file, since)
     if file.decided_by == turn.person and await colleagues(turn, objection.commune):
         return say("{You} decided on this file, so another officer answers the objection.")
     return None

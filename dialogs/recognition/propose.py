@@ -17,13 +17,16 @@ from dialogs.recognition.screen import (
     own_name,
     tell_colleagues,
 )
+from dialogs.recognition.signed_villages import counted_in, not_signed
 from dialogs.records import TITLES, ProposalState, Role, Season, Status
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.verification.verified_points import level_now, points_now
+from dialogs.village_work.to_sign import open_to_sign
 
 CONFIRM = Choice("confirm", say("Put these files forward"), guarded=True)
 TAKE_BACK = Choice("confirm", say("Yes, take it back"), guarded=True)
+SIGN = Choice("sign_off", say("Sign villages off"), apart=True)
 MOST_VILLAGES = 45
 
 
@@ -36,8 +39,10 @@ class Propose(RecognitionScreen):
             return self.gone(frame)
         villages = await turn.world.verified_by_village(season.id, season.commune)
         count = sum(one.count for one in villages)
+        unsigned = await not_signed(turn, season)
+        sign = (SIGN,) if unsigned else ()
         if not count:
-            return Message((await nothing_left(turn, season),), (BACK,), self.stamp(frame))
+            return Message((await nothing_left(turn, season),), (*sign, BACK), self.stamp(frame))
         paragraphs: list[Paragraph] = [
             say(
                 "Put forward {count} verified files for {title} {year}?",
@@ -45,17 +50,21 @@ class Propose(RecognitionScreen):
                 title=TITLES[season.title].name,
                 year=season.year,
             ),
-            tuple(
-                say("• {village}: {count}", village=one.place_name, count=one.count)
-                for one in villages[:MOST_VILLAGES]
-            ),
+            tuple(counted_in(one) for one in villages[:MOST_VILLAGES]),
+            *((unsigned,) if unsigned else ()),
             say("The names of today are kept for every paper. Next: posting, then the papers for signature."),
         ]
-        return Message(tuple(paragraphs), (CONFIRM, BACK), self.stamp(frame))
+        return Message(tuple(paragraphs), (CONFIRM, *sign, BACK), self.stamp(frame))
 
     async def chosen(self, turn: Turn, frame: RecognitionWork, role: Role, choice: str) -> None:
         season = await turn.world.season(frame.season)
-        if choice != CONFIRM.id or season is None or not await may(turn, season.commune):
+        if season is None or not await may(turn, season.commune):
+            return
+        if choice == SIGN.id:
+            turn.change(screen="title", seen=-1)
+            await open_to_sign(turn, season.id)
+            return
+        if choice != CONFIRM.id:
             return
         files = await turn.world.verified_files(season.id, season.commune)
         if not files:
@@ -148,7 +157,10 @@ class TakeBack(RecognitionScreen):
 
 
 async def nothing_left(turn: Turn, season: Season) -> Words:
-    """Say that all are proposed already, by whom and when: the other of two is told."""
+    """Say that all are proposed already, by whom and when: the other of two is told; or that villages wait for a name."""
+    unsigned = await not_signed(turn, season)
+    if unsigned is not None:
+        return unsigned
     proposals = await turn.world.proposals_of(season.id)
     states = await turn.world.file_states(season.id, season.commune)
     if proposals and (states.get(Status.PROPOSED) or states.get(Status.POSTED)):

@@ -9,6 +9,7 @@ import re
 from datetime import date
 
 from criteria.wording import Words, say
+from dialogs.desk.screen import officer_role
 from dialogs.message import Choice, Message
 from dialogs.recognition.frame import RecognitionWork
 from dialogs.recognition.screen import CLEAN, RecognitionScreen
@@ -25,6 +26,8 @@ TODAY = Choice("today", say("Today"))
 THIS_ONE = Choice("this", say("Yes, that is who signed"))
 ANOTHER = Choice("another", say("Somebody else signed"))
 NOBODY = Choice("nobody", say("Leave the name empty"))
+OF_HONOUR = frozenset({"honour", "honour_revoke"})
+"""Acts about *tiêu biểu*, which may have another who decides."""
 CAPACITIES = (
     "TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH",
     "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH",
@@ -57,6 +60,10 @@ class DecisionNumber(SigningScreen):
     async def back(self, turn: Turn, frame: RecognitionWork) -> None:
         if frame.act == "decide":
             turn.change(screen="proposal", **CLEAN)
+        elif frame.act == "honour":
+            turn.pop()
+        elif frame.act == "honour_revoke":
+            turn.change(screen="honour_reason", number="")
         else:
             turn.change(screen="amend_reason", number="")
 
@@ -194,6 +201,9 @@ class Signer(SigningScreen):
 
 
 async def authority_for(turn: Turn, frame: RecognitionWork, on: date) -> Authority | None:
+    if frame.act in OF_HONOUR:
+        role = await officer_role(turn)
+        return await turn.world.authority(role.place, frame.title, on, exemplary=True) if role else None
     season = await turn.world.season(frame.season)
     if season is None:
         return None

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from criteria.wording import Text, Words, say
+from criteria.wording import Text, say
 from dialogs.happening import ProposedTakenOut
 from dialogs.message import Choice, Message
 from dialogs.recognition.finding import MOST, NOT_FOUND, line_called, offered, sought
 from dialogs.recognition.frame import RecognitionWork
+from dialogs.recognition.reason import ReasonScreen
 from dialogs.recognition.screen import CLEAN, RecognitionScreen, may, own_name
 from dialogs.records import Proposal, ProposalState, ProposedLine, Role, Status
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.verification.notices import tell_representatives
 from dialogs.verification.reason import MEND_REASON
-from dialogs.verification.reasons import MOST_REASON, tidy_reason
 
 LATER = Choice(Status.VERIFIED, say("Leave it for a later proposal"))
 AGAIN = Choice(Status.WAITING, say("Have it verified again"))
@@ -74,23 +74,10 @@ class Outcome(RecognitionScreen):
         turn.change(screen="take_out", file="", outcome="")
 
 
-class OutReason(RecognitionScreen):
-    async def shown(self, turn: Turn, frame: RecognitionWork, role: Role) -> Message:
-        words = say("The reason, in a short sentence? Those who handed the file in will read it.")
-        return Message((words,), (BACK,), self.stamp(frame), numbered=False)
-
-    async def typed(self, turn: Turn, frame: RecognitionWork, text: str) -> None:
-        reason = tidy_reason(text)
-        if reason:
-            turn.change(screen="out_check", reason=reason)
-        else:
-            turn.tell(self.ask_again(frame))
-
-    def ask_again(self, frame: RecognitionWork) -> Words:
-        return say(
-            "A reason of at most {most} characters is needed, for example: Chờ đối chiếu lại số người học",
-            most=MOST_REASON,
-        )
+class OutReason(ReasonScreen):
+    question = say("The reason, in a short sentence? Those who handed the file in will read it.")
+    example = "Chờ đối chiếu lại số người học"
+    then = "out_check"
 
     async def back(self, turn: Turn, frame: RecognitionWork) -> None:
         turn.change(screen="outcome", reason="")

@@ -11,13 +11,17 @@ from dialogs.records.criteria_table import (
     handle_of,
 )
 from dialogs.records.decision import Decision, DecisionKind, Later, Recognition, Signing
+from dialogs.records.digest import DayWork, DigestTimes, Holder, NearDay
 from dialogs.records.file import Claim, Evidence, File, Missing, Status, Submission
+from dialogs.records.found import FoundFile
 from dialogs.records.group import Group
 from dialogs.records.objection import Objection, ToTell
 from dialogs.records.officer_decision import DecidedFile, OfficerDecision
 from dialogs.records.paper import A4_ACROSS, CertificateForm, PaperKind, PaperTemplate, Spot
 from dialogs.records.person import Consent, Invitation, Person, Purpose, Role, RoleKind
 from dialogs.records.place import Place, PlaceKind
+from dialogs.records.posting_word import PostingWord
+from dialogs.records.progress import Progress
 from dialogs.records.proposal import Proposal, ProposalState, ProposedLine, VillageCount
 from dialogs.records.queue import Board, QueueLine
 from dialogs.records.recognition import RecognisedLevel
@@ -52,12 +56,14 @@ from dialogs.records.triage import (
     VillageTriage,
 )
 from dialogs.records.unit_member import UnitMember
+from dialogs.records.village_work import VILLAGE_LEASE, SteppedAway, VillageAct, VillageWork
 
 __all__ = [
     "A4_ACROSS",
     "ASKED_TO_LOOK",
     "TITLES",
     "TITLE_OF",
+    "VILLAGE_LEASE",
     "Authority",
     "Board",
     "CertificateForm",
@@ -67,16 +73,20 @@ __all__ = [
     "ClanHouses",
     "Consent",
     "CriteriaTable",
+    "DayWork",
     "DecidedFile",
     "Decision",
     "DecisionKind",
+    "DigestTimes",
     "Dispute",
     "Drawable",
     "Evidence",
     "File",
     "Finding",
+    "FoundFile",
     "GivenAnswer",
     "Group",
+    "Holder",
     "Inspected",
     "Inspection",
     "Invitation",
@@ -86,6 +96,7 @@ __all__ = [
     "Meeting",
     "MeetingDetails",
     "Missing",
+    "NearDay",
     "Neighbour",
     "Objection",
     "OfficerDecision",
@@ -97,6 +108,8 @@ __all__ = [
     "Person",
     "Place",
     "PlaceKind",
+    "PostingWord",
+    "Progress",
     "Proposal",
     "ProposalState",
     "ProposedLine",
@@ -124,6 +137,7 @@ __all__ = [
     "Spot",
     "Standing",
     "Status",
+    "SteppedAway",
     "Subject",
     "SubjectKind",
     "Submission",
@@ -133,8 +147,10 @@ __all__ = [
     "TriageLine",
     "UnitMember",
     "Verdict",
+    "VillageAct",
     "VillageAnswers",
     "VillageCount",
     "VillageTriage",
+    "VillageWork",
     "handle_of",
 ]

@@ -23,6 +23,10 @@ CULTURE_TITLES: Mapping[str, tuple[Text, SubjectKind]] = {
 CULTURE_OF: Mapping[str, str] = {"family": CULTURE_FAMILY, "community": CULTURE_AREA}
 
 
+AWARDS = "awards"
+"""A file of awards (khen thưởng), where a file of past years names its title."""
+
+
 class BookLine(msgspec.Struct, frozen=True, omit_defaults=True):
     """One subject on one list."""
 

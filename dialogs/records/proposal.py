@@ -82,5 +82,10 @@ class ProposedLine(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class VillageCount(msgspec.Struct, frozen=True):
+    """A village's verified files that no proposal has taken yet."""
+
+    place: str
     place_name: str
     count: int
+    later: int = 0
+    """Of these, decided on after the village was signed off."""

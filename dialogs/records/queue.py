@@ -40,5 +40,6 @@ class Board(msgspec.Struct, frozen=True):
     returned: int
     village_review: int
     verified: int
+    """An officer has decided, one way or the other."""
     lines: tuple[QueueLine, ...]
-    """The eight that have waited longest, claimed ones included."""
+    """The eight that have waited longest, claimed ones included; not those of a village in somebody's hands."""

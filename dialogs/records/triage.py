@@ -149,6 +149,8 @@ class TriageLine(msgspec.Struct, frozen=True, omit_defaults=True):
     flags: tuple[str, ...]
     to_look: bool
     sampled: bool
+    points: Decimal = Decimal(0)
+    """As they count now: the officers' where they scored again."""
     officer: str = ""
     officer_name: str = ""
 

@@ -19,9 +19,7 @@ MOST_VILLAGES = 40
 
 class Commune(RegistrationScreen):
     async def show(self, turn: Turn, frame: Registration) -> Message:
-        found = frame.found or as_found(await turn.world.find_communes("", most=MOST_COMMUNES))
-        if len(found) >= MOST_COMMUNES and not frame.found:
-            found = ()
+        found = frame.found or as_found(await turn.world.few_communes(most=MOST_COMMUNES - 1))
         words = (
             say("Which commune does {you} live in? Type part of its name, for example: minh hop")
             if frame.title in {FAMILY, "citizen"}

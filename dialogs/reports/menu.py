@@ -6,11 +6,11 @@ import re
 from datetime import date
 
 from criteria.wording import say
-from dialogs.books.screen import OfOffice
 from dialogs.message import Choice, Message
 from dialogs.records import Role
 from dialogs.records.period import MOST_YEARS, OCCASIONS, SPANS, Occasion, Period
 from dialogs.reports.frame import Reports
+from dialogs.reports.screen import OfReader
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.understand import day
@@ -44,7 +44,7 @@ def usual(turn: Turn) -> dict[str, tuple[Period, Choice]]:
     return found
 
 
-class ReportMenu(OfOffice[Reports]):
+class ReportMenu(OfReader):
     async def shown(self, turn: Turn, frame: Reports, role: Role) -> Message:
         words = say(
             "Reports of {place}. For which time? The yearly report is due before 15 December.",
@@ -61,7 +61,7 @@ class ReportMenu(OfOffice[Reports]):
             turn.change(screen=choice)
 
 
-class MidTerm(OfOffice[Reports]):
+class MidTerm(OfReader):
     """From which year to which."""
 
     above = "menu"
@@ -79,7 +79,7 @@ class MidTerm(OfOffice[Reports]):
             turn.tell(say("Please type two years, at most ten years apart, for example: 2021-2023"))
 
 
-class BetweenDays(OfOffice[Reports]):
+class BetweenDays(OfReader):
     """From which day to which."""
 
     above = "menu"

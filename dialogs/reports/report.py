@@ -7,7 +7,7 @@ from dialogs.books.in_words import change_in_words, rate_name, share_in_words, t
 from dialogs.books.screen import send
 from dialogs.event import Audience
 from dialogs.message import Choice, Message, Paragraph
-from dialogs.records import TITLES, Role
+from dialogs.records import TITLES, Role, RoleKind
 from dialogs.records.figure import NAMES, OF_A_WINDOW, Figure
 from dialogs.records.period import OCCASIONS, Period
 from dialogs.records.report import Rate, Report, TitleFigures
@@ -51,7 +51,7 @@ class ReportScreen(OfReport):
         paragraphs += [(*indicators(report),)] if report.indicators or report.missing else []
         choices = [Choice(one.title, TITLES[one.title].name) for one in report.titles]
         choices += [XLSX, DOCX, PNG]
-        if await turn.world.group_of(report.place.id) is not None:
+        if role.kind is not RoleKind.INSPECTOR and await turn.world.group_of(report.place.id) is not None:
             choices.append(GROUP)
         if place_of(frame, role) != role.place:
             choices.append(WHOLE)
@@ -73,7 +73,7 @@ class ReportScreen(OfReport):
         match choice:
             case "xlsx" | "docx" | "png":
                 send(turn, Message((about,)), f"report_{choice}:{name}", told=ON_ITS_WAY[choice])
-            case "group":
+            case "group" if role.kind is not RoleKind.INSPECTOR:
                 await to_group(turn, report, about, f"report_png:{name}")
             case "places":
                 turn.change(screen="places", page=0)

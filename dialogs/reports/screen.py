@@ -6,8 +6,9 @@ import hashlib
 
 from criteria.wording import say
 from dialogs.books.screen import OfOffice, covers
+from dialogs.desk.screen import officer_role
 from dialogs.message import Message
-from dialogs.records import Role
+from dialogs.records import Role, RoleKind
 from dialogs.records.period import Period
 from dialogs.records.report import Report
 from dialogs.reports.frame import Reports
@@ -17,7 +18,19 @@ from dialogs.turn import Turn
 GONE = say("There is no such place any more.")
 
 
-class OfReport(OfOffice[Reports]):
+class OfReader(OfOffice[Reports]):
+    """Reports are read by the officers, and by the inspector of the upper Hội for the places they inspect."""
+
+    async def role(self, turn: Turn) -> Role | None:
+        return await officer_role(turn) or await inspector_role(turn)
+
+
+async def inspector_role(turn: Turn) -> Role | None:
+    person = await turn.world.person(turn.person, turn.at)
+    return next((role for role in person.roles if role.kind is RoleKind.INSPECTOR), None)
+
+
+class OfReport(OfReader):
     def check(self, frame: Reports) -> str:
         if not frame.period:
             return ""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from criteria.wording import Text, Words, say
 from dialogs.desk.open_file import open_file
 from dialogs.message import Choice, Message, Paragraph
-from dialogs.records import SampleDraw, Season, TriageLine
+from dialogs.records import SampleDraw, Season, TriageLine, VillageTriage, VillageWork
 from dialogs.sampling.draw import draw_village, still_to_draw
 from dialogs.sampling.frame import Sampling
 from dialogs.sampling.screen import SamplingScreen
@@ -16,8 +18,13 @@ from dialogs.triage.school_differs import school_differs
 from dialogs.turn import Turn
 from dialogs.verification.claim import capital
 from dialogs.verification.flags import flags_in_words
+from dialogs.village_work.doors import doors, through_door
+from dialogs.village_work.hands_screen import InHands, in_hands
+from dialogs.village_work.round import begin_round
+from dialogs.village_work.take import GIVE_BACK, TAKE, give_back, take_village
 
 MOST_LISTED = 24
+GO_THROUGH = Choice("go_through", say("Look at the files one after the other"))
 DRAW = Choice("draw", say("Draw lots for this village"))
 SPARED = say("Who heads a village does not draw its lots, and does not see which files were drawn.")
 
@@ -34,6 +41,7 @@ class Village(SamplingScreen):
             for line in await turn.world.triage_lines(frame.village, season.id, turn.at)
             if line.to_look or (line.sampled and knows)
         ]
+        work = await turn.world.village_work(season.id, frame.village, turn.at)
         paragraphs: list[Paragraph] = [counts(village)]
         school = school_differs(village)
         paragraphs += [school] if school else []
@@ -41,10 +49,13 @@ class Village(SamplingScreen):
             paragraphs.append(tuple(told(line, knows=knows) for line in lines[:MOST_LISTED]))
         if len(lines) > MOST_LISTED:
             paragraphs.append(say("And {count} more.", count=len(lines) - MOST_LISTED))
-        choices = [
+        whose = whose_it_is(turn, work)
+        paragraphs += [whose] if whose else []
+        choices = [*ways_in(turn, work, village)] if knows else []
+        choices += [
             Choice(f"open-{line.file}", say("Look at {code}", code=line.short_code))
             for line in lines[:MOST_LISTED]
-            if not line.officer or line.officer == turn.person
+            if line.officer == turn.person or not (line.officer or work.officer)
         ]
         if knows:
             draws = await turn.world.sample_draws(season.id, frame.village)
@@ -54,16 +65,54 @@ class Village(SamplingScreen):
             choices += [DRAW] if rule is not None and still_to_draw(rule, files) else []
         else:
             paragraphs.append(SPARED)
+        choices += await doors(turn, season.id, frame.village)
         return Message(
             tuple(one for one in paragraphs if one), (*choices, BACK), self.stamp(frame), columns=3
         )
 
     async def act(self, turn: Turn, frame: Sampling, season: Season, choice: str) -> None:
         what, _, file = choice.partition("-")
-        if what == "open":
+        await through_door(turn, season.id, frame.village, choice)
+        it = await in_hands(turn, season.id, frame.village)
+        if it is not None and choice in {TAKE.id, GO_THROUGH.id}:
+            await go_through(turn, it)
+        elif it is not None and choice == GIVE_BACK.id and it.work.officer == turn.person:
+            await give_back(turn, it, "later")
+            turn.tell(say("✓ {village} is free for another officer.", village=it.village.name))
+        elif what == "open":
             await open_file(turn, file)
         elif what == DRAW.id:
             await draw_lots(turn, frame, season)
+
+
+def ways_in(turn: Turn, work: VillageWork, village: VillageTriage) -> Iterator[Choice]:
+    if work.officer == turn.person:
+        if village.waiting:
+            yield GO_THROUGH
+        yield GIVE_BACK
+    elif not work.officer and not work.signed and village.waiting:
+        yield TAKE
+
+
+async def go_through(turn: Turn, it: InHands) -> None:
+    """Take the village, where it is not this officer's yet, and begin with its first file."""
+    refusal = None if it.work.officer == turn.person else await take_village(turn, it)
+    if refusal is not None:
+        turn.tell(refusal)
+    else:
+        await begin_round(turn, it)
+
+
+def whose_it_is(turn: Turn, work: VillageWork) -> Words | None:
+    if work.signed_at is not None:
+        return say("{who} signed it off at {at}.", who=capital(work.signed_by_name), at=work.signed_at)
+    if work.until is None or not work.officer:
+        return None
+    if work.officer == turn.person:
+        return say("The village is with {you} until {until}.", until=work.until)
+    return say(
+        "{officer} looks through it until {until}.", officer=capital(work.officer_name), until=work.until
+    )
 
 
 async def draw_lots(turn: Turn, frame: Sampling, season: Season) -> None:

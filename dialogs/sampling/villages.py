@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from criteria.wording import Text, Words, say
 from dialogs.message import Choice, Message
-from dialogs.records import SampleRule, Season, VillageTriage
+from dialogs.records import SampleRule, Season, VillageTriage, VillageWork
 from dialogs.sampling.frame import Sampling
 from dialogs.sampling.screen import SamplingScreen
 from dialogs.sampling.share import may_set
@@ -19,7 +19,8 @@ class Villages(SamplingScreen):
     async def draw(self, turn: Turn, frame: Sampling, season: Season) -> Message:
         villages = [one for one in await turn.world.village_triage(season.id, turn.at) if one.submitted]
         rule = await turn.world.sample_rule(season.id)
-        lines: list[Words] = [counts(one) for one in villages]
+        works = {one.village: one for one in await turn.world.village_works(season.id, turn.at)}
+        lines: list[Words] = [in_whose_hands(counts(one), works.get(one.village)) for one in villages]
         choices = [Choice(one.village.rpartition(".")[2], one.village_name) for one in villages]
         if await may_set(turn, season):
             choices.append(SHARE)
@@ -56,6 +57,14 @@ def counts(village: VillageTriage) -> Text:
     )
     if school_differs(village) is not None:
         return say("{village} · the school counts otherwise", village=told)
+    return told
+
+
+def in_whose_hands(told: Text, work: VillageWork | None) -> Text:
+    if work is not None and work.signed:
+        return say("{village} · signed off", village=told)
+    if work is not None and work.officer:
+        return say("{village} · {officer} has it", village=told, officer=work.officer_name)
     return told
 
 

@@ -1,8 +1,9 @@
 """One household under two codes: the same head, or a close name with another sign of it. Nothing is merged.
 
 Heads of the same name are common, so a name that is merely close needs a second sign: one phone, one person who
-answers for both, or the same number of members with the same points. Whom the village head has told apart by a
-distinguishing word is left in peace.
+answers for both, or the same number of members with the same points. Whom the village head has told apart by
+distinguishing words is left in peace; a word on one of the two lines is enough as long as they share neither
+phone nor person.
 """
 
 from __future__ import annotations
@@ -45,6 +46,8 @@ def may_be(own: Neighbour, other: Neighbour) -> bool:
 def likely(own: Neighbour, other: Neighbour, reasons: tuple[Likeness, ...]) -> Text | None:
     """Say why the two may be one; None where the names are not enough."""
     signs = signs_of(own, other)
+    if fold(own.word) != fold(other.word) and not shared(own, other):
+        return None
     if Likeness.SAME_NAME in reasons:
         return say("the same head of household{signs}.", signs=listed(signs))
     one_without_accents = own.name.isascii() != other.name.isascii()
@@ -55,12 +58,18 @@ def likely(own: Neighbour, other: Neighbour, reasons: tuple[Likeness, ...]) -> T
     return None
 
 
-def signs_of(own: Neighbour, other: Neighbour) -> tuple[Text, ...]:
+def shared(own: Neighbour, other: Neighbour) -> tuple[Text, ...]:
+    """Name what two households of their own seldom have in common."""
     found = []
     if own.phone and own.phone == other.phone:
         found.append(say("one phone number"))
     if set(own.people) & set(other.people):
         found.append(say("one person answers for both"))
+    return tuple(found)
+
+
+def signs_of(own: Neighbour, other: Neighbour) -> tuple[Text, ...]:
+    found = [*shared(own, other)]
     if own.members and (own.members, own.points) == (other.members, other.points):
         found.append(say("as many members and the same points"))
     return tuple(found)

@@ -85,11 +85,15 @@ def _by_meaning(text: str, options: Sequence[str]) -> int | None:
     """Match "nỏ" to "Không" and "ko bít" to "Chưa rõ", where just one choice means that."""
     if unknown(text):
         matching = [at for at, option in enumerate(options, start=1) if unknown(option)]
+    elif (said := yes_no(text)) is not None:
+        matching = [at for at, option in enumerate(options, start=1) if _says(option) is said]
     else:
-        said = yes_no(text)
-        meanings = [yes_no(option) for option in options]
-        matching = [at for at, meant in enumerate(meanings, start=1) if said is not None and meant is said]
+        return None
     return matching[0] if len(matching) == 1 else None
+
+
+_says = lru_cache(maxsize=1024)(yes_no)
+"""Labels come again and again; what is typed does not."""
 
 
 @lru_cache(maxsize=256)

@@ -1,11 +1,12 @@
 """Choices recognised by their labels: in full, in part, with words around them, or with a slip."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from dialogs.understand.fold import fold
 from dialogs.understand.keyboard import keyed
-from dialogs.understand.lexicon import Lexicon
+from dialogs.understand.lexicon import LONGEST_KEPT, Lexicon
 from dialogs.understand.numerals import numeral
 from dialogs.understand.politeness import without_politeness
 from dialogs.understand.short_forms import SHORT_FORMS
@@ -118,7 +119,7 @@ def _in_digits(said: list[str]) -> list[str]:
 
 
 def _denies(said: Sequence[str]) -> bool:
-    return any(fold(word) in _DENIALS for word in said)
+    return any(_plain(word) in _DENIALS for word in said)
 
 
 def _digits(said: Sequence[str]) -> list[str]:
@@ -127,7 +128,15 @@ def _digits(said: Sequence[str]) -> list[str]:
 
 def _same(one: str, label: str) -> bool:
     """Say whether a typed word is a label's word, with its accents, or typed without any."""
-    return one == label or (one.isascii() and one == fold(label)) or fold(one) == fold(label) == label
+    return one == label or (one.isascii() and one == _plain(label)) or _plain(one) == _plain(label) == label
+
+
+def _plain(word: str) -> str:
+    """Fold a word: each is looked at for every label on the screen, and in several forms."""
+    return _folded(word) if len(word) <= LONGEST_KEPT else fold(word)
+
+
+_folded = lru_cache(maxsize=8192)(fold)
 
 
 def _in_full(said: Sequence[str], label: Sequence[str]) -> bool:

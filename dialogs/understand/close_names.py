@@ -150,9 +150,7 @@ def _near(syllables: list[str]) -> Iterable[tuple[str, str]]:
     for syllable in syllables:
         for left in _letters_left_out(syllable[:_LONGEST_SYLLABLE], max(_slips_allowed(syllable), 1)):
             buckets[left].append(syllable)
-    return sorted(
-        {pair for bucket in buckets.values() for pair in combinations(bucket, 2) if _is_slip(*pair)}
-    )
+    return sorted({pair for bucket in buckets.values() for pair in combinations(bucket, 2) if is_slip(*pair)})
 
 
 def _letters_left_out(syllable: str, most: int) -> set[str]:
@@ -166,7 +164,8 @@ def _slips_allowed(syllable: str) -> int:
     return (len(syllable) >= _LETTERS_FOR_ONE_SLIP) + (len(syllable) >= _LETTERS_FOR_TWO_SLIPS)
 
 
-def _is_slip(one: str, other: str) -> bool:
+def is_slip(one: str, other: str) -> bool:
+    """Say whether two syllables differ by a slip of the finger: longer ones may differ more."""
     allowed = _slips_allowed(max(one, other, key=len))
     if abs(len(one) - len(other)) > allowed:
         return False

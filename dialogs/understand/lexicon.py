@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Final, Generic, NamedTuple, TypeVar
 
 from dialogs.understand.keyboard import keyed
@@ -16,13 +17,30 @@ _HELD_AT_END: Final = re.compile(rf"([^\W\d])\1+(?=[{TONES}]?$)")
 _HAT_HELD: Final = re.compile(rf"(?:(?<=[âă])a|(?<=ê)e|(?<=[ôơ])o|(?<=ư)u)+(?=[{TONES}]?$)")
 
 
-def readings(typed: str) -> Iterator[str]:
-    """Go through what else a typed word may be: by its Telex or VNI keys, without letters held down."""
-    if typed[0].isalpha():
-        for form in (_HELD.sub(r"\1", typed), _HAT_HELD.sub("", typed), _HELD_AT_END.sub(r"\1", typed)):
-            yield form
-            if read := keyed(form):
-                yield read
+LONGEST_KEPT: Final = 24
+"""Letters: what is longer is no word that comes again, and is not kept in memory."""
+
+
+def readings(typed: str) -> tuple[str, ...]:
+    """Say what else a typed word may be: by its Telex or VNI keys, without letters held down.
+
+    A word that no lexicon knows is looked up in each of them, so its readings are kept.
+    """
+    return _kept_readings(typed) if len(typed) <= LONGEST_KEPT else _readings(typed)
+
+
+def _readings(typed: str) -> tuple[str, ...]:
+    if not typed[0].isalpha():
+        return ()
+    forms: dict[str, None] = {}
+    for form in (_HELD.sub(r"\1", typed), _HAT_HELD.sub("", typed), _HELD_AT_END.sub(r"\1", typed)):
+        forms[form] = None
+        if read := keyed(form):
+            forms[read] = None
+    return tuple(forms)
+
+
+_kept_readings = lru_cache(maxsize=4096)(_readings)
 
 
 class _Node(Generic[Meaning]):

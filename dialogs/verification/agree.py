@@ -8,10 +8,10 @@ from dialogs.message import Choice, Message
 from dialogs.records import File
 from dialogs.screen import BACK
 from dialogs.turn import Turn
+from dialogs.verification.agreed import tell_agreed
 from dialogs.verification.claim import holding, officer_called
 from dialogs.verification.frame import Verification
 from dialogs.verification.next_file import leave_for_next
-from dialogs.verification.notices import tell_representatives
 from dialogs.verification.screen import VerificationScreen
 from dialogs.verification.verified_points import meets, points_now, result_now
 
@@ -58,15 +58,6 @@ async def verify(turn: Turn, file: File) -> None:
             points=points,
         )
     )
-    await tell_representatives(
-        turn,
-        file,
-        say(
-            "Hội Khuyến học has verified file {code} ({result}) and agrees to propose recognition. UBND decides.",
-            code=file.code,
-            result=await result_now(turn, file),
-        ),
-        Choice("open", say("See the file")),
-    )
+    await tell_agreed(turn, file)
     turn.tell(say("✓ File {code}: agreed to propose recognition.", code=file.short_code))
     await leave_for_next(turn, file)

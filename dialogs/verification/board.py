@@ -1,10 +1,11 @@
-"""The group's pinned board: what waits, the eight oldest, one button each; no names (design §7)."""
+"""The group's pinned board: the villages, then the eight oldest files outside of anybody's village; no names (design §7)."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from criteria.wording import Words, say
+from dialogs.group.board_villages import ROOM, length, shown, village_choices, village_lines
 from dialogs.message import Choice, Message, Paragraph, Stamp
 from dialogs.outcome import level_in, result
 from dialogs.records import QueueLine
@@ -13,6 +14,9 @@ from dialogs.verification.claim import capital
 from dialogs.verification.flags import flags_in_words
 from dialogs.world import World
 
+TWO_IN_A_ROW = 16
+"""More buttons than this stand three in a row."""
+
 
 async def board_message(commune: str, world: World, at: datetime) -> Message | None:
     """Draw the board from the present state, at the moment of sending."""
@@ -20,6 +24,7 @@ async def board_message(commune: str, world: World, at: datetime) -> Message | N
     if group is None:
         return None
     board = await world.board(commune, at)
+    villages = await village_lines(commune, world, at)
     paragraphs: list[Paragraph] = [
         say("{commune}: files to verify", commune=board.commune_name),
         say(
@@ -33,16 +38,20 @@ async def board_message(commune: str, world: World, at: datetime) -> Message | N
     ]
     if board.lines:
         paragraphs.append(tuple(line_of(line, world) for line in board.lines))
-    else:
+    elif not any(one.has_work for one in villages):
         paragraphs.append(say("Nothing waits now."))
     if not group.admin:
         paragraphs.append(say("To keep this board pinned, please make the bot an admin of the group."))
-    choices = tuple(
+    if villages:
+        room = ROOM - sum(length(said if isinstance(said, tuple) else (said,), world) for said in paragraphs)
+        paragraphs.insert(2, shown(villages, world, room))
+    choices = village_choices(villages) + tuple(
         Choice(line.file, say("Take {code}", code=line.short_code))
         for line in board.lines
         if not line.officer
     )
-    return Message(tuple(paragraphs), choices, Stamp("gr", "claim", commune), columns=2)
+    columns = 2 if len(choices) <= TWO_IN_A_ROW else 3
+    return Message(tuple(paragraphs), choices, Stamp("gr", "claim", commune), columns=columns)
 
 
 def line_of(line: QueueLine, world: World) -> Words:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from criteria.wording import Text, say
 from dialogs.address import called
@@ -10,6 +10,7 @@ from dialogs.happening import ClaimReleased, FileClaimed
 from dialogs.records import File, Person, RoleKind, Status
 from dialogs.records.life import may_verify
 from dialogs.turn import Turn
+from dialogs.village_work.held import with_another, works_in
 
 LEASE = 30
 """Minutes."""
@@ -40,6 +41,7 @@ async def claim(turn: Turn, file_id: str) -> File | None:
             officer=turn.person,
             officer_name=turn.world.spoken(officer_called(person), "vi", ""),
             until=until,
+            in_village=await works_in(turn, file),
         )
     )
     turn.toast = say("File {code} is with {you} until {until}.", code=file.short_code, until=until)
@@ -60,9 +62,20 @@ async def why_not(turn: Turn, file: File, person: Person) -> Text | None:
             officer=capital(file.claim.officer_name),
             until=file.claim.until,
         )
+    return await barred(turn, file) or await with_another(turn, file)
+
+
+async def barred(turn: Turn, file: File) -> Text | None:
+    """Say why this officer never decides on this file: their own, answered for, or left to another as a relative."""
     if await turn.world.answered_for(turn.person, file.subject):
         return say("This is your own file, or one {you} answered for: somebody else must verify it.")
-    return None
+    since = await turn.world.stepped_aside(turn.person, file.id)
+    return None if since is None else left_to_another(file, since)
+
+
+def left_to_another(file: File, since: datetime) -> Text:
+    """Say that this officer has stepped aside of the file: it is for good, whatever button is pressed."""
+    return say("{You} left file {code} to another at {at}, as a relative.", code=file.short_code, at=since)
 
 
 def already(file: File) -> Text:
@@ -103,6 +116,7 @@ async def holding(turn: Turn, file_id: str) -> File | None:
                 officer=turn.person,
                 officer_name=turn.world.spoken(officer_called(person), "vi", ""),
                 until=until,
+                in_village=await works_in(turn, file),
             )
         )
         turn.tell(say("The time was over; the file is with {you} again until {until}.", until=until))

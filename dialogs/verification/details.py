@@ -19,13 +19,18 @@ from dialogs.subject_words import with_place
 from dialogs.triage.explained import drawn_told, explained
 from dialogs.turn import Turn
 from dialogs.verification.agree import agree
-from dialogs.verification.claim import already, capital, holding, release
+from dialogs.verification.claim import already, barred, capital, holding, release
 from dialogs.verification.flags import self_scored
 from dialogs.verification.frame import Verification
 from dialogs.verification.judgement import line_told
+from dialogs.verification.next_file import leave_for_next
 from dialogs.verification.rescore import is_pass_fail
 from dialogs.verification.screen import VerificationScreen
 from dialogs.verification.verified_points import result_now
+from dialogs.village_work.hands_frame import Hands
+from dialogs.village_work.hands_screen import open_hands
+from dialogs.village_work.round import progress, put_off
+from dialogs.village_work.step_aside import STEP_BACK, may_step_back, step_aside, step_back
 
 AGREE = Choice("agree", say("Agree to propose recognition"))
 RESCORE = Choice("rescore", say("Score again"))
@@ -35,6 +40,7 @@ NOT_THIS_YEAR = Choice("not_this_year", say("Not this year"))
 ANSWERS = Choice("answers", say("See the answers"))
 PICTURES = Choice("pictures", say("See the evidence"))
 RELATIVE = Choice("relative", say("I am a relative, let another"))
+HAND = Choice("hand", say("Ask another officer to read it"))
 LATER = Choice("release", say("Give it back, read later"))
 
 
@@ -43,9 +49,17 @@ class Details(VerificationScreen):
         file = await self.file_of(turn, frame)
         if file is None or file.submission is None:
             return Message((say("There is no such file any more."),), (BACK,), self.stamp(frame))
-        paragraphs = [*await file_facts(turn, file), *await drawn_told(turn, file)]
+        paragraphs = [
+            *await progress(turn, file.id),
+            *await file_facts(turn, file),
+            *await drawn_told(turn, file),
+        ]
         if not may_verify(file):
             return Message((*paragraphs, already(file)), (BACK,), self.stamp(frame))
+        kept_out = await barred(turn, file)
+        if kept_out is not None:
+            choices = (STEP_BACK, BACK) if await may_step_back(turn, file) else (BACK,)
+            return Message((*paragraphs, kept_out), choices, self.stamp(frame))
         if file.claim is not None and file.claim.officer != turn.person:
             taken = say(
                 "{officer} has this file until {until}.",
@@ -65,12 +79,16 @@ class Details(VerificationScreen):
                 ANSWERS,
                 PICTURES,
                 RELATIVE,
+                HAND,
                 LATER,
             ),
             self.stamp(frame),
         )
 
     async def tapped(self, turn: Turn, frame: Verification, choice: str) -> None:
+        if choice == STEP_BACK.id:
+            await step_back(turn, frame.file)
+            return
         file = await holding(turn, frame.file)
         if file is None:
             return
@@ -88,13 +106,28 @@ class Details(VerificationScreen):
             case "pictures":
                 turn.change(screen="pictures")
                 await send_documents(turn, file)
-            case "relative" | "release":
-                release(turn, file, "relative" if choice == "relative" else "later")
+            case "relative":
+                await leave_to_another(turn, file)
+            case "hand":
+                open_hands(turn, Hands("hand_file", file=file.id))
+            case "release":
+                release(turn, file, "later")
                 turn.pop()
-                turn.tell(say("File {code} is free for others again.", code=file.short_code))
+                if put_off(turn, file.id):
+                    turn.tell(say("File {code} comes again after the others.", code=file.short_code))
+                else:
+                    turn.tell(say("File {code} is free for others again.", code=file.short_code))
 
     async def back(self, turn: Turn, frame: Verification) -> None:
         turn.pop()
+
+
+async def leave_to_another(turn: Turn, file: File) -> None:
+    """Step aside of the file, and go on to the next one."""
+    refusal = await step_aside(turn, file)
+    turn.tell(refusal or say("File {code} is free for others again.", code=file.short_code))
+    if refusal is None:
+        await leave_for_next(turn, file)
 
 
 async def file_facts(turn: Turn, file: File) -> list[Paragraph]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from dialogs.group.village_message import village_message
 from dialogs.message import Message
 from dialogs.verification.board import board_message
 from dialogs.verification.card import card_message
@@ -11,9 +12,11 @@ from dialogs.world import World
 
 
 async def render(key: str, world: World, at: datetime) -> Message | None:
-    """Draw "board:<commune>" or "card:<file>"; None when there is nothing to show any more."""
+    """Draw "board:<commune>", "village:<season>:<village>" or "card:<file>"; None when there is nothing to show any more."""
     kind, _, record = key.partition(":")
     match kind:
+        case "village":
+            return await village_message(record, world, at)
         case "board":
             return await board_message(record, world, at)
         case "card":

@@ -1,4 +1,4 @@
-"""After a decision: the desk, and the next file in one tap."""
+"""After a decision: the next file of the village by itself, or the desk."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from dialogs.criteria_tables.frame import CriteriaTables
 from dialogs.desk.frame import Desk
 from dialogs.records import File
 from dialogs.turn import Turn
+from dialogs.village_work.finished import after_decision
+from dialogs.village_work.round import decided_in_round
 
 
 async def leave_for_next(turn: Turn, file: File) -> None:
@@ -13,5 +15,7 @@ async def leave_for_next(turn: Turn, file: File) -> None:
     turn.pop()
     while isinstance(turn.frame, CriteriaTables):
         turn.pop()
+    await after_decision(turn, file)
+    await decided_in_round(turn)
     if isinstance(turn.frame, Desk):
         turn.change(commune=file.commune, screen="desk")

@@ -13,7 +13,6 @@ from dialogs.message import Choice, Message, Stamp
 from dialogs.records import TITLES, File
 from dialogs.turn import Turn
 
-
 GRACE = timedelta(seconds=20)
 """Between the last moment of an undo and the notice: more than one commit takes."""
 

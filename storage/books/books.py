@@ -11,9 +11,11 @@ from zoneinfo import ZoneInfo
 from dialogs.records import TITLES, Place
 from dialogs.records.book import CULTURE_TITLES, Award, Candidate, CandidateRule
 from dialogs.records.figure import Figure
+from dialogs.records.honour import Honoured
 from dialogs.records.period import Period
 from dialogs.records.report import Report
 from storage.books.candidates import awards, candidate_rule, candidates
+from storage.books.honours import honoured
 from storage.books.registers import (
     SUBJECTS,
     Listing,
@@ -87,6 +89,9 @@ class Books:
 
     async def awards(self, place: str, first: int, last: int) -> tuple[Award, ...]:
         return await self._run(lambda db: awards(db, place, first, last))
+
+    async def honoured(self, place: str, title: str, first: int, last: int) -> tuple[Honoured, ...]:
+        return await self._run(lambda db: honoured(db, place, title, first, last))
 
     async def _within(self, place: str, read: Callable[[sqlite3.Connection, Scope], T]) -> T:
         def of_place(db: sqlite3.Connection) -> T:

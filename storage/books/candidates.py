@@ -58,13 +58,18 @@ WHERE json_array_length(f.held_in) >= :held
   AND (:points = 0 OR CAST(coalesce(f.found, 0) AS REAL) >= :points)
 ORDER BY f.place, f.sort_key, f.identity
 """)
+COUNTED = """
+(a.book_import IS NULL OR EXISTS (SELECT 1 FROM book_imports i WHERE i.id = a.book_import
+  AND i.confirmed_at IS NOT NULL AND i.taken_back_at IS NULL))
+"""
+"""An award of a file counts once the file is confirmed, and until it is taken back."""
 _AWARDS = Query(
-    text("""
+    text(f"""
 SELECT a.id, a.year, a.name, a.place, p.name, a.what, a.giver, a.decided_on, a.number, coalesce(a.subject, '')
 FROM awards a JOIN places p ON p.id = a.place
 WHERE a.commune IN (SELECT value FROM json_each(:communes)) AND (:village = '' OR a.place = :village)
-  AND a.year BETWEEN :first AND :last AND a.taken_back_at IS NULL
-ORDER BY a.year DESC, a.seq DESC
+  AND a.year BETWEEN :first AND :last AND a.taken_back_at IS NULL AND {COUNTED}
+ORDER BY a.year DESC, a.seq DESC, a.id
 """)
 )
 

@@ -7,7 +7,8 @@ from typing import Any
 
 from sqlalchemy import text
 
-from dialogs.records.book import BookImport
+from dialogs.records.book import AWARDS, BookImport
+from storage.books.candidates import COUNTED
 from storage.happenings.books import FILE, ticked_name
 from storage.moment import from_text
 from storage.world.reading import Query
@@ -51,6 +52,24 @@ JOIN book_imports i ON i.id = o.book_import AND i.confirmed_at IS NOT NULL AND i
 WHERE e.book_import = :the_import ORDER BY p.id, e.year LIMIT 6
 """)
 )
+_AWARDS = Query(
+    text("""
+SELECT year, count(*), count(subject) FROM awards WHERE book_import = :the_import GROUP BY year ORDER BY year
+""")
+)
+_AWARD_VILLAGES = Query(
+    text("""
+SELECT DISTINCT p.name FROM awards a JOIN places p ON p.id = a.place WHERE a.book_import = :the_import ORDER BY p.id
+""")
+)
+_AWARDED_ALREADY = Query(
+    text(f"""
+SELECT DISTINCT p.name, n.year FROM awards n JOIN places p ON p.id = n.place
+JOIN awards a ON a.place = n.place AND a.year = n.year AND a.name = n.name AND a.what = n.what
+  AND a.taken_back_at IS NULL AND coalesce(a.book_import, '') <> n.book_import AND {COUNTED}
+WHERE n.book_import = :the_import ORDER BY p.id, n.year LIMIT 6
+""")
+)
 _TICKED = Query(
     text("""
 SELECT coalesce(e.subject, e.place) FROM book_entries e JOIN book_imports i ON i.id = e.book_import
@@ -84,7 +103,11 @@ def years_with_a_season(db: sqlite3.Connection, commune: str, title: str) -> fro
 
 def _import(db: sqlite3.Connection, row: tuple[Any, ...]) -> BookImport:
     the_id, commune, title, source, name, at, person, confirmed, taken_back = row
+    of_awards = title == AWARDS
+    years = (_AWARDS if of_awards else _YEARS).rows(db, the_import=the_id)
     counted = _LINES.row(db, the_import=the_id) or (0, 0)
+    if of_awards:
+        counted = sum(count for _, count, _ in years), sum(matched for _, _, matched in years)
     return BookImport(
         id=the_id,
         commune=commune,
@@ -97,12 +120,17 @@ def _import(db: sqlite3.Connection, row: tuple[Any, ...]) -> BookImport:
         taken_back=bool(taken_back),
         lines=counted[0],
         matched=counted[1],
-        years=tuple(
-            (year, lines, recognised) for year, lines, recognised in _YEARS.rows(db, the_import=the_id)
+        years=tuple((year, lines, recognised) for year, lines, recognised in years),
+        villages=tuple(
+            name for (name,) in (_AWARD_VILLAGES if of_awards else _VILLAGES).rows(db, the_import=the_id)
         ),
-        villages=tuple(name for (name,) in _VILLAGES.rows(db, the_import=the_id)),
         in_the_way=tuple(
-            (village, year)
-            for village, year in (_IN_THE_WAY.rows(db, the_import=the_id) if source == FILE else ())
+            (village, year) for village, year in _held_already(db, the_id, source, of_awards=of_awards)
         ),
     )
+
+
+def _held_already(db: sqlite3.Connection, the_import: str, source: str, *, of_awards: bool) -> list[Any]:
+    if source != FILE:
+        return []
+    return (_AWARDED_ALREADY if of_awards else _IN_THE_WAY).rows(db, the_import=the_import)

@@ -16,6 +16,7 @@ from dialogs.records.period import Period
 from dialogs.records.programme import INDICATORS, Entered
 from dialogs.records.report import PlaceRow, Rate, Report, Share, TitleFigures, YearRow
 from storage.as_json import to_json
+from storage.books.candidates import COUNTED
 from storage.books.citizens import citizen_shares
 from storage.books.culture import culture_counts
 from storage.books.entered import area_of, entered_figures, own_targets
@@ -28,9 +29,10 @@ from storage.criteria_shelf import Shelf
 from storage.world.reading import Query
 
 _AWARDS = Query(
-    text("""
-SELECT count(*) FROM awards WHERE commune IN (SELECT value FROM json_each(:communes))
-  AND (:village = '' OR place = :village) AND year BETWEEN :first AND :last AND taken_back_at IS NULL
+    text(f"""
+SELECT count(*) FROM awards a WHERE a.commune IN (SELECT value FROM json_each(:communes))
+  AND (:village = '' OR a.place = :village) AND a.year BETWEEN :first AND :last AND a.taken_back_at IS NULL
+  AND {COUNTED}
 """)
 )
 _KNOWN = Query(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import sqlite3
+import time
 import traceback
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -35,6 +36,8 @@ from storage.thread import Thread
 T = TypeVar("T")
 
 
+BREATH_SECONDS = 0.005
+"""So long at most the doors wait while a group is decided."""
 STOPPED = StorageUnavailable("the writer stopped: start the process again")
 
 logger = logging.getLogger(__name__)
@@ -116,6 +119,12 @@ class Conductor:
             raise RuntimeError("this world is for steps only; outside of a step read the store's own")
         return await self._group.read(self._thread, function)
 
+    async def read_near(self, function: Callable[[sqlite3.Connection], T]) -> T:
+        """A read of the step that is being decided now, of a few rows: made on the loop."""
+        if self._group is None:
+            raise RuntimeError("this world is for steps only; outside of a step read the store's own")
+        return await self._group.read(self._thread, function, near=True)
+
     async def between_groups(self, function: Callable[[sqlite3.Connection], T]) -> T:
         """Run on the writer's connection while no group is open."""
         async with self._line:
@@ -188,8 +197,12 @@ class Conductor:
         for note in notes:
             group.plan.add(note.writes)
         assert self._worlds is not None
+        breathed = time.monotonic()
         for submission in taken:
             await group.take(submission, self._advance, self._present, self._worlds[0], self._clock())
+            if time.monotonic() - breathed > BREATH_SECONDS:
+                await asyncio.sleep(0)
+                breathed = time.monotonic()
         self._group = None
         self._published |= group.published
         await self._thread.run(finish, group.close(self._clock()))

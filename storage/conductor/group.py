@@ -6,6 +6,7 @@ import sqlite3
 import traceback
 from collections.abc import Awaitable, Callable
 from datetime import datetime
+from functools import partial
 from typing import Any, TypeVar
 
 from dialogs.conversation import Conversation, dump, load
@@ -38,6 +39,9 @@ T = TypeVar("T")
 Advance = Callable[[Conversation, Event, World, datetime], Awaitable[Step]]
 Present = Callable[[Conversation, World, datetime], Awaitable[Message | None]]
 
+FEW_ROWS = 512
+"""Some milliseconds of writing: more would hold up the loop."""
+
 
 class FlushFailed(Exception):
     """Rows of earlier steps of the group could not be written: the step that reads is not to blame."""
@@ -57,6 +61,8 @@ class Group:
         """A season has left a version of a table: the next group reads which."""
         self.broken: BaseException | None = None
         self.loaded = opening.states
+        self._read: dict[Any, Any] = {}
+        """What near reads found since the last row."""
         self._seen = set(opening.seen)
         self._head = opening.head
         self._cache = cache
@@ -100,11 +106,27 @@ class Group:
         self.plan.add(owed_row(key) for key in self.owed)
         return self.plan.take_all()
 
-    async def read(self, thread: Thread, function: Callable[[sqlite3.Connection], T]) -> T:
-        """Read inside the transaction, after what earlier steps of this group wrote."""
+    async def read(
+        self, thread: Thread, function: Callable[[sqlite3.Connection], T], *, near: bool = False
+    ) -> T:
+        """Read inside the transaction, after what earlier steps of this group wrote.
+
+        A `near` read is of a few rows: it is made on the loop, for the way to the thread and back costs more.
+        Many rows to be written before it go to the thread all the same. What it found is true until the next
+        row is to be written: asked again before that, it is not read again.
+        """
+        key = _key(function) if near else None
+        if self.plan.readable:
+            self._read.clear()
+        elif key in self._read:
+            return self._read[key]  # type: ignore[no-any-return]
+        near = near and self.plan.readable <= FEW_ROWS
         runs = self.plan.take_readable()
         try:
-            return await thread.run(_flush_and_read, runs, function)
+            if near:
+                found = thread.here(_flush_and_read, runs, function)
+            else:
+                found = await thread.run(_flush_and_read, runs, function)
         except FlushFailed as failed:
             self.broken = failed.__cause__
             raise
@@ -112,6 +134,9 @@ class Group:
             if storage_failed(error):
                 self.broken = error
             raise
+        if key is not None:
+            self._read[key] = found
+        return found
 
     def _state(self, key: str) -> bytes | None:
         return self.states.get(key) or self.loaded.get(key) or self._cache.get(key)
@@ -155,6 +180,11 @@ def _concerned(it: Happening, event: Event) -> set[Audience]:
     if isinstance(it, MessageKept):
         return {Audience(it.bot)}
     return set()
+
+
+def _key(function: Callable[..., Any]) -> Any:
+    """Name a read by its function and what it is given; None: it cannot be told from another."""
+    return (function.func, *function.keywords.items()) if isinstance(function, partial) else None
 
 
 def _flush_and_read(db: sqlite3.Connection, runs: Runs, function: Callable[[sqlite3.Connection], T]) -> T:

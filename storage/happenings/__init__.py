@@ -9,8 +9,10 @@ from storage.happenings import (
     criteria,
     decided,
     decisions,
+    digests,
     evidence,
     groups,
+    honours,
     meetings,
     objections,
     papers,
@@ -19,6 +21,7 @@ from storage.happenings import (
     privacy,
     proposals,
     recognitions,
+    rest,
     review_meetings,
     reviews,
     roster,
@@ -28,6 +31,7 @@ from storage.happenings import (
     triage,
     undoing,
     unit_members,
+    village_work,
 )
 from storage.happenings.context import Context
 from storage.happenings.handling import HANDLERS
@@ -43,8 +47,10 @@ __all__ = [
     "criteria",
     "decided",
     "decisions",
+    "digests",
     "evidence",
     "groups",
+    "honours",
     "meetings",
     "objections",
     "papers",
@@ -53,6 +59,7 @@ __all__ = [
     "privacy",
     "proposals",
     "recognitions",
+    "rest",
     "review_meetings",
     "reviews",
     "roster",
@@ -62,4 +69,5 @@ __all__ = [
     "triage",
     "undoing",
     "unit_members",
+    "village_work",
 ]

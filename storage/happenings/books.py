@@ -117,6 +117,7 @@ _AWARD = added(awards, when=When.RECORD)
 _AWARD_BACK = Statement(
     update(awards).where(awards.c.id == bindparam("the_award")).values(taken_back_at=bindparam("now"))
 )
+_AWARDS_DELETED = Statement(delete(awards).where(awards.c.book_import == bindparam("the_import")))
 _FIGURE = added(yearly_figures, when=When.HISTORY)
 _TARGET = added(targets, when=When.HISTORY)
 _RULE = added(candidate_rules, when=When.HISTORY)
@@ -182,6 +183,7 @@ def past_years_confirmed(it: PastYearsConfirmed, of: Context) -> Iterable[Write]
 def past_years_given_up(it: PastYearsGivenUp, of: Context) -> Iterable[Write]:
     yield _TAKEN_BACK, {"the_import": it.book_import, "now": of.at}
     yield _DELETED, {"the_import": it.book_import}
+    yield _AWARDS_DELETED, {"the_import": it.book_import}
 
 
 @rows_of(PastYearsTakenBack)
@@ -239,6 +241,7 @@ def award_entered(it: AwardEntered, of: Context) -> Iterable[Write]:
             "decided_on": it.decided_on.isoformat() if it.decided_on else None,
             "number": it.number,
             "taken_back_at": None,
+            "book_import": it.book_import or None,
         },
     )
 

@@ -11,6 +11,7 @@ from storage.happenings.clean import FREE
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
 from storage.happenings.live import moved_file, with_card
+from storage.happenings.village_work import renewed
 from storage.moment import to_text
 from storage.shapes import added
 from storage.statement import Statement, When, Write
@@ -54,7 +55,10 @@ def file_claimed(it: FileClaimed, of: Context) -> Iterable[Write]:
         {"the_file": it.file, "officer": it.officer, "officer_name": it.officer_name, "until": until},
     )
     yield from moved_file(it.file)
-    yield from with_card(it.file)
+    if it.in_village:
+        yield from renewed(it.officer, it.file, of.at)
+    else:
+        yield from with_card(it.file)
 
 
 @rows_of(ClaimReleased)

@@ -13,6 +13,7 @@ from storage.happenings.clean import FREE
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
 from storage.happenings.live import moved_file
+from storage.happenings.village_work import renewed
 from storage.shapes import added
 from storage.statement import Statement, When, Write
 from storage.tables import before_decisions, decisions, files, rescorings
@@ -122,6 +123,7 @@ def file_rescored(it: FileRescored, of: Context) -> Iterable[Write]:
         },
     )
     yield _RESCORED, {"the_file": it.file, "found_points": str(it.verified_points)}
+    yield from renewed(of.actor, it.file, of.at)
     yield from moved_file(it.file)
 
 
@@ -131,6 +133,7 @@ def file_verified(it: FileVerified, of: Context) -> Iterable[Write]:
     yield as_it_stood(it.file, of)
     yield _decision(it, of, Status.VERIFIED, points=points)
     yield _VERIFIED, _state(it, of, Status.VERIFIED) | {"found_points": points}
+    yield from renewed(it.officer, it.file, of.at)
     yield from moved_file(it.file)
 
 
@@ -141,6 +144,7 @@ def file_returned(it: FileReturned, of: Context) -> Iterable[Write]:
     yield as_it_stood(it.file, of)
     yield _decision(it, of, Status.RETURNED, reason=it.reason, missing=missing)
     yield _RETURNED, _state(it, of, Status.RETURNED) | {"why": it.reason, "what_is_missing": missing}
+    yield from renewed(it.officer, it.file, of.at)
     yield from moved_file(it.file)
 
 
@@ -149,4 +153,5 @@ def file_not_this_year(it: FileNotThisYear, of: Context) -> Iterable[Write]:
     yield as_it_stood(it.file, of)
     yield _decision(it, of, Status.NOT_THIS_YEAR, reason=it.reason)
     yield _NOT_THIS_YEAR, _state(it, of, Status.NOT_THIS_YEAR) | {"why": it.reason}
+    yield from renewed(it.officer, it.file, of.at)
     yield from moved_file(it.file)

@@ -8,13 +8,22 @@ from sqlalchemy import LargeBinary, Text, bindparam, cast, delete, func, literal
 from sqlalchemy.dialects import sqlite
 
 from dialogs.event import Audience
-from dialogs.happening import GroupAddressChanged, GroupBound, GroupLeft, GroupReturned, GroupRightsChanged
+from dialogs.happening import (
+    GroupAddressChanged,
+    GroupBound,
+    GroupLeft,
+    GroupReturned,
+    GroupRightsChanged,
+    OfficerCameBack,
+    OfficerLeftGroup,
+)
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
-from storage.happenings.live import cleared, moved_chat, with_board
+from storage.happenings.live import cleared, moved_chat, with_board, with_villages
 from storage.happenings.people import used_invitation
-from storage.statement import Statement, Write
-from storage.tables import conversations, groups, live_messages
+from storage.shapes import put
+from storage.statement import Statement, When, Write, constant
+from storage.tables import conversations, group_departures, groups, live_messages, outbox, reachability
 
 _insert = sqlite.insert(groups).values(
     chat=bindparam("chat"),
@@ -65,6 +74,31 @@ _MOVE_LIVE = Statement(
         wanted=live_messages.c.wanted + literal_column("1"),
     )
 )
+_of_the_group = (
+    (outbox.c.audience == constant(Audience.OFFICERS))
+    & (outbox.c.person == bindparam("the_chat"))
+    & (outbox.c.status == constant("pending"))
+)
+_MOVE_POSTS = Statement(update(outbox).where(_of_the_group).values(person=bindparam("new_chat")))
+_DROP_POSTS = Statement(
+    update(outbox)
+    .where(_of_the_group)
+    .values(status=constant("failed"), why=constant("the_bot_left_the_group"), settled_at=bindparam("now"))
+)
+_REACHED = Statement(delete(reachability).where(reachability.c.person == bindparam("the_chat")))
+_MOVE_DEPARTURES = Statement(
+    update(group_departures)
+    .prefix_with("OR REPLACE")
+    .where(group_departures.c.chat == bindparam("the_chat"))
+    .values(chat=bindparam("new_chat"))
+)
+_DEPARTED = put(group_departures, when=When.RECORD)
+_CAME_BACK = Statement(
+    delete(group_departures).where(
+        group_departures.c.chat == bindparam("the_chat"),
+        group_departures.c.person == bindparam("the_officer"),
+    )
+)
 _NEW_KEY = bindparam("new_start").op("||")(
     func.substr(conversations.c.key, func.length(bindparam("old_start")) + literal_column("1"))
 )
@@ -89,7 +123,9 @@ def group_bound(it: GroupBound, of: Context) -> Iterable[Write]:
     yield _CLEAR_OTHERS, others
     yield _LEAVE_OTHERS, others
     yield used_invitation(it.invitation, it.chat, of)
+    yield _REACHED, {"the_chat": it.chat}
     yield from with_board(it.chat)
+    yield from with_villages(it.chat)
 
 
 @rows_of(GroupRightsChanged)
@@ -99,7 +135,9 @@ def group_rights_changed(it: GroupRightsChanged, of: Context) -> Iterable[Write]
 
 
 @rows_of(GroupLeft)
-def group_left(it: GroupLeft, of: Context) -> Iterable[Write]:  # noqa: ARG001 -- a handler's shape
+def group_left(it: GroupLeft, of: Context) -> Iterable[Write]:
+    """What waits to be said there is not said when the bot comes back days later."""
+    yield _DROP_POSTS, {"the_chat": it.chat, "now": of.at}
     yield _PRESENCE, {"the_chat": it.chat, "now": False}
     yield from cleared(it.chat)
 
@@ -107,7 +145,9 @@ def group_left(it: GroupLeft, of: Context) -> Iterable[Write]:  # noqa: ARG001 -
 @rows_of(GroupReturned)
 def group_returned(it: GroupReturned, of: Context) -> Iterable[Write]:  # noqa: ARG001 -- a handler's shape
     yield _PRESENCE, {"the_chat": it.chat, "now": True}
+    yield _REACHED, {"the_chat": it.chat}
     yield from with_board(it.chat)
+    yield from with_villages(it.chat)
 
 
 @rows_of(GroupAddressChanged)
@@ -116,5 +156,17 @@ def group_address_changed(it: GroupAddressChanged, of: Context) -> Iterable[Writ
     moved = {"the_chat": it.chat, "new_chat": it.new_chat}
     yield _MOVE_GROUP, moved
     yield _MOVE_LIVE, moved
+    yield _MOVE_POSTS, moved
+    yield _MOVE_DEPARTURES, moved
     old, new = (f"{Audience.OFFICERS}|{chat}" for chat in (it.chat, it.new_chat))
     yield _MOVE_CONVERSATIONS, {"old_start": f"{old}|", "old_end": f"{old}}}", "new_start": f"{new}|"}
+
+
+@rows_of(OfficerLeftGroup)
+def officer_left_group(it: OfficerLeftGroup, of: Context) -> Iterable[Write]:
+    yield _DEPARTED, {"chat": it.chat, "person": it.officer, "seq": of.seq, "at": of.at}
+
+
+@rows_of(OfficerCameBack)
+def officer_came_back(it: OfficerCameBack, of: Context) -> Iterable[Write]:  # noqa: ARG001 -- a handler's shape
+    yield _CAME_BACK, {"the_chat": it.chat, "the_officer": it.officer}

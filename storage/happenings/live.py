@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import bindparam, delete, literal_column, or_, select, update
+from sqlalchemy import bindparam, delete, literal_column, select, update
 from sqlalchemy.dialects import sqlite
 
+from storage.as_json import to_json
+from storage.shapes import among
 from storage.statement import Statement, Write
-from storage.tables import files, groups, live_messages
+from storage.tables import files, groups, live_messages, places, village_work
 
 _MOVED = {live_messages.c.wanted: live_messages.c.wanted + literal_column("1")}
 _CARD = literal_column("'card:'").op("||")(bindparam("the_file"))
@@ -19,9 +21,43 @@ _BOARD_OF_FILE = literal_column("'board:'").op("||")(
     select(files.c.commune).where(files.c.id == bindparam("the_file")).scalar_subquery()
 )
 
+_VILLAGE_OF_FILE = (
+    select(
+        literal_column("'village:'")
+        .op("||")(files.c.season)
+        .op("||")(literal_column("':'"))
+        .op("||")(files.c.place)
+    )
+    .where(files.c.id == bindparam("the_file"))
+    .scalar_subquery()
+)
+
 _MOVE_FILE = Statement(
     update(live_messages)
-    .where(or_(live_messages.c.key == _CARD, live_messages.c.key == _BOARD_OF_FILE))
+    .where(live_messages.c.key.in_([_CARD, _BOARD_OF_FILE, _VILLAGE_OF_FILE]))
+    .values(_MOVED)
+)
+_MOVE_FILES = Statement(
+    update(live_messages)
+    .where(
+        live_messages.c.key.in_(
+            select(literal_column("'card:'").op("||")(files.c.id)).where(files.c.id.in_(among("the_files")))
+        )
+    )
+    .values(_MOVED)
+)
+_MOVE_VILLAGE = Statement(
+    update(live_messages)
+    .where(
+        live_messages.c.key.in_(
+            [
+                bindparam("the_key"),
+                literal_column("'board:'").op("||")(
+                    select(places.c.parent).where(places.c.id == bindparam("the_village")).scalar_subquery()
+                ),
+            ]
+        )
+    )
     .values(_MOVED)
 )
 _MOVE_CHAT = Statement(
@@ -54,8 +90,44 @@ _ADD_BOARD = _wanted(
 )
 
 
+_ADD_VILLAGE = _wanted(
+    groups.c.chat,
+    bindparam("the_key"),
+    (
+        groups.c.commune
+        == select(places.c.parent).where(places.c.id == bindparam("the_village")).scalar_subquery()
+    )
+    & (groups.c.present == literal_column("1")),
+)
+_ADD_VILLAGES = _wanted(
+    groups.c.chat,
+    literal_column("'village:'")
+    .op("||")(village_work.c.season)
+    .op("||")(literal_column("':'"))
+    .op("||")(village_work.c.village),
+    (groups.c.chat == bindparam("the_chat"))
+    & (places.c.id == village_work.c.village)
+    & (places.c.parent == groups.c.commune)
+    & village_work.c.officer.is_not(None),
+)
+
+
 def moved_file(file: str) -> Iterable[Write]:
     yield _MOVE_FILE, {"the_file": file}
+
+
+def moved_files(the_files: tuple[str, ...]) -> Iterable[Write]:
+    """Move the cards of these files; their village or board is moved once, beside."""
+    yield _MOVE_FILES, {"the_files": to_json(the_files)}
+
+
+def moved_village(season: str, village: str) -> Iterable[Write]:
+    """Move the village's own message, where it has one, and the board."""
+    yield _MOVE_VILLAGE, {"the_key": village_key(season, village), "the_village": village}
+
+
+def village_key(season: str, village: str) -> str:
+    return f"village:{season}:{village}"
 
 
 def moved_board(commune: str) -> Iterable[Write]:
@@ -73,6 +145,16 @@ def with_card(file: str) -> Iterable[Write]:
 
 def with_board(chat: str) -> Iterable[Write]:
     yield _ADD_BOARD, {"the_chat": chat}
+
+
+def with_village(season: str, village: str) -> Iterable[Write]:
+    """A village gets a message of its own in its commune's group when somebody takes it."""
+    yield _ADD_VILLAGE, {"the_key": village_key(season, village), "the_village": village}
+
+
+def with_villages(chat: str) -> Iterable[Write]:
+    """Those in somebody's hands, in a group that is bound, or has the bot back."""
+    yield _ADD_VILLAGES, {"the_chat": chat}
 
 
 def cleared(chat: str) -> Iterable[Write]:

@@ -14,10 +14,11 @@ from dialogs.happening import (
     JoinDecided,
     MeetingHeld,
     PlanDropped,
+    PostingNoted,
     RegistrationPlanned,
     VillageReminded,
 )
-from dialogs.records import Status
+from dialogs.records import Purpose, Status
 from storage.as_json import to_json
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
@@ -27,6 +28,7 @@ from storage.shapes import added, put
 from storage.statement import Statement, When, Write, constant
 from storage.tables import (
     answers,
+    consents,
     criteria_comments,
     disagreements,
     evidence,
@@ -39,6 +41,7 @@ from storage.tables import (
 _MEETING = put(meetings, when=When.RECORD)
 _REMINDED = added(village_reminders, when=When.HISTORY)
 _DISAGREEMENT = added(disagreements, when=When.HISTORY)
+_CONSENT = added(consents, when=When.HISTORY)
 _ASKED = added(
     join_requests, when=When.RECORD, columns=("id", "village", "subject", "person", "typed", "relation", "at")
 )
@@ -85,6 +88,34 @@ def consent_ticked(it: ConsentTicked, of: Context) -> Iterable[Write]:  # noqa: 
 @rows_of(ConsentUnticked)
 def consent_unticked(it: ConsentUnticked, of: Context) -> Iterable[Write]:  # noqa: ARG001 -- a handler's shape
     yield _UNTICKED, {"the_file": it.file}
+
+
+@rows_of(PostingNoted)
+def posting_noted(it: PostingNoted, of: Context) -> Iterable[Write]:
+    """A word of the house itself on paper: it stands under the house, not under a person."""
+    for given, subjects in ((True, it.agreed), (False, it.refused)):
+        for subject in subjects:
+            yield (
+                _CONSENT,
+                {
+                    "person": on_paper(subject),
+                    "seq": of.seq,
+                    "at": of.at,
+                    "purpose": Purpose.PUBLISHING,
+                    "version": it.version,
+                    "text_sha256": it.text_sha256,
+                    "given": given,
+                    "subject": subject,
+                },
+            )
+
+
+def on_paper(subject: str) -> str:
+    """Name whoever signed for a house without a phone."""
+    return f"{PAPER}{subject}"
+
+
+PAPER = "paper:"
 
 
 @rows_of(DisagreementNoted)

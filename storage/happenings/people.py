@@ -7,7 +7,14 @@ from collections.abc import Iterable
 from sqlalchemy import bindparam, case, literal_column, update
 from sqlalchemy.dialects import sqlite
 
-from dialogs.happening import AddressChosen, ConsentRecorded, LanguageChosen, ReachabilityChanged, RoleGranted
+from dialogs.happening import (
+    AddressChosen,
+    ConsentRecorded,
+    LanguageChosen,
+    ReachabilityChanged,
+    RoleEnded,
+    RoleGranted,
+)
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
 from storage.shapes import added, put
@@ -18,6 +25,17 @@ _CONSENT = added(consents, when=When.HISTORY)
 _ROLE = added(roles, when=When.RECORD)
 _LANGUAGE = put(people, when=When.RECORD, columns=("id", "language"))
 _REACHABLE = put(reachability, when=When.RECORD)
+
+_ENDED = Statement(
+    update(roles)
+    .where(
+        roles.c.person == bindparam("the_person"),
+        roles.c.kind == bindparam("the_kind"),
+        roles.c.place == bindparam("the_place"),
+        roles.c.until.is_(None) | (roles.c.until > bindparam("now")),
+    )
+    .values(until=bindparam("now"))
+)
 
 _address = sqlite.insert(people).values(
     id=bindparam("id"), address=bindparam("address"), name=bindparam("name")
@@ -86,6 +104,11 @@ def role_granted(it: RoleGranted, of: Context) -> Iterable[Write]:
         },
     )
     yield used_invitation(it.invitation, it.person, of)
+
+
+@rows_of(RoleEnded)
+def role_ended(it: RoleEnded, of: Context) -> Iterable[Write]:
+    yield _ENDED, {"the_person": it.person, "the_kind": it.kind, "the_place": it.place, "now": of.at}
 
 
 @rows_of(ReachabilityChanged)

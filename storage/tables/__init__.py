@@ -31,7 +31,7 @@ from storage.tables.evidence import (
     stored_files,
 )
 from storage.tables.files import files
-from storage.tables.groups import groups, live_messages
+from storage.tables.groups import group_departures, group_digests, groups, live_messages
 from storage.tables.history import (
     answers,
     claims,
@@ -42,6 +42,7 @@ from storage.tables.history import (
     reviews,
     submissions,
 )
+from storage.tables.honours import honour_decisions, honour_lines
 from storage.tables.looks import picture_bands, picture_looks
 from storage.tables.metadata import metadata
 from storage.tables.officer_decisions import before_decisions, undoings
@@ -58,6 +59,7 @@ from storage.tables.seasons import seasons
 from storage.tables.subjects import memberships, representatives, subjects
 from storage.tables.triage import triage, triage_due
 from storage.tables.unit_members import unit_members
+from storage.tables.village_work import steps_aside, village_acts, village_work
 from storage.tables.villages import join_requests, meetings, roster_acts, village_reminders
 
 __all__ = [
@@ -91,8 +93,12 @@ __all__ = [
     "evidence_removals",
     "fetches",
     "files",
+    "group_departures",
+    "group_digests",
     "groups",
     "help_wishes",
+    "honour_decisions",
+    "honour_lines",
     "inspected_files",
     "inspections",
     "invitations",
@@ -130,6 +136,7 @@ __all__ = [
     "school_counts",
     "seasons",
     "seen",
+    "steps_aside",
     "stored_files",
     "subjects",
     "submissions",
@@ -138,6 +145,8 @@ __all__ = [
     "triage_due",
     "undoings",
     "unit_members",
+    "village_acts",
     "village_reminders",
+    "village_work",
     "yearly_figures",
 ]

@@ -73,10 +73,11 @@ awards = Table(
     Column("decided_on", Text),
     Column("number", Text, nullable=False),
     Column("taken_back_at", Text),
+    Column("book_import", Text),
     Index(None, "commune", "year"),
     Index(None, "subject"),
 )
-"""Khen thưởng: apart from titles."""
+"""Khen thưởng: apart from titles. One of a file (`book_import`) counts once the file is confirmed."""
 
 yearly_figures = Table(
     "yearly_figures",

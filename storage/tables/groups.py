@@ -28,3 +28,26 @@ live_messages = Table(
     Index("ix_live_messages_due", "chat", sqlite_where=text("done < wanted")),
     sqlite_with_rowid=False,
 )
+
+group_digests = Table(
+    "group_digests",
+    metadata,
+    Column("commune", Text, ForeignKey("places.id"), primary_key=True),
+    Column("digest", Text, primary_key=True),
+    Column("day", Text, primary_key=True),
+    Column("seq", Integer, nullable=False),
+    Column("told", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Which day's word to the group has been put together; a second look the same day says nothing."""
+
+group_departures = Table(
+    "group_departures",
+    metadata,
+    Column("chat", Text, primary_key=True),
+    Column("person", Text, primary_key=True),
+    Column("seq", Integer, nullable=False),
+    Column("at", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Officers who are no longer in their group; the row goes when they come back."""

@@ -9,10 +9,11 @@ from zoneinfo import ZoneInfo
 from criteria.target import Target
 from dialogs.records.book import Award, BookImport, BookLine, Candidate, CandidateRule
 from dialogs.records.figure import Figure
+from dialogs.records.honour import Honoured
 from dialogs.records.period import Period
 from dialogs.records.programme import Area, YearlyFigure
 from dialogs.records.report import Report
-from storage.books import candidates, entered, imports, lists, report
+from storage.books import candidates, entered, honours, imports, lists, report
 from storage.criteria_shelf import Shelf
 from storage.world.reading import Runner
 
@@ -55,6 +56,9 @@ class BooksReads:
 
     async def awards(self, place: str, first: int, last: int) -> tuple[Award, ...]:
         return await self._run(partial(candidates.awards, place=place, first=first, last=last))
+
+    async def honoured(self, place: str, title: str, first: int, last: int) -> tuple[Honoured, ...]:
+        return await self._run(partial(honours.honoured, place=place, title=title, first=first, last=last))
 
     async def yearly_figures(self, place: str, year: int) -> tuple[YearlyFigure, ...]:
         found = await self._run(partial(entered.entered_figures, places=(place,), year=year))

@@ -174,7 +174,7 @@ def _folded(rows: list[Any]) -> Recognition | None:
 
 
 def _changed(standing: Recognition, later: Later, name: str) -> Recognition:
-    return replace(standing, name=name, later=(*standing.later, later))
+    return replace(standing, name=name or standing.name, later=(*standing.later, later))
 
 
 def _decision(row: tuple[Any, ...]) -> Decision:

@@ -135,11 +135,8 @@ def _claim(it: Mapping[str, Any], at: datetime) -> Claim | None:
 def _answers(db: sqlite3.Connection, the_id: str) -> dict[str, AnswerValue]:
     """The newest answer to each question; one that fell away is no answer."""
     newest = dict(_ANSWERS.rows(db, the_id=the_id))
-    return {
-        question: from_json(value, AnswerValue)  # type: ignore[arg-type]
-        for question, value in newest.items()
-        if value is not None
-    }
+    given = {question: value for question, value in newest.items() if value is not None}
+    return dict(zip(given, from_json(f"[{','.join(given.values())}]", list[AnswerValue]), strict=True))
 
 
 def _submission(db: sqlite3.Connection, the_id: str, flags: str) -> Submission | None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+from datetime import date
 
-from sqlalchemy import bindparam, desc, literal_column, select
+from sqlalchemy import bindparam, desc, exists, literal_column, select
 
 from dialogs.records import Group
-from storage.tables import groups, places
+from storage.tables import group_departures, group_digests, groups, places
 from storage.world.reading import Query
 
 _GROUP = select(groups.c.chat, groups.c.commune, places.c.name, groups.c.admin).join(
@@ -19,6 +20,19 @@ _OF_COMMUNE = Query(
     .order_by(desc(groups.c.bound_at))
     .limit(literal_column("1"))
 )
+_DEPARTED = Query(select(group_departures.c.person).where(group_departures.c.chat == bindparam("the_chat")))
+_TO_TELL = Query(
+    _GROUP.where(
+        groups.c.present == literal_column("1"),
+        ~exists().where(
+            group_digests.c.commune == groups.c.commune,
+            group_digests.c.digest == bindparam("the_digest"),
+            group_digests.c.day == bindparam("the_day"),
+        ),
+    )
+    .order_by(groups.c.commune)
+    .limit(bindparam("most"))
+)
 
 
 def group(db: sqlite3.Connection, chat: str) -> Group | None:
@@ -29,6 +43,15 @@ def group(db: sqlite3.Connection, chat: str) -> Group | None:
 def group_of(db: sqlite3.Connection, commune: str) -> Group | None:
     """The one that stands now."""
     return _group(_OF_COMMUNE.row(db, the_commune=commune))
+
+
+def groups_to_tell(db: sqlite3.Connection, digest: str, day: date, most: int) -> tuple[Group, ...]:
+    rows = _TO_TELL.rows(db, the_digest=digest, the_day=day.isoformat(), most=most)
+    return tuple(filter(None, map(_group, rows)))
+
+
+def departed(db: sqlite3.Connection, chat: str) -> frozenset[str]:
+    return frozenset(person for (person,) in _DEPARTED.rows(db, the_chat=chat))
 
 
 def _group(row: tuple[str, str, str, int] | None) -> Group | None:

@@ -60,9 +60,9 @@ _ON_FILE = Query(
     .limit(literal_column("1"))
 )
 _LATELY = Query(
-    _DECIDED.where(decisions.c.at >= bindparam("since"), files.c.commune == bindparam("the_commune")).order_by(
-        desc(decisions.c.seq), files.c.code
-    )
+    _DECIDED.where(
+        decisions.c.at >= bindparam("since"), files.c.commune == bindparam("the_commune")
+    ).order_by(desc(decisions.c.seq), files.c.code)
 )
 
 
@@ -89,7 +89,7 @@ def _gathered(rows: Iterable[tuple[Any, ...]]) -> tuple[OfficerDecision, ...]:
     return tuple(OfficerDecision(*head, files=tuple(of)) for head, of in acts.values())
 
 
-def _file(  # noqa: PLR0913, PLR0917 -- a row
+def _file(
     file: str, code: str, status: str, here: int, taken_up: int, undone_at: str | None, undone_by: str | None
 ) -> DecidedFile:
     return DecidedFile(

@@ -36,6 +36,12 @@ _COMMUNES = Query(
     )
     .limit(bindparam("most"))
 )
+_FEW_COMMUNES = Query(
+    _PLACE.where(
+        places.c.id.in_(select(seasons.c.commune).distinct().limit(bindparam("most"))),
+        places.c.kind == constant(PlaceKind.COMMUNE),
+    ).order_by(places.c.folded, places.c.id)
+)
 _VILLAGES = Query(
     _PLACE.where(
         places.c.parent == bindparam("the_commune"),
@@ -63,6 +69,11 @@ def find_communes(db: sqlite3.Connection, folded: str, most: int) -> tuple[Place
     """Say the name itself first, longer ones that hold it after."""
     rows = _COMMUNES.rows(db, most=most, exact=folded, **_patterns(folded))
     return tuple(map(_place, rows))
+
+
+def few_communes(db: sqlite3.Connection, most: int) -> tuple[Place, ...]:
+    rows = _FEW_COMMUNES.rows(db, most=most + 1)
+    return tuple(map(_place, rows)) if len(rows) <= most else ()
 
 
 def find_villages(db: sqlite3.Connection, commune: str, folded: str, most: int) -> tuple[Place, ...]:

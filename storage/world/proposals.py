@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import and_, bindparam, func, literal_column, or_, select
 
 from dialogs.records import (
+    TITLE_OF,
     Proposal,
     ProposedLine,
     Purpose,
@@ -29,6 +30,7 @@ from storage.tables import (
     representatives,
     seasons,
     subjects,
+    village_work,
 )
 from storage.world.reading import Query
 
@@ -50,14 +52,30 @@ _verified = and_(
     files.c.commune == bindparam("the_commune"),
     files.c.status == constant(Status.VERIFIED),
 )
-_BY_VILLAGE = Query(
-    select(places.c.name, func.count())
+_its_work = and_(village_work.c.season == files.c.season, village_work.c.village == files.c.place)
+_of_households = seasons.c.title == constant(TITLE_OF[SubjectKind.HOUSEHOLD].key)
+_unsigned = and_(_of_households, village_work.c.signed_at.is_(None))
+"""The Chủ tịch Hội signs villages off; only of households do files wait for it."""
+_came_later = func.coalesce(files.c.decided_at > village_work.c.signed_at, literal_column("0"))
+_COUNTS = (
+    select(places.c.id, places.c.name, func.count(), func.sum(_came_later))
+    .select_from(files)
     .join(places, places.c.id == files.c.place)
+    .join(seasons, seasons.c.id == files.c.season)
+    .outerjoin(village_work, _its_work)
     .where(_verified)
     .group_by(files.c.place)
     .order_by(files.c.place)
 )
-_VERIFIED = Query(select(files.c.id).where(_verified).order_by(files.c.place, files.c.sort_key, files.c.code))
+_BY_VILLAGE = Query(_COUNTS.where(~_unsigned))
+_UNSIGNED = Query(_COUNTS.where(_unsigned))
+_VERIFIED = Query(
+    select(files.c.id)
+    .join(seasons, seasons.c.id == files.c.season)
+    .outerjoin(village_work, _its_work)
+    .where(_verified, ~_unsigned)
+    .order_by(files.c.place, files.c.sort_key, files.c.code)
+)
 _not_decided = and_(
     proposals.c.decision.is_(None),
     files.c.status.not_in([constant(Status.PROPOSED), constant(Status.POSTED)]),
@@ -177,7 +195,12 @@ def file_states(db: sqlite3.Connection, season: str, commune: str) -> Mapping[st
 
 def verified_by_village(db: sqlite3.Connection, season: str, commune: str) -> tuple[VillageCount, ...]:
     rows = _BY_VILLAGE.rows(db, the_season=season, the_commune=commune)
-    return tuple(VillageCount(name, count) for name, count in rows)
+    return tuple(VillageCount(*row) for row in rows)
+
+
+def unsigned_by_village(db: sqlite3.Connection, season: str, commune: str) -> tuple[VillageCount, ...]:
+    rows = _UNSIGNED.rows(db, the_season=season, the_commune=commune)
+    return tuple(VillageCount(*row) for row in rows)
 
 
 def verified_files(db: sqlite3.Connection, season: str, commune: str) -> tuple[str, ...]:

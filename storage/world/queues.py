@@ -7,13 +7,14 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, exists, func, select
 
 from dialogs.records import Board, QueueLine, Status
 from storage.as_json import from_json
 from storage.moment import from_text, to_text
 from storage.statement import constant
-from storage.tables import files, places, seasons
+from storage.tables import files, places, seasons, village_work
+from storage.world.progress import DECIDED
 from storage.world.reading import Query
 
 ON_THE_BOARD = 8
@@ -42,8 +43,18 @@ _REVIEW = Query(
     .order_by(files.c.waiting_since)
     .limit(bindparam("most"))
 )
+_in_a_village_in_hands = exists().where(
+    village_work.c.season == files.c.season,
+    village_work.c.village == files.c.place,
+    village_work.c.officer.is_not(None),
+    village_work.c.until > bindparam("at"),
+)
 _OLDEST = Query(
-    _LINE.where(files.c.commune == bindparam("the_commune"), files.c.status == constant(Status.WAITING))
+    _LINE.where(
+        files.c.commune == bindparam("the_commune"),
+        files.c.status == constant(Status.WAITING),
+        ~_in_a_village_in_hands,
+    )
     .order_by(files.c.waiting_since)
     .limit(bindparam("most"))
 )
@@ -78,7 +89,7 @@ def board(db: sqlite3.Connection, commune: str, at: datetime) -> Board:
     }
     waiting, claimed = counts.get(Status.WAITING, _NONE)
     name = _NAME.row(db, the_commune=commune)
-    oldest = _OLDEST.rows(db, the_commune=commune, most=ON_THE_BOARD)
+    oldest = _OLDEST.rows(db, the_commune=commune, at=moment, most=ON_THE_BOARD)
     return Board(
         commune=commune,
         commune_name=name[0] if name else "",
@@ -86,7 +97,7 @@ def board(db: sqlite3.Connection, commune: str, at: datetime) -> Board:
         claimed=claimed,
         returned=counts.get(Status.RETURNED, _NONE)[0],
         village_review=counts.get(Status.VILLAGE_REVIEW, _NONE)[0],
-        verified=counts.get(Status.VERIFIED, _NONE)[0],
+        verified=sum(count for status, (count, _) in counts.items() if status in DECIDED),
         lines=tuple(_line(row, moment) for row in oldest),
     )
 

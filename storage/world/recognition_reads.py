@@ -12,6 +12,7 @@ from dialogs.records import (
     Decision,
     Objection,
     PaperTemplate,
+    PostingWord,
     Proposal,
     ProposedLine,
     RecognisedLevel,
@@ -20,12 +21,13 @@ from dialogs.records import (
     ToTell,
     VillageCount,
 )
-from storage.world import decided, objections, papers, proposals, recognitions
+from storage.world import decided, objections, papers, posting_words, proposals, recognitions
 from storage.world.reading import Runner
 
 
 class RecognitionReads:
     _run: Runner
+    _near: Runner
 
     async def season_years(self, commune: str, title: str) -> tuple[tuple[str, int], ...]:
         return await self._run(partial(proposals.season_years, commune=commune, title=title))
@@ -35,6 +37,9 @@ class RecognitionReads:
 
     async def verified_by_village(self, season: str, commune: str) -> tuple[VillageCount, ...]:
         return await self._run(partial(proposals.verified_by_village, season=season, commune=commune))
+
+    async def unsigned_by_village(self, season: str, commune: str) -> tuple[VillageCount, ...]:
+        return await self._run(partial(proposals.unsigned_by_village, season=season, commune=commune))
 
     async def verified_files(self, season: str, commune: str) -> tuple[str, ...]:
         return await self._run(partial(proposals.verified_files, season=season, commune=commune))
@@ -49,13 +54,16 @@ class RecognitionReads:
         return await self._run(partial(proposals.open_postings, commune=commune, on=on))
 
     async def proposal_of(self, file: str) -> Proposal | None:
-        return await self._run(partial(proposals.proposal_of, file=file))
+        return await self._near(partial(proposals.proposal_of, file=file))
 
     async def proposed(self, proposal: str) -> tuple[ProposedLine, ...]:
         return await self._run(partial(proposals.proposed, the_id=proposal))
 
     async def proposed_line(self, proposal: str, file: str) -> ProposedLine | None:
         return await self._run(partial(proposals.proposed_line, the_id=proposal, file=file))
+
+    async def posting_words(self, village: str) -> Mapping[str, PostingWord]:
+        return await self._run(partial(posting_words.posting_words, village=village))
 
     async def find_proposed(
         self, proposal: str, code: str, folded: str, *, most: int
@@ -68,7 +76,7 @@ class RecognitionReads:
         return await self._run(partial(proposals.to_tell, the_id=proposal))
 
     async def objection(self, objection: str) -> Objection | None:
-        return await self._run(partial(objections.objection, the_id=objection))
+        return await self._near(partial(objections.objection, the_id=objection))
 
     async def open_objections(self, commune: str) -> tuple[Objection, ...]:
         return await self._run(partial(objections.open_objections, commune=commune))
@@ -95,7 +103,7 @@ class RecognitionReads:
         return await self._run(partial(decided.same_decision, season=season, kind=kind, number=number, on=on))
 
     async def recognition_of(self, file: str) -> Recognition | None:
-        return await self._run(partial(decided.recognition_of, file=file))
+        return await self._near(partial(decided.recognition_of, file=file))
 
     async def recognitions_by(self, decision: str) -> tuple[Recognition, ...]:
         return await self._run(partial(decided.recognitions_by, the_id=decision))
@@ -108,7 +116,7 @@ class RecognitionReads:
         )
 
     async def recognised(self, subject: str, title: str) -> tuple[RecognisedLevel, ...]:
-        return await self._run(partial(recognitions.recognised, subject=subject, title=title))
+        return await self._near(partial(recognitions.recognised, subject=subject, title=title))
 
     async def standing(self, commune: str, on: date) -> tuple[Standing, ...]:
         return await self._run(partial(recognitions.standing, commune=commune, on=on))

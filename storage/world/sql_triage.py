@@ -23,6 +23,7 @@ from storage.world.reading import Runner
 
 class SqlTriage:
     _run: Runner
+    _near: Runner
     _shelf: Shelf
 
     async def triage_due(self, *, most: int) -> tuple[str, ...]:
@@ -32,7 +33,7 @@ class SqlTriage:
         return await self._run(partial(triage.facts, shelf=self._shelf, file=file))
 
     async def findings(self, file: str) -> tuple[Finding, ...]:
-        return await self._run(partial(triage.findings, file=file))
+        return await self._near(partial(triage.findings, file=file))
 
     async def village_triage(self, season: str, at: datetime) -> tuple[VillageTriage, ...]:
         return await self._run(partial(triage_villages.village_triage, season=season, at=at))
@@ -44,7 +45,7 @@ class SqlTriage:
         return await self._run(partial(samples.drawable, place=place, season=season))
 
     async def is_sampled(self, file: str) -> bool:
-        return await self._run(partial(samples.is_sampled, file=file))
+        return await self._near(partial(samples.is_sampled, file=file))
 
     async def sample_rule(self, season: str) -> SampleRule | None:
         return await self._run(partial(samples.rule, season=season))

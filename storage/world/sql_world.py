@@ -1,5 +1,8 @@
 """The dialogs' world, read from the tables: each read is one visit to a connection's thread.
 
+A read of a few rows by their index (`_near`) is made within a step on the loop itself: the way to the thread
+and back costs more than the read (docs/decisions/0003). Lists, counts and searches go to the thread.
+
 A step's world reads on the writer's connection and sees what earlier steps of its group did; the store's own
 reads on another one and sees what is committed.
 """
@@ -18,6 +21,7 @@ from dialogs.records import (
     ChiHoiMembers,
     ClanHouses,
     CriteriaTable,
+    DigestTimes,
     Evidence,
     File,
     GivenAnswer,
@@ -65,30 +69,36 @@ from storage.world.books_reads import BooksReads
 from storage.world.reading import Runner
 from storage.world.recognition_reads import RecognitionReads
 from storage.world.sql_decisions import UNDO_TIME, SqlDecisions
+from storage.world.sql_group import SqlGroup
 from storage.world.sql_triage import SqlTriage
+from storage.world.sql_village_work import SqlVillageWork
 
 Spoken = Callable[[Words, str, str], str]
 
 
-class SqlWorld(RecognitionReads, SqlTriage, SqlDecisions, BooksReads):
+class SqlWorld(RecognitionReads, SqlTriage, SqlVillageWork, SqlDecisions, BooksReads, SqlGroup):
     def __init__(
         self,
         run: Runner,
         *,
+        near: Runner | None = None,
         shelf: Shelf,
         zone: ZoneInfo,
         clock: Callable[[], datetime],
         spoken: Spoken,
         replaced: Callable[[], AbstractSet[tuple[str, str]]] = frozenset,
         undo_time: timedelta = UNDO_TIME,
+        digest_times: DigestTimes | None = None,
     ) -> None:
         self._undo_time = undo_time
         self._run = run
+        self._near = near or run
         self._shelf = shelf
         self._zone = zone
         self._clock = clock
         self._spoken = spoken
         self._replaced = replaced
+        self._digest_times = digest_times or DigestTimes()
 
     # Without a read
 
@@ -113,19 +123,22 @@ class SqlWorld(RecognitionReads, SqlTriage, SqlDecisions, BooksReads):
     # Places and seasons
 
     async def place(self, place: str) -> Place | None:
-        return await self._run(partial(places.place, the_id=place))
+        return await self._near(partial(places.place, the_id=place))
 
     async def find_communes(self, folded: str, *, most: int) -> tuple[Place, ...]:
         return await self._run(partial(places.find_communes, folded=folded, most=most))
 
+    async def few_communes(self, *, most: int) -> tuple[Place, ...]:
+        return await self._near(partial(places.few_communes, most=most))
+
     async def find_villages(self, commune: str, folded: str, *, most: int) -> tuple[Place, ...]:
-        return await self._run(partial(places.find_villages, commune=commune, folded=folded, most=most))
+        return await self._near(partial(places.find_villages, commune=commune, folded=folded, most=most))
 
     async def season(self, season: str) -> Season | None:
-        return await self._run(partial(seasons.season, shelf=self._shelf, the_id=season))
+        return await self._near(partial(seasons.season, shelf=self._shelf, the_id=season))
 
     async def current_season(self, commune: str, title: str, on: date) -> Season | None:
-        return await self._run(
+        return await self._near(
             partial(seasons.current_season, shelf=self._shelf, commune=commune, title=title, on=on)
         )
 
@@ -170,7 +183,7 @@ class SqlWorld(RecognitionReads, SqlTriage, SqlDecisions, BooksReads):
         )
 
     async def kept_version(self, file: str, criteria_set: str, version: str) -> bool:
-        return await self._run(
+        return await self._near(
             partial(criteria.kept_version, file=file, criteria_set=criteria_set, version=version)
         )
 
@@ -198,27 +211,27 @@ class SqlWorld(RecognitionReads, SqlTriage, SqlDecisions, BooksReads):
     # People
 
     async def person(self, person: str, at: datetime) -> Person:
-        return await self._run(partial(people.person, the_id=person, at=at))
+        return await self._near(partial(people.person, the_id=person, at=at))
 
     async def invitation(self, code_sha256: str) -> Invitation | None:
-        return await self._run(partial(people.invitation, code_sha256=code_sha256))
+        return await self._near(partial(people.invitation, code_sha256=code_sha256))
 
     async def people_with_role(self, place: str, kind: str, at: datetime) -> tuple[Person, ...]:
-        return await self._run(partial(people.people_with_role, place=place, kind=kind, at=at))
+        return await self._near(partial(people.people_with_role, place=place, kind=kind, at=at))
 
     # Households and files
 
     async def next_number(self, kind: str, place: str) -> int:
-        return await self._run(partial(subjects.next_number, kind=kind, place=place))
+        return await self._near(partial(subjects.next_number, kind=kind, place=place))
 
     async def subjects_named(self, kind: str, place: str, folded: str) -> tuple[Subject, ...]:
-        return await self._run(partial(subjects.subjects_named, kind=kind, place=place, folded=folded))
+        return await self._near(partial(subjects.subjects_named, kind=kind, place=place, folded=folded))
 
     async def subject(self, subject: str) -> Subject | None:
-        return await self._run(partial(subjects.subject, the_id=subject))
+        return await self._near(partial(subjects.subject, the_id=subject))
 
     async def subjects_of(self, person: str) -> tuple[Subject, ...]:
-        return await self._run(partial(subjects.subjects_of, person=person))
+        return await self._near(partial(subjects.subjects_of, person=person))
 
     async def find_subjects(self, kind: str, commune: str, folded: str, *, most: int) -> tuple[Subject, ...]:
         return await self._run(
@@ -226,7 +239,7 @@ class SqlWorld(RecognitionReads, SqlTriage, SqlDecisions, BooksReads):
         )
 
     async def belongs_to(self, member: str, whole_kind: str) -> Subject | None:
-        return await self._run(partial(subjects.belongs_to, member=member, whole_kind=whole_kind))
+        return await self._near(partial(subjects.belongs_to, member=member, whole_kind=whole_kind))
 
     async def members_of(self, whole: str) -> int:
         return await self._run(partial(subjects.members_of, whole=whole))
@@ -235,7 +248,7 @@ class SqlWorld(RecognitionReads, SqlTriage, SqlDecisions, BooksReads):
         return await self._run(partial(clans.clan_houses, clan=clan, season=season))
 
     async def clan_may_see(self, member: str) -> bool | None:
-        return await self._run(partial(clans.clan_may_see, member=member))
+        return await self._near(partial(clans.clan_may_see, member=member))
 
     async def clan_invited(self, clan: str, season: str) -> frozenset[str]:
         return await self._run(partial(clans.clan_invited, clan=clan, season=season))
@@ -270,19 +283,19 @@ class SqlWorld(RecognitionReads, SqlTriage, SqlDecisions, BooksReads):
         return await self._run(partial(roster.village_answers, village=village, season=season))
 
     async def given_answers(self, file: str) -> Mapping[str, GivenAnswer]:
-        return await self._run(partial(roster.given_answers, file=file))
+        return await self._near(partial(roster.given_answers, file=file))
 
     async def disagreements(self, file: str) -> Mapping[str, AnswerValue]:
-        return await self._run(partial(roster.disagreements_of, file=file))
+        return await self._near(partial(roster.disagreements_of, file=file))
 
     async def roster_acts(self, subject: str) -> tuple[RosterAct, ...]:
         return await self._run(partial(roster.roster_acts_of, subject=subject))
 
     async def meeting(self, village: str, season: str) -> Meeting | None:
-        return await self._run(partial(roster.meeting, village=village, season=season))
+        return await self._near(partial(roster.meeting, village=village, season=season))
 
     async def review_meeting(self, village: str, season: str) -> ReviewMeeting | None:
-        return await self._run(partial(review_meetings.review_meeting, village=village, season=season))
+        return await self._near(partial(review_meetings.review_meeting, village=village, season=season))
 
     async def own_files(self, person: str, village: str, season: str) -> frozenset[str]:
         return await self._run(
@@ -290,7 +303,7 @@ class SqlWorld(RecognitionReads, SqlTriage, SqlDecisions, BooksReads):
         )
 
     async def own_file(self, person: str, file: str) -> bool:
-        return await self._run(partial(review_meetings.own_file, person=person, file=file))
+        return await self._near(partial(review_meetings.own_file, person=person, file=file))
 
     async def last_reminded(self, village: str, season: str) -> datetime | None:
         return await self._run(partial(roster.last_reminded, village=village, season=season))
@@ -299,26 +312,26 @@ class SqlWorld(RecognitionReads, SqlTriage, SqlDecisions, BooksReads):
         return await self._run(partial(roster.join_requests_of, village=village))
 
     async def representatives(self, subject: str) -> tuple[Person, ...]:
-        return await self._run(partial(people.representatives_of, subject=subject, at=self._clock()))
+        return await self._near(partial(people.representatives_of, subject=subject, at=self._clock()))
 
     async def file(self, file: str, at: datetime) -> File | None:
-        return await self._run(partial(files.file, shelf=self._shelf, the_id=file, at=at))
+        return await self._near(partial(files.file, shelf=self._shelf, the_id=file, at=at))
 
     async def file_of(self, subject: str, season: str, at: datetime) -> File | None:
-        return await self._run(
+        return await self._near(
             partial(files.file_of, shelf=self._shelf, subject=subject, season=season, at=at)
         )
 
     async def files_of(self, person: str, at: datetime) -> tuple[File, ...]:
-        return await self._run(partial(files.files_of, shelf=self._shelf, person=person, at=at))
+        return await self._near(partial(files.files_of, shelf=self._shelf, person=person, at=at))
 
     async def file_by_code(self, commune: str, code: str, at: datetime) -> File | None:
-        return await self._run(
+        return await self._near(
             partial(files.file_by_code, shelf=self._shelf, commune=commune, code=code, at=at)
         )
 
     async def evidence(self, file: str) -> tuple[Evidence, ...]:
-        return await self._run(partial(evidence.evidence_of, file=file))
+        return await self._near(partial(evidence.evidence_of, file=file))
 
     async def books(self, subject: str, season: str) -> Mapping[str, Registered]:
         on = self.local_date(self._clock())
@@ -333,16 +346,16 @@ class SqlWorld(RecognitionReads, SqlTriage, SqlDecisions, BooksReads):
         return await self._run(partial(queues.board, commune=commune, at=at))
 
     async def claimed_by(self, officer: str, at: datetime) -> tuple[QueueLine, ...]:
-        return await self._run(partial(queues.claimed_by, officer=officer, at=at))
+        return await self._near(partial(queues.claimed_by, officer=officer, at=at))
 
     async def lapsed_claims(self, at: datetime) -> tuple[tuple[str, str], ...]:
         return await self._run(partial(queues.lapsed_claims, at=at))
 
     async def answered_for(self, person: str, subject: str) -> bool:
-        return await self._run(partial(subjects.answered_for, person=person, subject=subject))
+        return await self._near(partial(subjects.answered_for, person=person, subject=subject))
 
     async def group(self, chat: str) -> Group | None:
-        return await self._run(partial(groups.group, chat=chat))
+        return await self._near(partial(groups.group, chat=chat))
 
     async def group_of(self, commune: str) -> Group | None:
-        return await self._run(partial(groups.group_of, commune=commune))
+        return await self._near(partial(groups.group_of, commune=commune))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter, defaultdict
 from datetime import datetime
+from decimal import Decimal
 
 from sqlalchemy import bindparam, desc, func, select
 
@@ -65,6 +66,7 @@ _LINES = Query(
         files.c.flags,
         files.c.to_look,
         files.c.sampled,
+        func.coalesce(files.c.verified_points, files.c.points),
         files.c.claim_officer,
         files.c.claim_officer_name,
         files.c.claim_until,
@@ -140,10 +142,11 @@ def triage_lines(db: sqlite3.Connection, village: str, season: str, at: datetime
             flags=from_json(flags, tuple[str, ...]),
             to_look=bool(to_look),
             sampled=bool(sampled),
+            points=Decimal(points or 0),
             officer=officer if until is not None and until > moment else "",
             officer_name=officer_name if until is not None and until > moment else "",
         )
-        for file, code, name, flags, to_look, sampled, officer, officer_name, until in _LINES.rows(
+        for file, code, name, flags, to_look, sampled, points, officer, officer_name, until in _LINES.rows(
             db, the_season=season, the_village=village
         )
     )

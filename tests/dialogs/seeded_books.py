@@ -1,7 +1,7 @@
 """Past years for a played conversation.
 
 `hoa% book family: Lò Văn Pâng 2024x 2025x; Nhà Xưa 2024k` is a file that was read as that; `past% family: …` is one that
-stands in the books already.
+stands in the books already; `hoa% book awards: Lò Văn Pâng 2024 Giấy khen` is a file of awards.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any
 
 from dialogs.event import BookRead
-from dialogs.records.book import PastLine, PastYear
+from dialogs.records.book import AWARDS, Award, PastLine, PastYear
 from dialogs.understand import fold, sort_key
 from storage.moment import to_text
 from tests.dialogs.seeded_village import VILLAGE
@@ -31,7 +31,17 @@ def past_lines(text: str) -> tuple[PastLine, ...]:
 
 def book_read(text: str, common: dict[str, Any]) -> BookRead:
     title, _, lines = text.removeprefix("book ").partition(":")
+    if title == AWARDS:
+        return BookRead(**common, name="khen-thuong.xlsx", title=title, awards=awards_in(lines))
     return BookRead(**common, name="so-cu.xlsx", title=title, lines=past_lines(lines))
+
+
+def awards_in(text: str) -> tuple[Award, ...]:
+    """Read "Lò Văn Pâng 2024 Giấy khen; …"."""
+    found = (re.fullmatch(r"(.+?) (20\d\d) (.+)", one.strip()) for one in text.split(";"))
+    return tuple(
+        Award("", int(one[2]), one[1], VILLAGE, "Xóm 5", one[3], "UBND xã Minh Hợp") for one in found if one
+    )
 
 
 def add_past(db: sqlite3.Connection, text: str, at: datetime, people: dict[str, str]) -> None:

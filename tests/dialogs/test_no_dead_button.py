@@ -59,7 +59,10 @@ COMMANDS = (
     "so",
     "baocao",
     "chitieu",
+    "tim",
+    "tiendo",
 )
+ARGUMENTS = {"tim": ("lo van pang", "05.001", "", "<b>&", "5 1"), "hoso": ("", "05.001", "5.1", "99.999")}
 TABLES = ("bang-xa-minh-hop.yaml", "bang-con-thieu.yaml", "17 faults")
 SEEDS = range(6)
 STEPS = 250
@@ -100,7 +103,8 @@ class Wanderer:
                 **common, data=self.dice.choice(["1|vf|details|agree|x", "0|a", "", "1|sa|question|yes|x-q5"])
             )
         if roll < 0.82:
-            return CommandGiven(**common, name=self.dice.choice(COMMANDS))
+            name = self.dice.choice(COMMANDS)
+            return CommandGiven(**common, name=name, argument=self.dice.choice(ARGUMENTS.get(name, ("",))))
         if roll < 0.84:
             return PhotoSent(**common, file=f"p{number}", album=self.dice.choice(["", "a1"]))
         if roll < 0.85:
@@ -135,7 +139,7 @@ class Wanderer:
             self.look("group" if in_group else who, step.reply.message)
         for post in step.posts:
             for name, (person, audience) in PEOPLE.items():
-                if (person, audience) == (post.person, post.audience):
+                if (person, audience) == (post.person, post.audience) and post.message.paragraphs:
                     self.look(name, post.message)
 
 

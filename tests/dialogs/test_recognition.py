@@ -32,6 +32,7 @@ CREW = (
     "officer% nam thay chair Vi Văn Nam",
     "household% 1 Lò Văn Pâng, verified 85, family",
     "household% 2 Vi Thị Hoa, verified 90, family2",
+    "signed% mai",
     "posting% 1 yes",
     "posting% 2 yes",
 )

@@ -113,7 +113,7 @@ async def test_recognition_holds_whatever_is_pressed(stage: Stage, seed: int) ->
         "officer% hoa co_giao officer Nguyễn Thị Hoa", "officer% mai co_giao chair Lê Thị Mai", "officer% nam thay chair Vi Văn Nam",
         "household% 1 Lò Văn Pâng, verified 85, family", "household% 2 Vi Thị Hoa, verified 90, family2",
         "household% 3 Vi Thị Mai, verified 80, family3", "household% 4 Lò Văn Pản, verified 80",
-        "posting% 1 yes", "posting% 2 yes", "posting% 3 no",
+        "signed% mai", "posting% 1 yes", "posting% 2 yes", "posting% 3 no",
         *BEFORE[seed], "mai> /congnhan", "nam> /congnhan", "hoa> /congnhan", "family> /hoso", "family2> /hoso", "family3> /hoso",
     ):  # fmt: skip
         await stage.play(line)

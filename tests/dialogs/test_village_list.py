@@ -42,7 +42,7 @@ VILLAGE = "17071.05"
 NAMES = ("Lò Văn Pâng", "Vi Thị Mai", "Vàng A Dơ", "Lò Văn Hợp", "Hà Văn Tâm", "Lương Thị Én")
 HEADS = ("head> /start i_<head>", "head* Bác", "head> Lò Văn Sơn")
 SECOND_HEAD = (
-    "hoa> /start i_<first>", "hoa* Cô giáo", "hoa> Nguyễn Thị Hoa", "hoa* Mời trưởng xóm", "hoa* Xóm 5",
+    "hoa> /start i_<first>", "hoa* Cô giáo", "hoa> Nguyễn Thị Hoa", "hoa* Người và các xóm", "hoa* Mời trưởng xóm", "hoa* Xóm 5",
     "head2> /start i_<code>", "head2* Cô", "head2> Vi Thị Lan",
 )  # fmt: skip
 REGISTERED = (

@@ -56,7 +56,7 @@ async def test_the_village_is_always_answered(stage: Stage, seed: int) -> None:
         "listed% 1 Hà Văn Sinh, 4 khẩu", "listed% 2 Lò Văn Pâng, 5 khẩu, 0912345678", "listed% 3 Vi Thị Lan",
         "listed% 4 Lò Văn Pâng", "listed% 5 Quang Văn Thắng", "listed% 12 Kim Văn Tuấn", "listed% 13 Lô Thị Xuân",
         "hoa> /start i_<first>", "hoa* Cô giáo", "hoa> Nguyễn Thị Hoa", "head> /start i_<head>", "head* Bác",
-        "head> Quang Văn Thắng", "hoa* Mời trưởng xóm", "hoa* Xóm 5", "head2> /start i_<code>", "head2* Cô", "head2> Vi Thị Thoa",
+        "head> Quang Văn Thắng", "hoa* Người và các xóm", "hoa* Mời trưởng xóm", "hoa* Xóm 5", "head2> /start i_<code>", "head2* Cô", "head2> Vi Thị Thoa",
         "family> /start v_17071-05", "family* Đồng ý", "family* Tôi là chủ hộ", "family* Bác", "family> Vi Thị Lan",
     ):  # fmt: skip
         await stage.play(line)

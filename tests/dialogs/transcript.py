@@ -2,7 +2,7 @@
 
 A transcript is its own script: lines `who> text`, `who* label` (a tap), `who# photo`, `who@ minutes` (time goes by),
 `who# contact 84912345678` (a phone number is shared; "contact of another …" is somebody else's), `season% set` (the season has these criteria), `window% 2026-01-01 2026-03-31` (when households may register), `listed% 12 Lò Văn Pâng, 5 khẩu` (a household of the list of Xóm 5), `books% figure 3100/5000` (what the registers hold), `hoa# bang.xlsx` (a file),
-`tick% now` (a minute goes by), `hoa% bang.yaml` (a sent file was read as that table; `hoa% 17 faults`) are played again, everything else is what came of it. Clock, ids and codes are seeded, so a change of wording or
+`tick% now` (a minute goes by), `grouphoa% nam leaves` (or comes), `hoa% bang.yaml` (a sent file was read as that table; `hoa% 17 faults`) are played again, everything else is what came of it. Clock, ids and codes are seeded, so a change of wording or
 of behaviour is a diff that a person can review.
 """
 
@@ -33,6 +33,8 @@ from dialogs.event import (
     ContactShared,
     DocumentSent,
     Event,
+    Membership,
+    PeopleChanged,
     PhotoSent,
     Room,
     TableRead,
@@ -48,6 +50,7 @@ from dialogs.understand.roster_line import roster_lines
 from dialogs.verification.live import render as draw_live
 from storage import Store
 from tests.dialogs.seeded_books import add_past, book_read
+from tests.dialogs.seeded_hands import add_holder, add_signature
 from tests.dialogs.seeded_triage import add_answers, add_grant, add_picture
 from tests.dialogs.seeded_village import add_head, add_household, add_officer, add_posting
 
@@ -73,6 +76,7 @@ PEOPLE = {
 SEEDED = {
     "household": add_household, "role": add_head, "officer": add_officer, "posting": add_posting,
     "answers": add_answers, "picture": add_picture, "grant": add_grant, "past": add_past,
+    "held": add_holder, "signed": add_signature,
 }  # fmt: skip
 """What a script may put into the village beforehand: see `seeded_village` and `seeded_triage`."""
 
@@ -103,7 +107,7 @@ class Stage:
         if who == "tick":
             await self.tick()
             return
-        if sign == "%" and who not in PEOPLE:
+        if sign == "%" and who not in PEOPLE and not who.startswith("group"):
             self.prepare(who, text)
             return
         if sign == "!":
@@ -125,6 +129,10 @@ class Stage:
         outcome = await self.store.conductor.submit(event)
         for happening in outcome.step.happened:  # type: ignore[union-attr]
             self.write_happening(happening)
+        for post in outcome.step.posts:  # type: ignore[union-attr]
+            if post.person == GROUP:
+                self.show("group", post.message, "", "to group:")
+                self.said += [f"document to group: {document}" for document in post.documents]
 
     def prepare(self, what: str, text: str) -> None:
         """Set the world up: other criteria for the season, a figure in the books."""
@@ -181,6 +189,10 @@ class Stage:
         }
         if sign == "*":
             return ChoiceTapped(**common, data=self.button(who, text))
+        if sign == "%" and in_group:
+            name, what = text.split()
+            now = Membership.REMOVED if what == "leaves" else Membership.ADDED
+            return PeopleChanged(**common, people=(PEOPLE[name][0],), now=now)
         if sign == "%":
             return self.table(text, common)
         if sign == "#" and text.startswith("contact "):
@@ -268,9 +280,12 @@ class Stage:
             self.show("group" if who.startswith("group") else who, step.reply.message, address, "<")
         for post in step.posts:
             to = next(
-                name
-                for name, (person, audience) in PEOPLE.items()
-                if (person, audience) == (post.person, post.audience)
+                (
+                    name
+                    for name, (person, audience) in PEOPLE.items()
+                    if (person, audience) == (post.person, post.audience)
+                ),
+                "group",
             )
             if post.message.paragraphs:
                 self.show(to, post.message, self.addresses.get(post.person, ""), f"to {to}:")
@@ -300,13 +315,19 @@ class Stage:
             self.said.append("  (asks for a reply)")
 
     async def show_live(self, what: str) -> None:
-        """Draw the group's board, or a file's card: "! board", "! card 05.001"."""
+        """Draw the group's board, or a file's card: "! board", "! card 05.001", "! village 05"."""
         kind, _, code = what.partition(" ")
         record = "17071"
         if kind == "card":
             file = await self.store.world.file_by_code("17071", code, self.at)
             assert file
             record = file.id
+        if kind == "village":
+            season = await self.store.world.current_season(
+                record, "family", self.store.world.local_date(self.at)
+            )
+            assert season
+            record = f"{season.id}:{record}.{code}"
         message = await draw_live(f"{kind}:{record}", self.store.world, self.at)
         assert message
         self.show("group", message, "", "<")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from telegram.ext import AIORateLimiter
 
-from bot.delivery import live, pace
+from bot.delivery import pace
 from bot.officers import application
 from bot.settings import load
 from bot.simulator.running import running_standin
@@ -22,7 +22,7 @@ def brisk(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let both bots speak as fast as they can; a module that keeps Telegram's pace has its own `brisk`."""
     monkeypatch.setattr(pace, "CHAT_RATE", 100.0)
     monkeypatch.setattr(pace, "BOT_RATE", 1000.0)
-    monkeypatch.setattr(live, "GROUP_RATE", 20.0)
+    monkeypatch.setattr(pace, "GROUP_RATE", 20.0)
     hurried = partial(AIORateLimiter, overall_max_rate=0, max_retries=3)
     monkeypatch.setattr(application, "AIORateLimiter", lambda **_: hurried(group_max_rate=0))
 

@@ -108,6 +108,7 @@ async def test_remarks_come_as_a_spreadsheet(town: Town) -> None:
     await until(lambda: bool(town.rows("SELECT 1 FROM criteria_comments")), "the remark")
     hoa = town.hoa.private
     await types(hoa, "/ban", "dk.desk")
+    await choose(hoa, "tables", "ct.titles")
     await choose(hoa, "remarks", "ct.remarks")
     await choose(hoa, "export", "ct.remarks")
     sheet = load_workbook(BytesIO(await hoa.download(await hoa.wait_for_document()))).active

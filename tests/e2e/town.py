@@ -145,6 +145,12 @@ class Town:
         await self.come_in(private, name, address, RoleKind.OFFICER, COMMUNE)
         return Officer(person, private, group=None)  # type: ignore[arg-type] # set once the group is there
 
+    async def phone_of_officer(self, name: str, address: str, role: RoleKind) -> Phone:
+        """Somebody at the officers' bot who is not in the group."""
+        phone = await self.client.phone(await self.person(name), self.officers)
+        await self.come_in(phone, name, address, role, COMMUNE)
+        return phone
+
     async def come_in(self, phone: Phone, name: str, address: str, role: RoleKind, place: str) -> None:
         code = await self.house.store.registry.make_invitation(role, place)
         await phone.start(to_invitation(code))
@@ -164,6 +170,14 @@ class Town:
         return await self.hoa.group.wait_until(
             lambda seen: seen.text.startswith(f"Hồ sơ {code}") and text in seen.text,
             f"card of {code} with {text!r}",
+            timeout,
+        )
+
+    async def village(self, text: str, name: str = "Xóm 5", timeout: float = 30.0) -> Seen:  # noqa: ASYNC109
+        """Wait for the village's own message as it should be."""
+        return await self.hoa.group.wait_until(
+            lambda seen: seen.text.startswith(f"{name}\n") and text in seen.text,
+            f"message of {name} with {text!r}",
             timeout,
         )
 

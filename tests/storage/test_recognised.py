@@ -1,6 +1,7 @@
 """From verified to recognised, in the tables.
 
-PR001 proposing copies the names of that moment and moves the files; only verified files come in
+PR001 proposing copies the names of that moment and moves the files; only verified files come in, of households only of
+villages that are signed off
 PR002 what is taken out stays out: of the count, of whom is told, of the decision
 PR003 a proposal that is taken back gives its files back
 PR004 a decision recognises at once everything that is still in, under the proposal's names
@@ -38,6 +39,7 @@ from dialogs.happening import (
     RecognitionAmended,
     RecognitionStated,
     TemplateKept,
+    VillageSignedOff,
 )
 from dialogs.records import (
     A4_ACROSS,
@@ -68,6 +70,14 @@ async def verified(house: House, count: int = 3, **more: Any) -> list[str]:
     return files
 
 
+async def sign(house: House, agreed: int) -> None:
+    await house.happen(
+        VillageSignedOff(
+            season=house.season, village=f"{COMMUNE}.05", officer="tg:8", officer_name="cô Mai", agreed=agreed
+        )
+    )
+
+
 async def propose(house: House, files: list[str], proposal: str = "P1", **more: Any) -> None:
     known = {
         "proposal": proposal,
@@ -95,6 +105,12 @@ async def test_a_proposal_has_the_names_of_its_day(seeded: House) -> None:
     files = await verified(seeded)
     await seeded.happen(FileWithdrawn(file="F3"))
     world = seeded.store.world
+    assert await world.verified_files(seeded.season, COMMUNE) == ()
+    assert [(one.place, one.count) for one in await world.unsigned_by_village(seeded.season, COMMUNE)] == [
+        (f"{COMMUNE}.05", 2)
+    ]
+    await sign(seeded, agreed=2)
+    assert await world.unsigned_by_village(seeded.season, COMMUNE) == ()
     assert await world.verified_files(seeded.season, COMMUNE) == ("F1", "F2")
     assert sum(village.count for village in await world.verified_by_village(seeded.season, COMMUNE)) == 2
     await propose(seeded, files)

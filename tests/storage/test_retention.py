@@ -4,6 +4,7 @@ RE001 keys of updates after 14 days, never before two
 RE002 bodies of settled notices after 30 days; what waits stays
 RE003 dead letters at their own time
 RE004 evidence after two seasons, voice notes after three months; a picture that somebody else still needs stays
+RE006 messages of the group about what is done are let go after a day; what is open stays
 RE005 the bytes and the row agree, also when the deletion was cut short
 """
 
@@ -12,7 +13,15 @@ from __future__ import annotations
 import pytest
 
 from dialogs.event import Audience
-from dialogs.happening import EvidenceAdded, MessageKept
+from dialogs.happening import (
+    EvidenceAdded,
+    FileClaimed,
+    FileNotThisYear,
+    GroupBound,
+    MessageKept,
+    VillageSignedOff,
+    VillageTaken,
+)
 from dialogs.message import Message
 from dialogs.step import Post
 from tests.storage.house import House
@@ -110,3 +119,25 @@ async def test_a_deletion_cut_short_is_made_good(seeded: House) -> None:
     seeded.store.evidence.delete(voice)
     await seeded.store.retention.run()
     assert await seeded.rows("SELECT sha256, status FROM fetches") == [(None, "deleted")]
+
+
+async def test_cards_of_what_is_done_are_let_go(seeded: House) -> None:
+    """Hồ sơ xong hôm qua, xóm ký hôm qua: tin trong nhóm để yên đó, không theo dõi nữa (RE006)."""
+    await seeded.happen(GroupBound(chat="tg:-5", commune="17071", invitation="x"))
+    done, waiting = await seeded.waiting_file(1), await seeded.waiting_file(2)
+    claim = {"officer": "tg:1", "officer_name": "cô Hoa", "until": seeded.clock()}
+    await seeded.happen(FileClaimed(file=done, **claim), FileClaimed(file=waiting, **claim))
+    village = {"season": seeded.season, "village": "17071.05"}
+    await seeded.happen(VillageTaken(**village, **claim))
+    await seeded.happen(
+        FileNotThisYear(file=done, officer="tg:1", officer_name="cô Hoa", reason="x"),
+        VillageSignedOff(**village, officer="tg:1", officer_name="cô Mai", agreed=1),
+    )
+    for hours, left in ((23, 4), (2, 2)):
+        seeded.clock.go(hours=hours)
+        await seeded.store.retention.run()
+        assert len(await seeded.rows("SELECT key FROM live_messages")) == left
+    assert await seeded.rows("SELECT key FROM live_messages ORDER BY key") == [
+        ("board:17071",),
+        (f"card:{waiting}",),
+    ]

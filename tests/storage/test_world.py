@@ -57,6 +57,8 @@ async def test_places_are_found_as_people_type_them(seeded: House) -> None:
     await seeded.store.registry.add_commune("17056")  # it has no season here, so nobody registers in it
     assert [place.id for place in await world.find_communes("minh hop", most=5)] == ["17071"]
     assert await world.find_communes("%", most=5) == ()
+    assert [place.id for place in await world.few_communes(most=1)] == ["17071"]
+    assert await world.few_communes(most=0) == ()
     assert len(await world.find_villages("17071", "", most=50)) == 18
     assert [place.id for place in await world.find_villages("17071", "", most=2)] == ["17071.01", "17071.02"]
     assert (await world.find_villages("17071", "5", most=5))[0].id == "17071.05"

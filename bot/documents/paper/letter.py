@@ -41,7 +41,7 @@ class Heading:
 class Paragraph:
     text: str
     bold: bool = False
-    align: Literal["J", "C"] = "J"
+    align: Literal["J", "L", "C"] = "J"
     kept: bool = False
     """Stays on one page with what follows: no signature stands alone."""
     italic: bool = False

@@ -171,7 +171,7 @@ def _paragraph(document: Docx, block: Paragraph) -> None:
 
 def _field(document: Docx, block: Field) -> None:
     if block.value:
-        _paragraph(document, Paragraph(f"{block.label}: {block.value}"))
+        _paragraph(document, Paragraph(f"{block.label}: {block.value}", align="L"))
         return
     for number in range(1 + block.more_lines):
         paragraph = document.add_paragraph()

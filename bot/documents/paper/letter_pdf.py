@@ -133,13 +133,13 @@ def _paragraph(page: Page, block: Paragraph, below: float = 0.0) -> None:
     if block.align == "C":
         page.paragraph(block.text, align="C", after=AFTER)
     else:
-        page.justified(block.text, indent=INDENT, after=AFTER)
+        page.justified(block.text, indent=INDENT, after=AFTER, ragged=block.align == "L")
 
 
 def _field(page: Page, block: Field) -> None:
     page.letters(BODY)
     if block.value:
-        _paragraph(page, Paragraph(f"{block.label}: {block.value}"))
+        _paragraph(page, Paragraph(f"{block.label}: {block.value}", align="L"))
         return
     page.need(DOTTED)
     left = page.l_margin + INDENT

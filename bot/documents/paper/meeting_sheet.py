@@ -22,9 +22,9 @@ from bot.documents.paper.village import WHO, RosterLine, Village
 from criteria.criteria_set import CriteriaSet
 from criteria.question import Question
 from criteria.wording import Words, say
-from dialogs.paper_consent import keeping, taking_part, worded
+from dialogs.paper_consent import keeping, publishing, taking_part, worded
 
-NUMBER, HEAD, AGREED, SIGNED = 10.0, 50.0, 14.0, 34.0
+NUMBER, HEAD, AGREED, POSTED, SIGNED = 10.0, 46.0, 13.0, 15.0, 32.0
 """Widths in millimetres."""
 ROW = 9.5
 """Room for a name written by hand, or a finger."""
@@ -86,8 +86,12 @@ def _agreement(page: Page, paper: MeetingSheet) -> None:
                 spoken(keeping(paper.village.association, paper.village.word.lower())),
             )
         ),
-        after=0.8,
+        after=0.5,
     )
+    page.letters(10, "B")
+    page.paragraph(spoken(say("Asked apart; each house writes C (yes) or K (no) itself:")), after=0)
+    page.letters(10)
+    page.paragraph(spoken(publishing(paper.village.word.lower())), after=0.8)
 
 
 def _legend(page: Page, criteria_set: CriteriaSet, questions: Sequence[Question]) -> None:
@@ -143,10 +147,10 @@ def _half(entries: Sequence[Sequence[str]]) -> int:
 
 
 def _table(page: Page, paper: MeetingSheet, questions: Sequence[Question], *, signing: bool) -> None:
-    spare = page.epw - NUMBER - HEAD - (AGREED + SIGNED if signing else 0)
+    spare = page.epw - NUMBER - HEAD - (AGREED + POSTED + SIGNED if signing else 0)
     width = min(WIDEST, spare / len(questions)) if questions else 0.0
     head = HEAD + (spare - width * len(questions)) / (2 if signing else 1)
-    signed = page.epw - NUMBER - head - width * len(questions) - AGREED
+    signed = page.epw - NUMBER - head - width * len(questions) - AGREED - POSTED
     columns = [
         Column(spoken(say("Số thứ tự")), NUMBER),
         Column(spoken(paper.who), head, "L"),
@@ -163,6 +167,7 @@ def _table(page: Page, paper: MeetingSheet, questions: Sequence[Question], *, si
     if signing:
         columns += [
             Column(spoken(say("Agrees to register")), AGREED),
+            Column(spoken(say("Name may be posted (C/K)")), POSTED),
             Column(spoken(say("Signature or fingerprint")), signed),
         ]
     empty = [""] * (len(columns) - 2)

@@ -105,15 +105,17 @@ class Page(FPDF):
             self.cell(self.epw, self.leading, line, align=align, new_x="LMARGIN", new_y="NEXT")
         self.set_y(self.get_y() + after)
 
-    def justified(self, text: str, *, indent: float, after: float = 1.0) -> None:
-        """Print a paragraph with straight edges, its first line set in."""
+    def justified(self, text: str, *, indent: float, after: float = 1.0, ragged: bool = False) -> None:
+        """Print a paragraph with straight edges (or a ragged right one), its first line set in."""
         first = self.lines_of(text, self.epw - indent)[0]
         rest = text[len(first) :].strip()
         lines = [first, *(self.lines_of(rest, self.epw) if rest else [])]
         for number, line in enumerate(lines):
             self.need(self.leading)
             set_in = 0.0 if number else indent
-            self._spread(line, self.l_margin + set_in, self.epw - set_in, last=number == len(lines) - 1)
+            self._spread(
+                line, self.l_margin + set_in, self.epw - set_in, last=ragged or number == len(lines) - 1
+            )
         self.set_y(self.get_y() + after)
 
     def _spread(self, line: str, left: float, width: float, *, last: bool) -> None:

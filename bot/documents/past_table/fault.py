@@ -26,6 +26,13 @@ class PastFault(Enum):
     POINTS_WRONG = auto()
     DAY_WRONG = auto()
     NAME_TWICE = auto()
+    NO_AWARDS = auto()
+    NO_AWARD_HEADINGS = auto()
+    AWARD_MISSING = auto()
+    GIVER_MISSING = auto()
+    AWARD_YEAR_MISSING = auto()
+    AWARD_TWICE = auto()
+    AWARD_ENTERED = auto()
 
 
 class _Told(NamedTuple):
@@ -83,6 +90,29 @@ TOLD: Final[dict[PastFault, _Told]] = {
         say(
             "If it is one household, put its years on one line; if they are two, write their codes, or a word that tells them apart in a column called Phân biệt"
         ),
+    ),
+    PastFault.NO_AWARDS: _Told(
+        say("There is no award under the headings"), say("Look whether this is the right file or sheet")
+    ),
+    PastFault.NO_AWARD_HEADINGS: _Told(
+        say("No line of headings was found"),
+        say("Put one line above the list: Họ và tên, Xóm, Năm, Hình thức khen thưởng, Cấp khen"),
+    ),
+    PastFault.AWARD_MISSING: _Told(
+        say("The line does not say which award"), say("Write it, for example: Giấy khen")
+    ),
+    PastFault.GIVER_MISSING: _Told(
+        say("The line does not say who gave the award"), say("Write it, for example: Chủ tịch UBND xã")
+    ),
+    PastFault.AWARD_YEAR_MISSING: _Told(
+        say("The line does not say which year"), say("Write a year, for example 2023")
+    ),
+    PastFault.AWARD_TWICE: _Told(
+        say("The same award of the same name and year as in row {other}: {typed}"),
+        say("Take one of them out; if they are two people, write their codes"),
+    ),
+    PastFault.AWARD_ENTERED: _Told(
+        say("This award is in the book already: {typed}"), say("Take this row out")
     ),
 }
 

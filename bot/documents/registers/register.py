@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.documents.registers.award_sheet import award_sheet
 from bot.documents.registers.candidate_sheet import candidate_sheet
+from bot.documents.registers.honour_sheet import honour_sheet
 from bot.documents.registers.layout import tab
 from bot.documents.registers.lists import difference_sheet, span_sheet, year_sheet
 from bot.documents.registers.summary import summary_sheet
@@ -19,6 +20,7 @@ LIST = say("List", context="tab")
 SUMMARY = say("Summary", context="tab")
 DIFFERENCES = say("Titles that differ", context="tab")
 CANDIDATES = say("Candidates", context="tab")
+HONOURED = say("Outstanding", context="tab")
 AWARDS = say("Awards", context="tab")
 
 
@@ -47,6 +49,9 @@ async def register_sheets(
     if rule is not None:
         found = await books.candidates(place, rule, year)
         sheets.append(candidate_sheet(tab(CANDIDATES), report.place, one, rule, year, on, found))
+    honoured = await books.honoured(place, title, period.years[0], period.year)
+    if honoured:
+        sheets.append(honour_sheet(tab(HONOURED), report.place, one, period, on, honoured))
     given = await books.awards(place, period.years[0], year)
     sheets.append(award_sheet(tab(AWARDS), report.place, period, on, given))
     return tuple(sheets)

@@ -17,24 +17,33 @@ from bot.documents.paper.letter import (
     Paragraph,
 )
 from bot.documents.paper.spoken import printed_name, spoken, upper
+from bot.documents.recognition.asked import within
 from bot.documents.registers.layout import NAME, NAME_OF, issuer_of, place_and_day
 from criteria.wording import Number, Text, say
 from dialogs.records import Place, Title
 from dialogs.records.book import CULTURE_OF, CULTURE_TITLES, Award, Candidate
+from dialogs.records.honour import Honoured
 
 LINES_TO_WRITE = 6
 
 
 def achievement(
-    place: Place, title: Title, year: int, on: date, one: Candidate, *, published: bool
+    place: Place,
+    title: Title,
+    year: int,
+    on: date,
+    one: Candidate,
+    honours: tuple[Honoured, ...] = (),
+    *,
+    published: bool,
 ) -> Letter:
     """Compose the page; `published` leaves out what is nobody else's business."""
     name = spoken(say("Record of achievement"))
     chair = upper(say("Chair of Hội"))
     blocks: list[Block] = [
         Masthead(
-            above=upper(say("Hội Khuyến học {commune}", commune=place.parent_name)),
-            issuer=upper(say("Hội Khuyến học {commune}", commune=issuer_of(place))),
+            above=f"HỘI KHUYẾN HỌC\n{place.parent_name.upper()}",
+            issuer=f"HỘI KHUYẾN HỌC\n{issuer_of(place).upper()}",
             place_and_day=place_and_day(place, on),
         ),
         Heading(
@@ -42,7 +51,7 @@ def achievement(
             spoken(say("Outstanding {title}, {year}", title=title.name, year=str(year))),
         ),
         Field(spoken(NAME_OF.get(title.subject, NAME)), printed_name(one.line.name)),
-        Field(spoken(say("Village", context="remarks")), f"{one.line.place_name}, {place.name}"),
+        Field(spoken(say("Address", context="achievement")), f"{one.line.place_name}, {within(place.name)}"),
     ]
     if not published:
         blocks.append(Field(spoken(say("Code", context="register")), one.line.code))
@@ -56,6 +65,10 @@ def achievement(
                 spoken(say("{points} points", points=Number(one.points))),
             )
         )
+    blocks += [
+        Field(spoken(say("Recognised as outstanding", context="achievement")), _by_decision(done))
+        for done in sorted(honours, key=lambda done: done.year)
+    ]
     blocks += _awards(one.awards)
     blocks += [
         Field(spoken(say("What they did that others can learn from")), more_lines=LINES_TO_WRITE),
@@ -68,6 +81,17 @@ def achievement(
 def _held(title: Text, years: tuple[int, ...]) -> Field:
     return Field(
         spoken(say("{title} in the years", title=title)), spoken(say("{list}", list=tuple(map(str, years))))
+    )
+
+
+def _by_decision(done: Honoured) -> str:
+    return spoken(
+        say(
+            "year {year}, decision {number} of {day}",
+            year=str(done.year),
+            number=done.signed.number,
+            day=done.signed.decided_on,
+        )
     )
 
 

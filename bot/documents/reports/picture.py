@@ -35,13 +35,22 @@ PARTS = (
 BAR, GAP, RATE_BAR = 34, 58, 12
 HEAD, TITLE_HEIGHT = 150, 62
 MOST_TITLES = 8
+LINE_HEIGHT = 34
+SHOWN = (Figure.REGISTERED_IN, Figure.HANDED_IN_IN, Figure.VERIFIED_IN, Figure.RECOGNISED_IN)
 
 
 def report_picture(report: Report) -> bytes:
     """Draw it as PNG."""
     titles = [one for one in report.titles if one.counts.get(Figure.REGISTERED) or one.rates][:MOST_TITLES]
     rows = [(one, _rates(report, one)) for one in titles]
-    height = HEAD + 70 + sum(TITLE_HEIGHT + BAR + len(rates) * 40 + 26 for _, rates in rows) + 60
+    height = (
+        HEAD
+        + 70
+        + sum(
+            TITLE_HEIGHT + BAR + len(rates) * 44 + len(_more(one)) * LINE_HEIGHT + 26 for one, rates in rows
+        )
+        + 60
+    )
     image = Image.new("RGB", (WIDTH, max(height, 420)), PAPER)
     drawing = _Drawing(ImageDraw.Draw(image))
     drawing.head(report)
@@ -59,6 +68,31 @@ def report_picture(report: Report) -> bytes:
 
 def _rates(report: Report, one: TitleFigures) -> list[Rate]:
     return [rate for rate in one.rates if rate.now.percent is not None] if report.closed else []
+
+
+def _more(one: TitleFigures) -> list[Words]:
+    """Say what happened between the days, or in each year: the bar shows the whole of the last year."""
+    lines: list[Words] = []
+    if one.window:
+        told = tuple(
+            say("{figure}: {count}", figure=NAMES[figure], count=one.window[figure])
+            for figure in SHOWN
+            if figure in one.window
+        )
+        lines.append(say("{list}", list=told))
+    lines += [
+        say(
+            "{year}: {registered} registered, {recognised} recognised, {held} holding the title",
+            year=str(row.year),
+            registered=row.counts.get(Figure.REGISTERED, 0),
+            recognised=row.counts.get(Figure.RECOGNISED, 0),
+            held=row.counts.get(Figure.HELD, 0),
+        )
+        for row in one.years
+    ]
+    if lines:
+        lines.insert(0, say("The bar: all of the last year as it stands now."))
+    return lines
 
 
 class _Drawing:
@@ -97,6 +131,9 @@ class _Drawing:
                     self._text((int(x) + 8, y + 3), label, 24, PAPER if light else INK)
             x += wide
         y += BAR + 14
+        for line in _more(one):
+            self._text((MARGIN, y - 4), line, 24, INK)
+            y += LINE_HEIGHT
         for rate in rates:
             y = self._rate(y, rate, alone=rate.figure == one.title)
         return y + 30

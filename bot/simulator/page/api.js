@@ -11,12 +11,10 @@ async function call(path, options) {
 
 export const read = (path) => call(path, { cache: "no-store" });
 
-export const act = (person, chat, name, given = {}) =>
-  call(`/sim/people/${person}/chats/${chat}/${name}`, {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify(given),
-  });
+export const post = (path, given) =>
+  call(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(given) });
+
+export const act = (person, chat, name, given = {}) => post(`/sim/people/${person}/chats/${chat}/${name}`, given);
 
 export const upload = (person, chat, name, form) =>
   call(`/sim/people/${person}/chats/${chat}/${name}`, { method: "POST", body: form });

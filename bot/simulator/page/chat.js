@@ -5,6 +5,7 @@ import { Composer } from "./composer.js";
 import { ICONS, el, icon } from "./dom.js";
 import { History } from "./history.js";
 import { enlarge } from "./overlay.js";
+import { Topics } from "./topics.js";
 import { short } from "./words.js";
 
 export class Chat {
@@ -13,13 +14,15 @@ export class Chat {
     this.history = new History({
       tap: (...given) => this.tap(...given), reply: (message) => this.composer.reply(message),
       edit: (message) => this.composer.edit(message), show: (number) => this.history.point(this.about.id, number),
-      command: (text) => this.do("text", { text }), link: (event, target) => this.link(event, target), enlarge,
+      command: (text) => this.do("text", { text, ...this.topics.where() }), link: (event, target) => this.link(event, target), enlarge,
     });
+    this.kept = new Map();
+    this.topics = new Topics(this);
     this.composer = new Composer(this);
     this.pin = el("button", { type: "button", class: "pin", hidden: true });
     this.pin.addEventListener("click", () => { const pins = this.about.pinned; this.history.point(this.about.id, pins[pins.length - 1].id); });
     this.gate = el("div", { class: "gate", hidden: true });
-    this.element = el("div", { class: "chat", role: "tabpanel" }, this.pin, this.history.element, this.gate, this.composer.element);
+    this.element = el("div", { class: "chat", role: "tabpanel" }, this.topics.row, this.pin, this.history.element, this.gate, this.composer.element);
   }
 
   get group() { return this.id < 0; }
@@ -32,7 +35,7 @@ export class Chat {
       do {
         this.again = false;
         const given = await read(`/sim/people/${this.person}/chats/${this.id}?since=${this.seq}`);
-        if (given.seq < this.seq) { this.seq = 0; this.history.clear(); this.again = true; continue; }
+        if (given.seq < this.seq) { this.seq = 0; this.kept.clear(); this.history.clear(); this.again = true; continue; }
         this.take(given);
       } while (this.again);
     } catch (problem) {
@@ -46,12 +49,21 @@ export class Chat {
     const first = this.seq === 0;
     this.seq = seq;
     this.about = chat;
-    this.history.show(messages, this.group);
+    for (const one of messages) this.kept.set(`${one.chat}:${one.id}`, one);
+    if (!first) this.topics.count(messages);
+    if (this.topics.draw()) this.redraw();
+    else this.history.show(messages.filter((one) => this.topics.holds(one)), this.group);
     if (!first && !this.active) this.unread += messages.filter((one) => !one.mine && !one.deleted && !one.edit_date).length;
     this.composer.obey(this.history.messages());
     this.drawPin();
     this.drawGate();
     this.phone.refresh();
+  }
+
+  // Another topic is open: the messages of the one before make room.
+  redraw() {
+    this.history.clear();
+    this.history.show([...this.kept.values()].filter((one) => !one.deleted && this.topics.holds(one)), this.group);
   }
 
   drawPin() {

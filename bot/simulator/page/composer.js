@@ -50,7 +50,7 @@ export class Composer {
 
   commandEntries() {
     const commands = this.chat.about?.commands || [];
-    return commands.map((one) => ({ label: `/${one.command}`, note: one.description, run: () => this.chat.do("text", { text: `/${one.command}` }) }));
+    return commands.map((one) => ({ label: `/${one.command}`, note: one.description, run: () => this.chat.do("text", { text: `/${one.command}`, ...this.chat.topics.where() }) }));
   }
 
   take() {
@@ -85,7 +85,7 @@ export class Composer {
     const mode = this.mode;
     const done = mode?.edit
       ? await this.chat.do("edit", { message: mode.edit.id, text })
-      : await this.chat.do("text", { text, reply_to: mode?.reply?.id });
+      : await this.chat.do("text", { text, reply_to: mode?.reply?.id, ...this.chat.topics.where() });
     if (!done) return;
     this.box.value = "";
     this.leave();

@@ -35,14 +35,14 @@ export class Phone {
       ...this.people.map((one) => el("option", { value: one.id }, one.title)));
     choice.addEventListener("change", () => {
       this.person = Number(choice.value);
-      for (const chat of this.chats) { chat.person = this.person; chat.seq = 0; chat.history.clear(); chat.sync(); }
+      for (const chat of this.chats) { chat.person = this.person; chat.seq = 0; chat.kept.clear(); chat.history.clear(); chat.sync(); }
     });
     return el("div", { class: "acting" }, el("label", { for: id }, "Bấm và nhắn với tên"), choice);
   }
 
   entries() {
     const chat = this.current;
-    if (chat.group) return [{ label: "Thành viên", note: chat.about?.members?.map((one) => one.name).join(", "), run: () => {} }];
+    if (chat.group) return [{ label: "Thành viên", note: chat.about?.members?.map((one) => one.name).join(", "), run: () => {} }, ...chat.topics.entries()];
     return chat.about?.blocked
       ? [{ label: "Bỏ chặn trợ lý", run: () => chat.do("unblock") }]
       : [{ label: "Chặn trợ lý", note: "để xem trợ lý làm gì khi bị chặn", run: () => chat.do("block") }];

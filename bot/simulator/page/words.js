@@ -32,6 +32,12 @@ export function service(message) {
     case "left_chat_member": return about.id === message.sender ? `${name} rời nhóm` : `${name} mời ${NAMES([about])} ra khỏi nhóm`;
     case "pinned": return `${name} ghim “${short(about)}”`;
     case "new_chat_title": return `${name} đổi tên nhóm thành ${about}`;
+    case "forum_topic_created": return `${name} lập chủ đề “${about.name}”`;
+    case "forum_topic_edited": return `${name} đổi tên chủ đề thành “${about.name}”`;
+    case "forum_topic_closed": return `${name} đóng chủ đề`;
+    case "forum_topic_reopened": return `${name} mở lại chủ đề`;
+    case "general_forum_topic_hidden": return `${name} ẩn chủ đề Chung`;
+    case "general_forum_topic_unhidden": return `${name} hiện lại chủ đề Chung`;
     case "migrate_to_chat_id":
     case "migrate_from_chat_id": return "Nhóm đã nâng cấp thành siêu nhóm";
     default: return "";

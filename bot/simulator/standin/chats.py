@@ -7,6 +7,7 @@ from typing import Any
 ADMIN_RIGHTS = (
     "can_manage_chat", "can_change_info", "can_delete_messages", "can_invite_users",
     "can_restrict_members", "can_pin_messages", "can_promote_members", "can_manage_video_chats",
+    "can_manage_topics",
 )  # fmt: skip
 STORY_RIGHTS = ("can_post_stories", "can_edit_stories", "can_delete_stories")
 PRESENT = ("creator", "administrator", "member", "restricted")
@@ -28,6 +29,20 @@ class Member:
         return self.status in {"creator", "administrator"}
 
 
+GENERAL = 1
+"""The topic that every forum has; a bot writes there by naming no topic at all."""
+
+
+@dataclass(slots=True)
+class Topic:
+    """A topic of a forum; its number is that of the service message that began it."""
+
+    name: str
+    by: int
+    closed: bool = False
+    hidden: bool = False
+
+
 @dataclass(slots=True)
 class Facts:
     """What may change about a chat; stored as one JSON value."""
@@ -39,6 +54,9 @@ class Facts:
     pinned: list[int] = field(default_factory=list)
     migrated_to: int = 0
     migrated_from: int = 0
+    forum: bool = False
+    topics: dict[int, Topic] = field(default_factory=dict)
+    """Those there are, also while topics are switched off; a deleted one is gone."""
     last_bot: int = 0
     """The last bot to write in the group: a bare /command reaches only that one under privacy mode."""
 
@@ -64,6 +82,23 @@ class Chat:
     def member(self, user: int) -> Member:
         return self.facts.members.get(user) or Member("left")
 
+    def topic(self, thread: int) -> Topic | None:
+        """The topic of this number, General among them; None in a chat without topics."""
+        if not self.facts.forum:
+            return None
+        if thread == GENERAL:
+            return self.facts.topics.setdefault(GENERAL, Topic("General", 0))
+        return self.facts.topics.get(thread)
+
+    def manages_topics(self, user: int) -> bool:
+        member = self.member(user)
+        return member.status == "creator" or (member.admin and member.rights.get("can_manage_topics", False))
+
+    def may_write_in(self, thread: int, user: int) -> bool:
+        """A closed topic is for those who manage topics."""
+        topic = self.topic(thread or GENERAL)
+        return topic is None or not topic.closed or self.manages_topics(user)
+
     def dump(self) -> str:
         return json.dumps(asdict(self.facts), ensure_ascii=False)
 
@@ -71,4 +106,5 @@ class Chat:
 def load_facts(text: str) -> Facts:
     raw: dict[str, Any] = json.loads(text)
     raw["members"] = {int(user): Member(**member) for user, member in raw["members"].items()}
+    raw["topics"] = {int(thread): Topic(**topic) for thread, topic in raw.get("topics", {}).items()}
     return Facts(**raw)

@@ -14,8 +14,8 @@ def deliver(standin: StandIn, chat: Chat, message: Message, kind: str = "message
         standin.push(bot, kind, as_seen_by_bot(standin, bot.id, message))
 
 
-def member_as_seen(standin: StandIn, user: int, member: Member) -> dict[str, Any]:
-    """The ChatMember object."""
+def member_as_seen(standin: StandIn, chat: Chat, user: int, member: Member) -> dict[str, Any]:
+    """The ChatMember object; the right to manage topics is a supergroup's only."""
     seen: dict[str, Any] = {"user": standin.user(user), "status": member.status}
     if member.admin:
         seen["is_anonymous"] = member.anonymous
@@ -23,6 +23,8 @@ def member_as_seen(standin: StandIn, user: int, member: Member) -> dict[str, Any
         seen["can_be_edited"] = False
         seen.update(dict.fromkeys((*ADMIN_RIGHTS, *STORY_RIGHTS), False))
         seen.update(member.rights)
+        if chat.kind != "supergroup":
+            seen.pop("can_manage_topics")
     elif member.status == "kicked":
         seen["until_date"] = 0
     elif member.status == "restricted":
@@ -38,8 +40,8 @@ def tell_membership(
         "chat": standin.chat_as_seen(chat),
         "from": standin.user(actor),
         "date": int(standin.now()),
-        "old_chat_member": member_as_seen(standin, user, before),
-        "new_chat_member": member_as_seen(standin, user, after),
+        "old_chat_member": member_as_seen(standin, chat, user, before),
+        "new_chat_member": member_as_seen(standin, chat, user, after),
     }
     if user in standin.bots:
         standin.push(standin.bots[user], "my_chat_member", change)

@@ -1,7 +1,7 @@
 """Messages: kept once in a neutral form, rendered for whoever looks.
 
 The neutral form is the Bot API's Message without what depends on the viewer: no `chat`, `from` only as an id,
-files by `file_unique_id` alone, `reply_to` only as a number.
+files by `file_unique_id` alone, `reply_to` and `thread` (the topic of a forum) only as numbers.
 """
 
 import json
@@ -90,7 +90,10 @@ def as_seen_by_bot(
     if message.sender == ANONYMOUS_ID:
         seen["sender_chat"] = seen["chat"]
     for name, value in message.body.items():
-        if name == "reply_to":
+        if name == "thread":
+            if message.chat.facts.forum:
+                seen.update(message_thread_id=value, is_topic_message=True)
+        elif name == "reply_to":
             if with_reply and (earlier := find_message(standin, message.chat, value)) and not earlier.deleted:
                 seen["reply_to_message"] = as_seen_by_bot(standin, bot, earlier, with_reply=False)
         elif name == "pinned":
@@ -105,4 +108,15 @@ def as_seen_by_bot(
                 seen[name] = value
         else:
             seen[name] = value
+    if with_reply and "reply_to_message" not in seen and (first := _beginning(standin, message)):
+        seen["reply_to_message"] = as_seen_by_bot(standin, bot, first, with_reply=False)
     return seen
+
+
+def _beginning(standin: StandIn, message: Message) -> Message | None:
+    """The message that began the topic: whatever is written there answers it, as bots are told."""
+    thread = message.body.get("thread", 0)
+    if not message.chat.facts.forum or thread in {0, message.id}:
+        return None
+    first = find_message(standin, message.chat, thread)
+    return None if first is None or first.deleted else first

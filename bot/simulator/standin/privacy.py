@@ -15,7 +15,9 @@ from bot.simulator.standin.standin import StandIn
 SERVICE_FIELDS = frozenset(
     {
         "new_chat_members", "left_chat_member", "new_chat_title", "group_chat_created", "pinned",
-        "migrate_to_chat_id", "migrate_from_chat_id",
+        "migrate_to_chat_id", "migrate_from_chat_id", "forum_topic_created", "forum_topic_edited",
+        "forum_topic_closed", "forum_topic_reopened", "general_forum_topic_hidden",
+        "general_forum_topic_unhidden",
     }
 )  # fmt: skip
 _COMMAND = re.compile(r"/[A-Za-z0-9_]{1,64}(?:@([A-Za-z0-9_]+))?(?:\s|$)")

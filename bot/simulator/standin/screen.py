@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from bot.simulator.standin.chats import Chat
+from bot.simulator.standin.chats import GENERAL, Chat
 from bot.simulator.standin.messages import Message, find_message
 from bot.simulator.standin.methods.about import commands_for
 from bot.simulator.standin.people import ANONYMOUS_ID
@@ -83,6 +83,8 @@ def as_seen_by_person(standin: StandIn, person: int, message: Message) -> dict[s
             seen[name] = {**body[name], "url": f"/sim/files/{body[name]['file_unique_id']}"}
     if markup := message.markup:
         seen["markup"] = markup
+    if thread := body.get("thread"):
+        seen["thread"] = thread
     if number := body.get("reply_to"):
         seen["reply_to"] = _short(standin, message.chat, number)
     for name in SERVICE_FIELDS & body.keys():
@@ -144,6 +146,12 @@ def about_chat(standin: StandIn, person: int, chat: Chat) -> dict[str, Any]:
         "title": chat.facts.title,
         "members": members,
         "commands": commands,
+        "forum": chat.facts.forum,
+        "topics": [
+            {"id": thread, "name": topic.name, "closed": topic.closed}
+            for thread, topic in sorted(chat.facts.topics.items())
+            if chat.facts.forum and thread != GENERAL
+        ],
         "inside": chat.member(person).present,
         "migrated_from": chat.facts.migrated_from,
     }

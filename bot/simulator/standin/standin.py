@@ -146,7 +146,8 @@ class StandIn:
                 name: user[name] for name in ("first_name", "last_name", "username") if name in user
             }
             return {"id": chat.person, "type": "private", **kept}
-        return {"id": chat.key, "type": chat.kind, "title": chat.facts.title}
+        seen = {"id": chat.key, "type": chat.kind, "title": chat.facts.title}
+        return seen | {"is_forum": True} if chat.facts.forum else seen
 
     # updates
 

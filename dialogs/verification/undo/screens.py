@@ -104,9 +104,12 @@ class DecidedLately(UndoScreen):
         role = await officer_role(turn)
         lately = await undoable(turn, role.place) if role else ()
         if not lately:
-            return Message((say("Nothing was decided just now that can be undone."),), (BACK,), self.stamp(frame))
+            return Message(
+                (say("Nothing was decided just now that can be undone."),), (BACK,), self.stamp(frame)
+            )
         lines: list[Words] = [
-            say("• {what}; until {until}", what=decided_in_words(one), until=until(turn, one)) for one in lately
+            say("• {what}; until {until}", what=decided_in_words(one), until=until(turn, one))
+            for one in lately
         ]
         paragraphs: list[Paragraph] = [say("Decided just now:"), tuple(lines[:MOST_LISTED])]
         choices = tuple(undo_choice(turn, one) for one in lately[:MOST_LISTED])

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
 
 from criteria.wording import Words, say
-from dialogs.event import Audience
 from dialogs.happening import VillageReminded
 from dialogs.message import Choice, Message, Paragraph, Stamp
 from dialogs.records import TITLES, RosterLine, Season
@@ -15,6 +13,7 @@ from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.village.follow_up.frame import FollowUp
 from dialogs.village.follow_up.unanswered import APART, counted, unanswered
+from dialogs.village.follow_up.writing import write_to_all
 from dialogs.village.screen import OfVillage
 
 REMIND = Choice("remind", say("Remind them gently"))
@@ -74,26 +73,8 @@ async def remind(turn: Turn, frame: FollowUp) -> None:
     if not found.to_remind:
         turn.tell(say("There is nobody to remind now."))
         return
-    theirs: dict[str, list[RosterLine]] = defaultdict(list)
-    for line, people in found.to_remind:
-        for person in people:
-            theirs[person.id].append(line)
-    for person_id, lines in theirs.items():
-        turn.post(Audience.FAMILIES, person_id, reminder(lines, season, frame.village_name))
-    turn.happen(
-        VillageReminded(
-            village=frame.village,
-            season=frame.season,
-            reminded=tuple(line.file for line, _ in found.to_remind),
-        )
-    )
-    turn.tell(
-        say(
-            "✓ Reminded {count} houses. Not here on a phone yet: {without}.",
-            count=len(found.to_remind),
-            without=len(found.no_phone),
-        )
-    )
+    reminded = write_to_all(turn, found, lambda lines: reminder(lines, season, frame.village_name))
+    turn.happen(VillageReminded(village=frame.village, season=frame.season, reminded=reminded))
 
 
 def reminder(lines: Sequence[RosterLine], season: Season, village_name: str) -> Message:

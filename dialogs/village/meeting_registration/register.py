@@ -18,11 +18,13 @@ from dialogs.village.meeting_registration.frame import MeetingRegistration
 from dialogs.village.meeting_registration.houses_said import numbers_said
 from dialogs.village.meeting_registration.meant import houses_meant
 from dialogs.village.meeting_registration.planning import drop, plan
+from dialogs.village.meeting_registration.posting import signed
 from dialogs.village.papers.room import NO_SEASON
 from dialogs.village.screen import OfVillage
 
 PAGES = Choice("pages", say("Tap house by house"))
 TICKS = Choice("ticks", say("Tick who has signed"))
+POSTING = Choice("posting", say("May the names be posted?"))
 ABSENT = Choice("absent", say("Change who is absent"))
 UNDO = "undo"
 
@@ -82,13 +84,14 @@ class RegisterHouses(MeetingScreen):
                     "Which houses register? {You} may type their numbers, for example 1-30 trừ 3 7; all of them: tất cả"
                 )
             )
-        choices = (PAGES, TICKS, *undoing(frame), ABSENT, BACK)
+        posting = (POSTING,) if any(map(signed, evening.lines)) else ()
+        choices = (PAGES, TICKS, *posting, *undoing(frame), ABSENT, BACK)
         return Message(tuple(paragraphs), choices, self.stamp(frame), numbered=False)
 
     async def chosen(self, turn: Turn, frame: MeetingRegistration, evening: Evening, choice: str) -> None:
         if choice == PAGES.id:
             turn.change(screen="pages", page=0)
-        elif choice in {TICKS.id, ABSENT.id}:
+        elif choice in {TICKS.id, ABSENT.id, POSTING.id}:
             turn.change(screen=choice)
 
     async def back(self, turn: Turn, frame: MeetingRegistration) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from criteria.wording import Words, say
 from dialogs.message import Choice, Message, Paragraph
-from dialogs.records import RosterAct, RosterLine
+from dialogs.records import PostingWord, RosterAct, RosterLine
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.village.house_called import house_listed, phone_shown
 from dialogs.village.household_acts.open import open_acts
+from dialogs.village.meeting_registration.posting import signed, write_down
 from dialogs.village.roster.frame import VillageList
 from dialogs.village.roster.lines import house_of
 from dialogs.village.screen import OfVillage
@@ -18,6 +19,8 @@ from dialogs.village.village_word import village_within
 
 MEND = Choice("mend", say("Mend what is written"))
 ACTS = Choice("acts", say("Something has changed in the household"))
+POST = Choice("post", say("Its sheet says: the name may be posted"))
+NOT_POST = Choice("not_post", say("Its sheet says: do not post the name"))
 MOST_ACTS = 4
 """The newest that happened to it."""
 
@@ -54,6 +57,10 @@ class House(HouseScreen):
         if told:
             paragraphs.append(tuple(told[-MOST_ACTS:]))
         choices = (MEND, ACTS) if line.left is None else () if line.now_in else (ACTS,)
+        if line.left is None and line.registered:
+            word = (await turn.world.posting_words(frame.village)).get(line.subject)
+            paragraphs += posting_told(word)
+            choices = (*posting_ways(line, word), *choices)
         return Message(tuple(paragraphs), (*choices, BACK), self.stamp(frame))
 
     async def act(self, turn: Turn, frame: VillageList, choice: str) -> None:
@@ -61,6 +68,37 @@ class House(HouseScreen):
             turn.change(screen="mend")
         elif choice == ACTS.id:
             await open_acts(turn, frame.village, frame.village_name, frame.house)
+        elif choice in {POST.id, NOT_POST.id}:
+            await note_posting(turn, frame, given=choice == POST.id)
+
+
+async def note_posting(turn: Turn, frame: VillageList, *, given: bool) -> None:
+    """Write down what stands on the house's own sheet; what it said on its phone nobody else changes."""
+    line = await house_of(turn, frame.village, frame.house)
+    word = (await turn.world.posting_words(frame.village)).get(frame.house)
+    if line is None or (POST if given else NOT_POST) not in posting_ways(line, word):
+        turn.tell(say("That is how it stands already; nothing changes."))
+        return
+    house = (frame.house,)
+    write_down(turn, frame.village, frame.village_name, house if given else (), () if given else house)
+    turn.tell(say("✓ Entered."))
+
+
+def posting_told(word: PostingWord | None) -> tuple[Words, ...]:
+    if word is None:
+        return (say("Posting of the name: not asked yet, so it is left off the posted list."),)
+    if word.given:
+        return (say("Posting of the name: agreed."),)
+    return (say("Posting of the name: refused, so it is left off the posted list."),)
+
+
+def posting_ways(line: RosterLine, word: PostingWord | None) -> tuple[Choice, ...]:
+    """Offer only what changes something: for houses that agreed on paper and have not spoken themselves."""
+    if not signed(line) or (word is not None and not word.on_paper):
+        return ()
+    return tuple(
+        one for one, given in ((POST, True), (NOT_POST, False)) if word is None or word.given != given
+    )
 
 
 def what_is_written(line: RosterLine) -> list[Words]:

@@ -51,6 +51,8 @@ from dialogs.records import (
     Subject,
     SubjectKind,
     Submission,
+    TriageLine,
+    VillageWork,
 )
 from dialogs.understand import fold
 from tests.bench.commune import COMMUNE, FIRST_OFFICER, LONG_AGO, SEASON, VILLAGES
@@ -196,6 +198,9 @@ class MemoryWorld:
     async def find_communes(self, folded: str, *, most: int) -> tuple[Place, ...]:
         return (COMMUNE,) if folded in _FOLDED[COMMUNE.id] else ()
 
+    async def few_communes(self, *, most: int) -> tuple[Place, ...]:
+        return (COMMUNE,)
+
     async def find_villages(self, commune: str, folded: str, *, most: int) -> tuple[Place, ...]:
         return tuple(place for place in VILLAGES if folded in _FOLDED[place.id])[:most]
 
@@ -213,6 +218,9 @@ class MemoryWorld:
 
     async def people_with_role(self, place: str, kind: str, at: datetime) -> tuple[Person, ...]:
         return ()
+
+    async def authority(self, commune: str, title: str, on: date) -> None:
+        return None
 
     async def next_number(self, kind: str, place: str) -> int:
         return self._roster[place] + 1
@@ -294,6 +302,23 @@ class MemoryWorld:
 
     async def own_file(self, person: str, file: str) -> bool:
         return file in self._of_person[person]
+
+    async def stepped_aside(self, officer: str, file: str) -> datetime | None:
+        return None
+
+    async def village_work(self, season: str, village: str, at: datetime) -> VillageWork:
+        return VillageWork(season, village)
+
+    async def triage_lines(self, village: str, season: str, at: datetime) -> tuple[TriageLine, ...]:
+        waiting = (
+            file for file in self._files.values() if file.place == village and file.status is Status.WAITING
+        )
+        return tuple(
+            TriageLine(file.id, file.code, file.name, (), to_look=False, sampled=False) for file in waiting
+        )
+
+    async def left_to_others(self, officer: str, files: tuple[str, ...]) -> frozenset[str]:
+        return frozenset()
 
     async def group(self, chat: str) -> Group | None:
         return None

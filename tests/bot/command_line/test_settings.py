@@ -10,6 +10,7 @@ SE005 a name that is no setting is noticed
 from __future__ import annotations
 
 import logging
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,8 @@ def _no_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         ("TIME_ZONE", "../../etc/passwd", "múi giờ"),
         ("PORT", "tám nghìn", "1 đến 65535"),
         ("PORT", "70000", "1 đến 65535"),
+        ("MORNING_DIGEST", "7 giờ", "giờ trong ngày"),
+        ("EVENING_DIGEST", "25:00", "giờ trong ngày"),
     ],
 )
 def test_wrong_setting(monkeypatch: pytest.MonkeyPatch, name: str, value: str, said: str) -> None:
@@ -72,6 +75,15 @@ def test_examples_are_right(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     """What is shown as a correct value is one (SE002)."""
     monkeypatch.setenv(f"{PREFIX}{name.upper()}", EXAMPLES[name])
     load()
+
+
+@pytest.mark.parametrize(
+    ("said", "hour"), [("18:05", time(18, 5)), ("tắt", None), ("OFF", None), ("", time(20, 30))]
+)
+def test_the_hour_of_the_evening(monkeypatch: pytest.MonkeyPatch, said: str, hour: time | None) -> None:
+    """The hour of the group's evening word is the operator's; it may be switched off (SE001)."""
+    monkeypatch.setenv(f"{PREFIX}EVENING_DIGEST", said)
+    assert hour == load().evening_digest
 
 
 def test_examples_are_complete() -> None:

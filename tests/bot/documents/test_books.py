@@ -9,6 +9,7 @@ BK006 the picture for the group: no village, no name; no target while files are 
 BK007 a record of achievement: points and code are Hội's own; nothing is published without consent
 BK008 only who may read a place's books gets its files
 BK009 a press that fails says why, and leaves no file
+BK010 *tiêu biểu*: drafts name those put forward, the book those a decision recognised
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ from PIL import Image
 from bot.documents import Documents
 from bot.documents.asked_village import NotTheirs
 from bot.documents.books import OF_BOOKS, Pressroom
+from bot.documents.paper.spoken import printed_name
 from bot.documents.pressing import Press, PressFailed
 from bot.documents.reports.picture import report_picture
 from bot.press.order import Column, Heading, Order, Sheet
@@ -238,6 +240,45 @@ async def test_a_record_is_published_only_with_consent(room: Pressroom, made: Di
     assert len(table(sheet)[1]) == len(found)
 
 
+async def test_the_outstanding_on_paper(room: Pressroom, made: Diced) -> None:
+    """Ai được đề nghị tiêu biểu thì có tên trong dự thảo; có quyết định rồi thì vào sổ, vào bản thành tích (BK010)."""
+    made.db.execute(
+        "INSERT OR REPLACE INTO candidate_rules VALUES ('17071', 'family', 1, 'e', '2026-01-01T00:00:00+00:00', 'tg:2', 'thầy Nam', 3, 1, 0, 0)"
+    )
+    rule = await room.books.candidate_rule("17071", "family")
+    assert rule is not None
+    first, second, *_ = [one.line for one in await room.books.candidates("17071", rule, 2026)]
+    for number, line in enumerate((first, second), 1):
+        made.db.execute(
+            "INSERT INTO candidate_choices VALUES ('17071', 'family', 2026, ?, ?, 'e', '2026', 'tg:2', 1)",
+            (line.identity, number),
+        )
+    about = "17071@2026@family"
+    drafted = Document(io.BytesIO((await OF_BOOKS["honour_paper"](f"{about}@quyet_dinh", room, TODAY)).data))
+    listed = [cell.text for table in drafted.tables for row in table.rows for cell in row.cells]
+    assert {printed_name(first.name), printed_name(second.name)} <= set(listed)
+    assert any("Gia đình học tập tiêu biểu" in paragraph.text for paragraph in drafted.paragraphs)
+    made.db.execute(
+        "INSERT INTO honour_decisions VALUES ('D1', 1, 'e', '2026', 'tg:2', 'recognise', '17071', 'family', 2026, "
+        "'77/QĐ-UBND', '2026-11-18', 'UBND tỉnh Nghệ An', 'CHỦ TỊCH', '', 'cô Mai')"
+    )
+    made.db.execute(
+        "INSERT INTO honour_lines VALUES ('D1', ?, ?, ?, ?, ?, '')",
+        (first.identity, first.name, first.place, first.place_name, first.code),
+    )
+    [sheet] = await workbook(room, f"honoured:{about}")
+    [row] = table(sheet)[1]
+    assert (first.name, "77/QĐ-UBND") == (row[3], row[5])
+    own = Document(
+        io.BytesIO((await OF_BOOKS["achievement_docx"](f"{about}@{first.identity}", room, TODAY)).data)
+    )
+    assert any("77/QĐ-UBND" in paragraph.text for paragraph in own.paragraphs)
+    left = Document(io.BytesIO((await OF_BOOKS["honour_paper"](f"{about}@danh_sach", room, TODAY)).data))
+    still = {cell.text for each in left.tables for line in each.rows for cell in line.cells}
+    assert printed_name(first.name) not in still
+    assert printed_name(second.name) in still
+
+
 async def test_who_may_have_them(room: Pressroom, made: Diced) -> None:
     """Hết vai cán bộ thì không lấy được sổ của xã nữa; nhóm của xã chỉ nhận hình (BK008)."""
     documents = Documents(room.world, lambda: NOON, None, room)
@@ -247,7 +288,11 @@ async def test_who_may_have_them(room: Pressroom, made: Diced) -> None:
     made.db.execute("INSERT OR IGNORE INTO groups VALUES ('tg:-50', '17071', 0, 1, '2026')")
     assert (await documents.make(f"report_png:17071@{YEAR.key}", "tg:2", "vi")).data
     assert (await documents.make(f"report_png:17071@{YEAR.key}", "tg:-50", "vi")).data
+    for person in ("tg:2", "tg:-50"):
+        picture = await documents.make("progress_png:17071", person, "vi")
+        assert picture.data.startswith(b"\x89PNG")
     for name, person in (
+        ("progress_png:17071", "tg:3"),
         (f"report_png:17072@{YEAR.key}", "tg:2"),
         (f"report_png:17071@{YEAR.key}", "tg:3"),
         (f"register:17071@{YEAR.key}@family", "tg:-50"),

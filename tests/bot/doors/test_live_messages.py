@@ -93,8 +93,8 @@ async def test_five_hundred_changes_are_a_handful_of_calls(town: Any, house: Any
         await asyncio.sleep(0.2)
     lasted = asyncio.get_running_loop().time() - begun
     journal = await town.client.journal(before)
-    calls = [call for call in journal.calls if call["chat"] == group.id]
-    assert len(calls) <= 3 + lasted / 5
+    calls = [call for call in journal.calls if call["chat"] == str(group.id)]
+    assert 0 < len(calls) <= 4 + lasted / 4
     assert "ghim" in (await (await group_phone(town, group)).read())[-1].text
 
 

@@ -3,6 +3,7 @@
 SP001 a family starts, taps, and sees the same message change
 SP002 what people type is shown as typed, never run
 SP003 the page says when the server is away, and goes on by itself when it is back
+SP004 a group's topics stand in a row; the open one shows its messages, and what is written goes there
 """
 
 import os
@@ -102,6 +103,38 @@ async def test_what_is_typed_is_shown_as_typed(world: Any, page: Page) -> None:
         "document.documentElement.scrollWidth - document.documentElement.clientWidth"
     )
     assert overflow == 0
+
+
+async def test_topics_stand_in_a_row(world: Any, page: Page) -> None:
+    """The group's owner switches topics on, opens one, reads what stands there, and writes there (SP004)."""
+    await cast(world)
+    await page.goto(world.running.base_url)
+    phone = page.get_by_role("region", name="Cán bộ 1")
+    await phone.get_by_role("tab", name="Khuyến học xã").click()
+    await phone.get_by_role("textbox", name="Viết tin nhắn").filter(visible=True).fill("Chào cả nhà")
+    await phone.get_by_role("button", name="Gửi", exact=True).filter(visible=True).click()
+    await phone.get_by_role("button", name="Thêm").click()
+    await phone.get_by_role("menuitem", name="Bật chủ đề").click()
+    topics = phone.get_by_role("tablist", name="Chủ đề trong nhóm").filter(visible=True)
+    await expect(topics.get_by_role("tab")).to_have_text(["Chung"])
+    group = await world.client.group("Khuyến học xã", world.hoa, id=-4001)
+    thread = await world.client.topic(group, "Xóm Minh Tiến (5)")
+    there = {"chat_id": group.id, "text": "Xóm 5: còn 8 hồ sơ", "message_thread_id": thread}
+    await world.result(world.officers, "sendMessage", **there)
+    tab = topics.get_by_role("tab", name="Xóm Minh Tiến (5)")
+    await expect(tab).to_contain_text("1")
+    await expect(phone.get_by_text("còn 8 hồ sơ")).to_have_count(0)
+    await tab.click()
+    await expect(phone.get_by_text("còn 8 hồ sơ")).to_be_visible()
+    await expect(phone.get_by_text("Chào cả nhà")).to_have_count(0)
+    await phone.get_by_role("textbox", name="Viết tin nhắn").filter(visible=True).fill("Tôi xem xóm này")
+    await phone.get_by_role("button", name="Gửi", exact=True).filter(visible=True).click()
+    await expect(phone.get_by_text("Tôi xem xóm này")).to_be_visible()
+    seen = await (await world.client.group_phone(world.minh, group)).read()
+    assert (seen[-1].text, seen[-1].thread) == ("Tôi xem xóm này", thread)
+    await world.client.change_topic(group, thread, "delete")
+    await expect(phone.get_by_text("Chào cả nhà")).to_be_visible()
+    await expect(topics.get_by_role("tab")).to_have_text(["Chung"])
 
 
 async def test_the_page_waits_for_a_server_that_is_away(

@@ -12,6 +12,14 @@ from criteria import Library
 VIETNAM = ZoneInfo("Asia/Ho_Chi_Minh")
 
 
+def _moments(audit: list[dict], what: set[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for line in audit:
+        if line["what"] in what:
+            found[line["record"]].append(line["at"])
+    return found
+
+
 class Recomputed:
     def __init__(self, db: sqlite3.Connection) -> None:
         def rows(table: str) -> list[dict]:
@@ -30,7 +38,30 @@ class Recomputed:
         self.decided = {
             row["file"]: row for row in rows("recognitions") if row["file"] and not row["revoked"]
         }
+        self.registered_at, self.first_registered_at = (
+            _moments(self.audit, {"file_opened", "consent_ticked"}),
+            _moments(self.audit, {"subject_registered"}),
+        )
+        self.handed_in_at: dict[str, list[str]] = defaultdict(list)
+        for one in self.submissions:
+            self.handed_in_at[one["file"]].append(one["at"])
+        self.decided_at: dict[tuple[str, str], list[str]] = defaultdict(list)
+        for one in self.decisions:
+            self.decided_at[one["file"], one["kind"]].append(one["at"])
+        self.alike: dict[tuple, list[str]] = defaultdict(list)
+        for one in self.subjects.values():
+            of_all = one["kind"] == "community"
+            self.alike[one["place"], one["kind"], "" if of_all else one["folded"]].append(one["id"])
+        self.books_of = {
+            (entry["commune"], entry["title"], entry["year"])
+            for entry in self.entries
+            if self.imports[entry["book_import"]]["confirmed_at"]
+            and not self.imports[entry["book_import"]]["taken_back_at"]
+        }
         self.lines = self._lines()
+        self.by_title: dict[str, list[dict]] = defaultdict(list)
+        for line in self.lines:
+            self.by_title[line["title"]].append(line)
 
     def _kept(self, criteria_set: str, version: str) -> int | None:
         recognition = Library.builtin().get(criteria_set, version).recognition
@@ -74,12 +105,8 @@ class Recomputed:
                 continue
             subject = entry["subject"]
             if subject is None and not entry["word"]:
-                fitting = [
-                    one["id"]
-                    for one in self.subjects.values()
-                    if (one["place"], one["kind"]) == (entry["place"], entry["kind"])
-                    and (one["folded"] == entry["folded"] or one["kind"] == "community")
-                ]  # fmt: skip
+                name = "" if entry["kind"] == "community" else entry["folded"]
+                fitting = self.alike.get((entry["place"], entry["kind"], name), ())
                 subject = fitting[0] if len(fitting) == 1 else None
             if subject and (subject, entry["title"], entry["year"]) in have:
                 continue
@@ -102,9 +129,7 @@ class Recomputed:
 
     def of_year(self, place: str, title: str, year: int) -> dict[str, set]:
         found = defaultdict(set)
-        for line in self.within(place):
-            if line["title"] != title:
-                continue
+        for line in self.within(place, self.by_title[title]):
             if line["year"] == year:
                 found["registered"].add(line["who"])
                 found[line["state"]].add(line["who"])
@@ -137,12 +162,7 @@ class Recomputed:
     def _registration_over(self, who: object, title: str, year: int, today: date) -> bool:
         at = who[0] if isinstance(who, tuple) else self.subjects[who]["place"]
         commune = at.partition(".")[0]
-        if any(
-            (entry["commune"], entry["title"], entry["year"]) == (commune, title, year)
-            and self.imports[entry["book_import"]]["confirmed_at"]
-            and not self.imports[entry["book_import"]]["taken_back_at"]
-            for entry in self.entries
-        ):
+        if (commune, title, year) in self.books_of:
             return True
         return any(
             (one["commune"], one["title"], one["year"]) == (commune, title, year)
@@ -155,29 +175,20 @@ class Recomputed:
             return bool(moment) and first <= datetime.fromisoformat(moment).astimezone(VIETNAM).date() <= last
 
         found = defaultdict(set)
-        for line in self.within(place):
-            if line["title"] != title or not first.year - 2 <= line["year"] <= last.year + 1:
+        for line in self.within(place, self.by_title[title]):
+            if not first.year - 2 <= line["year"] <= last.year + 1:
                 continue
             key = (line["who"], line["year"])
             file, subject = line["file"], line["subject"]
             if file:
-                of_file = [
-                    a["at"]
-                    for a in self.audit
-                    if a["record"] == file and a["what"] in {"file_opened", "consent_ticked"}
-                ]
-                of_subject = [
-                    a["at"]
-                    for a in self.audit
-                    if a["record"] == subject and a["what"] == "subject_registered"
-                ]
+                of_file, of_subject = self.registered_at[file], self.first_registered_at[subject]
                 if inside(max(of_file or of_subject)):
                     found["registered_in"].add(key)
-                handed_in = [one["at"] for one in self.submissions if one["file"] == file]
+                handed_in = self.handed_in_at[file]
                 if handed_in and inside(min(handed_in)):
                     found["handed_in_in"].add(key)
                 for kind, figure in (("verified", "verified_in"), ("not_this_year", "not_this_year_in")):
-                    at = [one["at"] for one in self.decisions if one["file"] == file and one["kind"] == kind]
+                    at = self.decided_at[file, kind]
                     if at and inside(max(at)) and (kind == "verified" or line["state"] == kind):
                         found[figure].add(key)
             if line["decided"] and first.isoformat() <= line["decided"] <= last.isoformat():
@@ -186,7 +197,9 @@ class Recomputed:
 
     def beside(self, place: str, title: str, year: int) -> dict[str, set] | None:
         other = {"family": "culture_family", "community": "culture_area"}.get(title)
-        if not any(line["title"] == other and line["year"] == year for line in self.within(place)):
+        if other is None or not any(
+            line["year"] == year for line in self.within(place, self.by_title[other])
+        ):
             return None
         ours, theirs = (
             self.of_year(place, title, year)["held"],

@@ -7,6 +7,7 @@ EN004 figures, targets, rules, choices: the newest counts
 EN005 a household that is erased leaves its past lines nameless, unless a decision names it
 EN006 the trail has a line for each of them
 EN007 what a dialog reads of them
+EN008 awards of a file count once it is confirmed; given up none is left; taken back they no longer count
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ from dialogs.happening import (
     TargetSet,
 )
 from dialogs.records import Purpose, SubjectKind
-from dialogs.records.book import PastYear
+from dialogs.records.book import AWARDS, PastYear
 from dialogs.records.figure import Figure
 from dialogs.records.period import Occasion, Period
 from dialogs.records.programme import Area, Entered
@@ -261,3 +262,38 @@ async def test_everything_leaves_its_trail(seeded: House) -> None:
     assert told[::-1] == [
         ("past_years_read", "I1"), ("past_line_read", "I1:1"), ("past_years_confirmed", "I1"), ("figure_entered", "17071"),
     ]  # fmt: skip
+
+
+def award_of(the_import: str, number: str, name: str = "Lò Văn Pâng") -> AwardEntered:
+    return AwardEntered(
+        award=number, commune="17071", place="17071.05", name=name, year=YEAR, what="Giấy khen", giver="UBND xã",
+        book_import=the_import,
+    )  # fmt: skip
+
+
+async def test_awards_of_a_file_count_as_a_whole(seeded: House) -> None:
+    """Tệp khen thưởng chưa xác nhận thì chưa vào sổ, chưa vào báo cáo; bỏ đi thì không còn gì (EN008)."""
+    world = seeded.store.world
+
+    async def counted() -> tuple[int, int]:
+        report = await world.report("17071", PERIOD, TODAY)
+        assert report is not None
+        return len(await world.awards("17071", YEAR, YEAR)), report.awards
+
+    given = PastYearsRead(book_import="I7", commune="17071", title=AWARDS, name="khen.xlsx")
+    await seeded.happen(given, award_of("I7", "A7"), award_of("I7", "A8", "Dòng họ Lò"))
+    assert await counted() == (0, 0)
+    one = await world.book_import("I7")
+    assert one is not None
+    assert (one.lines, one.years, one.villages) == (2, ((YEAR, 2, 0),), ("Xóm 5",))
+    await seeded.happen(PastYearsConfirmed(book_import="I7"))
+    assert await counted() == (2, 2)
+    again = PastYearsRead(book_import="I8", commune="17071", title=AWARDS, name="khen.xlsx")
+    await seeded.happen(again, award_of("I8", "A9"))
+    other = await world.book_import("I8")
+    assert other is not None
+    assert other.in_the_way == (("Xóm 5", YEAR),)
+    await seeded.happen(PastYearsGivenUp(book_import="I8"))
+    assert await seeded.rows("SELECT id FROM awards WHERE book_import = 'I8'") == []
+    await seeded.happen(PastYearsTakenBack(book_import="I7"))
+    assert await counted() == (0, 0)

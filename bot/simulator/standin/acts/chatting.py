@@ -37,8 +37,9 @@ def write(
     *,
     reply_to: int = 0,
     anonymous: bool = False,
+    thread: int = 0,
 ) -> Message:
-    """Put a person's message into a chat and send it to the bots that hear it."""
+    """Put a person's message into a chat, or a topic of it, and send it to the bots that hear it."""
     sender = person
     if chat.private:
         if chat.facts.blocked:
@@ -59,6 +60,13 @@ def write(
         if earlier is None or earlier.deleted:
             raise NotPossible(f"no message {reply_to} to reply to")
         body["reply_to"] = reply_to
+        thread = earlier.body.get("thread", 0)
+    if thread:
+        if chat.topic(thread) is None:
+            raise NotPossible(f"no topic {thread}")
+        body["thread"] = thread
+    if not chat.may_write_in(thread, person):
+        raise NotPossible("this topic is closed")
     message = add_message(standin, chat, sender, body)
     deliver(standin, chat, message)
     return message
@@ -77,9 +85,17 @@ def text_body(text: str) -> dict[str, Any]:
 
 
 def send_text(
-    standin: StandIn, person: int, chat: Chat, text: str, *, reply_to: int = 0, anonymous: bool = False
+    standin: StandIn,
+    person: int,
+    chat: Chat,
+    text: str,
+    *,
+    reply_to: int = 0,
+    anonymous: bool = False,
+    thread: int = 0,
 ) -> Message:
-    return write(standin, person, chat, text_body(text), reply_to=reply_to, anonymous=anonymous)
+    body = text_body(text)
+    return write(standin, person, chat, body, reply_to=reply_to, anonymous=anonymous, thread=thread)
 
 
 def edit_text(standin: StandIn, person: int, chat: Chat, number: int, text: str) -> Message:

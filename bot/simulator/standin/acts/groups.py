@@ -85,3 +85,17 @@ def upgrade(standin: StandIn, chat: Chat, by: int) -> Chat:
     standin.save_chat(chat)
     deliver(standin, fresh, add_message(standin, fresh, by, {"migrate_from_chat_id": chat.key}))
     return fresh
+
+
+def switch_topics(standin: StandIn, chat: Chat, by: int, *, on: bool) -> Chat:
+    """Make the group a forum, or a plain group again; a basic group becomes a supergroup by it.
+
+    No message says so: a bot learns it from the chat of the next update. The topics are kept meanwhile.
+    """
+    if chat.member(by).status != "creator":
+        raise NotPossible("only the group's owner switches topics on and off")
+    if on and chat.kind == "group":
+        chat = upgrade(standin, chat, by)
+    chat.facts.forum = on
+    standin.save_chat(chat)
+    return chat

@@ -7,12 +7,14 @@ Setting up (all may be repeated without harm):
 * POST /sim/groups `{title, creator, members=[ids], id?}` → `{id}`; the same id again gives the group it has
   become
 * POST /sim/groups/{id}/add|remove `{user, by}`, /promote `{user, by, rights?, anonymous=false}`, /demote
-  `{user, by}`, /upgrade `{by}` → `{id}` of the supergroup
+  `{user, by}`, /upgrade `{by}` → `{id}` of the supergroup, /forum `{by, on=true}` → `{id}`
+* POST /sim/groups/{id}/topics `{by, name}` → `{thread}`;
+  /sim/groups/{id}/topics/{thread}/close|reopen|rename|delete `{by, name?}` (1 is General)
 * POST, GET /sim/cast and /sim/hints: any JSON, kept across restarts; what the page shows
 
 On the phone; `{chat}` is a bot's id for the private chat with it, or a group's id. Each answers with `seq`,
 the number of the last change before anybody could react:
-* POST /sim/people/{person}/chats/{chat}/text `{text, reply_to?, anonymous?}`, /start `{payload?}`,
+* POST /sim/people/{person}/chats/{chat}/text `{text, reply_to?, anonymous?, thread?}`, /start `{payload?}`,
   /edit `{message, text}`, /tap `{message, row+col | data | label}`, /block, /unblock
 * …/photos `{sample: n, caption?}` or multipart with parts `large` and `small` in turn, plus `caption`
 * …/document `{name, mime?, text? | base64?, size?}` or multipart part `file`; …/voice `{seconds?}`;
@@ -36,14 +38,14 @@ from collections.abc import Awaitable, Callable
 from aiohttp import web
 
 from bot.simulator.standin.acts.refused import NotPossible
-from bot.simulator.standin.control import evidence, phone, reading, setup, stream
+from bot.simulator.standin.control import evidence, phone, reading, setup, stream, topics
 from bot.simulator.standin.refusal import Refusal
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 def add_routes(app: web.Application) -> None:
-    for table in (setup.ROUTES, phone.ROUTES, reading.ROUTES, stream.ROUTES, evidence.ROUTES):
+    for table in (setup.ROUTES, topics.ROUTES, phone.ROUTES, reading.ROUTES, stream.ROUTES, evidence.ROUTES):
         for method, path, handler in table:
             app.router.add_route(method, f"/sim{path}", _explained(handler))
 

@@ -51,10 +51,11 @@ def _sent(*messages: Message) -> dict[str, Any]:
 
 def text(standin: StandIn, person: int, chat: Chat, given: dict[str, Any]) -> dict[str, Any]:
     anonymous = bool(given.get("anonymous"))
-    reply_to = int(given.get("reply_to") or 0)
-    return _sent(
-        chatting.send_text(standin, person, chat, given["text"], reply_to=reply_to, anonymous=anonymous)
+    reply_to, thread = int(given.get("reply_to") or 0), int(given.get("thread") or 0)
+    sent = chatting.send_text(
+        standin, person, chat, given["text"], reply_to=reply_to, anonymous=anonymous, thread=thread
     )
+    return _sent(sent)
 
 
 def start(standin: StandIn, person: int, chat: Chat, given: dict[str, Any]) -> dict[str, Any]:

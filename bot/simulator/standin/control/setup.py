@@ -41,7 +41,7 @@ async def make_group(request: web.Request) -> web.Response:
     return web.json_response({"id": chat.key})
 
 
-def _group(request: web.Request, standin: StandIn) -> Chat:
+def group_named(request: web.Request, standin: StandIn) -> Chat:
     number = int(request.match_info["group"])
     chat = standin.chats.get(number)
     if chat is None or chat.private:
@@ -51,7 +51,7 @@ def _group(request: web.Request, standin: StandIn) -> Chat:
 
 async def change_group(request: web.Request) -> web.Response:
     standin, given = request.app[STANDIN], await request.json()
-    chat, act = _group(request, standin), request.match_info["act"]
+    chat, act = group_named(request, standin), request.match_info["act"]
     with standin.store.transaction():
         if act == "add":
             groups.add_to_group(standin, chat, given["user"], given["by"])

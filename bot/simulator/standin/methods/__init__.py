@@ -13,6 +13,7 @@ from bot.simulator.standin.methods import (
     fetching,
     pinning,
     sending,
+    topics,
     webhook,
 )
 from bot.simulator.standin.people import BotAccount
@@ -31,6 +32,7 @@ METHODS: dict[str, Method] = {
         fetching.METHODS,
         pinning.METHODS,
         sending.METHODS,
+        topics.METHODS,
         webhook.METHODS,
     )
     for name, method in table.items()

@@ -35,14 +35,14 @@ def get_chat_member(standin: StandIn, bot: BotAccount, arguments: Arguments) -> 
     if chat.private:
         if user not in {chat.person, bot.id}:
             raise bad_request("member not found")
-        return member_as_seen(standin, user, Member("member"))
+        return member_as_seen(standin, chat, user, Member("member"))
     if user != bot.id and not chat.member(bot.id).admin:
         raise bad_request("CHAT_ADMIN_REQUIRED")
     if user not in chat.facts.members:
         if user not in standin.people and user not in standin.bots:
             raise bad_request("user not found")
-        return member_as_seen(standin, user, Member("left"))
-    return member_as_seen(standin, user, chat.member(user))
+        return member_as_seen(standin, chat, user, Member("left"))
+    return member_as_seen(standin, chat, user, chat.member(user))
 
 
 def get_chat_administrators(standin: StandIn, bot: BotAccount, arguments: Arguments) -> list[dict[str, Any]]:
@@ -50,7 +50,7 @@ def get_chat_administrators(standin: StandIn, bot: BotAccount, arguments: Argume
     if chat.private:
         raise bad_request("there are no administrators in the private chat")
     return [
-        member_as_seen(standin, user, member)
+        member_as_seen(standin, chat, user, member)
         for user, member in chat.facts.members.items()
         if member.admin and (user not in standin.bots or user == bot.id)
     ]

@@ -13,7 +13,12 @@ from bot.simulator.standin.standin import StandIn
 
 DELETE_SECONDS = 48 * 3600
 MAX_AT_ONCE = 100
-_NEVER = SERVICE_FIELDS & {"group_chat_created", "migrate_to_chat_id", "migrate_from_chat_id"}
+_NEVER = SERVICE_FIELDS & {
+    "group_chat_created",
+    "migrate_to_chat_id",
+    "migrate_from_chat_id",
+    "forum_topic_created",
+}
 
 
 def _delete(standin: StandIn, bot: BotAccount, chat: Chat, number: int) -> None:

@@ -30,7 +30,8 @@ def pin(standin: StandIn, bot: BotAccount, arguments: Arguments) -> bool:
         chat.facts.pinned.append(number)
     else:
         chat.facts.pinned.append(number)
-        deliver(standin, chat, add_message(standin, chat, bot.id, {"pinned": number}))
+        where = {"thread": message.body["thread"]} if "thread" in message.body else {}
+        deliver(standin, chat, add_message(standin, chat, bot.id, {"pinned": number} | where))
     standin.save_chat(chat)
     return True
 

@@ -9,7 +9,7 @@ from bot.simulator.standin.deliver import deliver
 from bot.simulator.standin.markup import read_markup
 from bot.simulator.standin.messages import Message, add_message, as_seen_by_bot
 from bot.simulator.standin.methods.media import album_items, document_body, photo_body, voice_body
-from bot.simulator.standin.methods.target import reply_target, target
+from bot.simulator.standin.methods.target import reply_target, target, thread_target
 from bot.simulator.standin.people import BotAccount
 from bot.simulator.standin.refusal import bad_request
 from bot.simulator.standin.standin import StandIn
@@ -34,12 +34,12 @@ def _post(standin: StandIn, bot: BotAccount, chat: Chat, body: dict[str, Any]) -
 def _send(
     standin: StandIn, bot: BotAccount, arguments: Arguments, chat: Chat, body: dict[str, Any]
 ) -> dict[str, Any]:
-    if arguments.integer("message_thread_id"):
-        raise bad_request("message thread not found")
     if markup := read_markup(arguments.data("reply_markup", "reply keyboard markup"), private=chat.private):
         body["reply_markup"] = markup
     if number := reply_target(standin, chat, arguments):
         body["reply_to"] = number
+    if thread := thread_target(standin, bot, chat, arguments, number):
+        body["thread"] = thread
     standin.limits.spend(bot.id, chat.key, group=not chat.private, edit=False)
     return as_seen_by_bot(standin, bot.id, _post(standin, bot, chat, body))
 
@@ -85,11 +85,14 @@ def send_media_group(standin: StandIn, bot: BotAccount, arguments: Arguments) ->
     """2–10 photos, or 2–10 documents (Bot API, "sendMediaGroup")."""
     chat = target(standin, bot, arguments)
     number = reply_target(standin, chat, arguments)
+    thread = thread_target(standin, bot, chat, arguments, number)
     bodies = album_items(standin, bot, arguments)
     standin.limits.spend(bot.id, chat.key, group=not chat.private, edit=False, messages=len(bodies))
     for body in bodies:
         if number:
             body["reply_to"] = number
+        if thread:
+            body["thread"] = thread
     return [as_seen_by_bot(standin, bot.id, _post(standin, bot, chat, body)) for body in bodies]
 
 

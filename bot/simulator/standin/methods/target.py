@@ -1,7 +1,7 @@
 """The chat a call is for, and whether this bot may write there, in the words of `Client.cpp` (check_chat)."""
 
 from bot.simulator.standin.arguments import Arguments
-from bot.simulator.standin.chats import Chat
+from bot.simulator.standin.chats import GENERAL, Chat
 from bot.simulator.standin.messages import Message, find_message
 from bot.simulator.standin.people import BotAccount
 from bot.simulator.standin.refusal import Refusal, bad_request, forbidden
@@ -73,6 +73,24 @@ def reply_target(standin: StandIn, chat: Chat, arguments: Arguments) -> int:
             return 0
         raise bad_request("message to be replied not found")
     return number
+
+
+TOPIC_CLOSED = bad_request("TOPIC_CLOSED")
+
+
+def thread_target(standin: StandIn, bot: BotAccount, chat: Chat, arguments: Arguments, reply_to: int) -> int:
+    """The topic to write in, 0 for General, which is named by naming none.
+
+    A reply stays in the topic of what it answers. Who does not manage topics may not write in a closed one.
+    """
+    thread = arguments.integer("message_thread_id")
+    if thread and (thread == GENERAL or chat.topic(thread) is None):
+        raise bad_request("message thread not found")
+    if not thread and reply_to and (earlier := find_message(standin, chat, reply_to)):
+        thread = earlier.body.get("thread", 0)
+    if not chat.may_write_in(thread, bot.id):
+        raise TOPIC_CLOSED
+    return thread
 
 
 def own_message(standin: StandIn, bot: BotAccount, chat: Chat, number: int) -> Message:

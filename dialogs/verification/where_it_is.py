@@ -1,0 +1,24 @@
+"""In whose hands a file is now."""
+
+from __future__ import annotations
+
+from criteria.wording import Words, say
+from dialogs.records import File
+from dialogs.records.life import may_verify
+from dialogs.verification.claim import already, capital
+
+
+def where_it_is(file: File | None) -> Words:
+    """Say in whose hands the file is now."""
+    if file is None:
+        return say("There is no such file any more.")
+    if not may_verify(file):
+        return already(file)
+    if file.claim is None:
+        return say("File {code} is free to be taken.", code=file.short_code)
+    return say(
+        "{officer} has file {code} until {until}.",
+        officer=capital(file.claim.officer_name),
+        code=file.short_code,
+        until=file.claim.until,
+    )

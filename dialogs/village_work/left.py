@@ -1,0 +1,68 @@
+"""What is left of a village for an officer: files to look at one by one, the rest, and what waits for others."""
+
+from __future__ import annotations
+
+import msgspec
+
+from dialogs.happening import (
+    FileClaimed,
+    FileNotThisYear,
+    FileReturned,
+    FileVerified,
+    RestVerified,
+    SampleDrawn,
+    SteppedAside,
+)
+from dialogs.records import TriageLine
+from dialogs.turn import Turn
+
+
+class Left(msgspec.Struct, frozen=True):
+    one_by_one: tuple[TriageLine, ...]
+    """Something stands out, or they were drawn; this officer may decide on them."""
+    elsewhere: tuple[TriageLine, ...]
+    """The same, and another officer has them just now."""
+    rest: tuple[TriageLine, ...]
+    """Nothing stands out."""
+    for_others: tuple[TriageLine, ...]
+    """This officer may not decide on them."""
+
+
+async def left_of(turn: Turn, season: str, village: str) -> Left:
+    """Sort the village's waiting files for the officer of this turn, each list by code."""
+    barred = await turn.world.not_to_decide(turn.person, season, village)
+    gone, drawn = gone_now(turn), drawn_now(turn)
+    found = await turn.world.triage_lines(village, season, turn.at)
+    lines = sorted(
+        (with_lot(line, drawn) for line in found if line.file not in gone), key=lambda line: line.code
+    )
+    mine = [line for line in lines if line.file not in barred]
+    looked_at = [line for line in mine if line.to_look or line.sampled]
+    return Left(
+        tuple(line for line in looked_at if line.officer in {"", turn.person}),
+        tuple(line for line in looked_at if line.officer not in {"", turn.person}),
+        tuple(
+            line
+            for line in mine
+            if not line.to_look and not line.sampled and line.officer in {"", turn.person}
+        ),
+        tuple(line for line in lines if line.file in barred),
+    )
+
+
+def gone_now(turn: Turn) -> frozenset[str]:
+    """Find the files that this very step has taken out of the officer's hands: what is read does not know yet."""
+    gone = {
+        one.file for one in turn.happened if isinstance(one, FileVerified | FileReturned | FileNotThisYear)
+    }
+    gone |= {one.file for one in turn.happened if isinstance(one, SteppedAside)}
+    gone |= {one.file for one in turn.happened if isinstance(one, FileClaimed) and one.officer != turn.person}
+    return frozenset(gone.union(*(one.files for one in turn.happened if isinstance(one, RestVerified))))
+
+
+def drawn_now(turn: Turn) -> frozenset[str]:
+    return frozenset(code for one in turn.happened if isinstance(one, SampleDrawn) for code in one.drawn)
+
+
+def with_lot(line: TriageLine, drawn: frozenset[str]) -> TriageLine:
+    return msgspec.structs.replace(line, sampled=True) if line.code in drawn else line

@@ -1,0 +1,146 @@
+"""One file after the other: the next opens by itself after each decision."""
+
+from __future__ import annotations
+
+from criteria.wording import Text, Words, say
+from dialogs.message import Choice, Message, Paragraph
+from dialogs.records import TriageLine
+from dialogs.screen import BACK
+from dialogs.turn import Turn
+from dialogs.verification.claim import capital, claim
+from dialogs.verification.frame import Verification
+from dialogs.village_work.hands_screen import InHands, in_hands
+from dialogs.village_work.left import Left, left_of
+from dialogs.village_work.rest import open_rest
+from dialogs.village_work.round_frame import Round
+from dialogs.village_work.round_screen import RoundScreen
+from dialogs.village_work.take import GIVE_BACK, draw_lots, give_back
+
+GO_ON = Choice("go_on", say("Go on with the next file"))
+REST = Choice("rest", say("See the rest of the village"))
+
+
+class Pause(RoundScreen):
+    """Between two files: how far it is, and the way on."""
+
+    async def draw(self, turn: Turn, frame: Round, it: InHands) -> Message:
+        left = await left_of(turn, frame.season, frame.village)
+        paragraphs: list[Paragraph] = [how_far(frame, left)]
+        paragraphs += [line for line in (elsewhere_told(left), for_others_told(left)) if line]
+        choices = []
+        if left.one_by_one:
+            choices.append(GO_ON)
+        elif left.rest:
+            choices.append(REST)
+        return Message(tuple(paragraphs), (*choices, GIVE_BACK, BACK), self.stamp(frame))
+
+    async def act(self, turn: Turn, frame: Round, it: InHands, choice: str) -> None:
+        if choice == GO_ON.id:
+            await open_next(turn)
+        elif choice == REST.id:
+            await open_rest(turn, it)
+        elif choice == GIVE_BACK.id:
+            await give_back(turn, it, "later")
+            turn.pop()
+            turn.tell(say("✓ {village} is free for another officer.", village=it.village.name))
+
+
+async def begin_round(turn: Turn, it: InHands) -> None:
+    """Draw the lots and open the first file; the rest at once where there is none."""
+    turn.frames = [kept for kept in turn.frames if not isinstance(kept, (Round, Verification))]
+    turn.push(Round(it.season.id, it.village.id, it.village.name))
+    await draw_lots(turn, it.season, it.village.id, it.village.name)
+    await open_next(turn)
+
+
+async def open_next(turn: Turn) -> None:
+    """Open the next file of the round on top; the rest of the village once all have been looked at."""
+    assert isinstance(turn.frame, Round)
+    left = await left_of(turn, turn.frame.season, turn.frame.village)
+    for line in in_order(turn.frame, left):
+        taken = await claim(turn, line.file)
+        turn.toast = None
+        if taken is not None:
+            turn.change(screen="pause")
+            turn.push(Verification(line.file))
+            return
+    turn.change(screen="pause")
+    it = await in_hands(turn, turn.frame.season, turn.frame.village)
+    if it is not None and left.rest and not left.one_by_one and not left.elsewhere:
+        await open_rest(turn, it)
+
+
+def in_order(frame: Round, left: Left) -> tuple[TriageLine, ...]:
+    """Put what was left for later behind the others."""
+    return tuple(sorted(left.one_by_one, key=lambda line: (line.file in frame.put_off, line.code)))
+
+
+async def decided_in_round(turn: Turn) -> None:
+    """After a decision: the next file opens by itself."""
+    if isinstance(turn.frame, Round):
+        turn.change(done=turn.frame.done + 1)
+        await open_next(turn)
+
+
+def put_off(turn: Turn, file: str) -> bool:
+    """A file of the round is given back, to be read after the others; say whether there is a round."""
+    if not isinstance(turn.frame, Round):
+        return False
+    turn.change(put_off=tuple(dict.fromkeys((*turn.frame.put_off, file))))
+    return True
+
+
+async def progress(turn: Turn, file: str) -> tuple[Words, ...]:
+    """Say which file of the round lies on top: "Xóm 5: hồ sơ 3/14"."""
+    under = turn.frames[-2] if len(turn.frames) > 1 else None
+    if not isinstance(under, Round):
+        return ()
+    left = await left_of(turn, under.season, under.village)
+    if all(line.file != file for line in left.one_by_one):
+        return ()
+    return (
+        say(
+            "{village}: file {number} of {count}.",
+            village=under.village_name,
+            number=under.done + 1,
+            count=under.done + len(left.one_by_one),
+        ),
+    )
+
+
+def how_far(frame: Round, left: Left) -> Text:
+    if left.one_by_one:
+        return say(
+            "{village}: {done} files decided, {count} still to look at one by one.",
+            village=frame.village_name,
+            done=frame.done,
+            count=len(left.one_by_one),
+        )
+    if left.rest:
+        return say(
+            "{village}: every file that needed a look has been looked at. Nothing stands out about {count} more.",
+            village=frame.village_name,
+            count=len(left.rest),
+        )
+    return say("{village}: no file waits for {you} any more.", village=frame.village_name)
+
+
+def elsewhere_told(left: Left) -> Text | None:
+    if not left.elsewhere:
+        return None
+    return say(
+        "With other officers now: {files}.",
+        files=tuple(
+            say("{code} ({officer})", code=line.short_code, officer=capital(line.officer_name))
+            for line in left.elsewhere
+        ),
+    )
+
+
+def for_others_told(left: Left) -> Text | None:
+    if not left.for_others:
+        return None
+    return say(
+        "For another officer, since {you} is a relative or answered for them: {codes}.",
+        codes=tuple(line.short_code for line in left.for_others),
+    )
