@@ -28,6 +28,7 @@ from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.self_assessment.offer_frame import VersionOffer
 from dialogs.unit_people.frame import MemberLink, UnitPeople
 from dialogs.verification.frame import Verification
+from dialogs.verification.undo.frame import Undoing
 from dialogs.village.follow_up.frame import FollowUp
 from dialogs.village.frame import VillageRoom
 from dialogs.village.household_acts.frame import HouseholdAct
@@ -79,6 +80,7 @@ Frame: TypeAlias = (
     | Programme
     | Hands
     | Round
+    | Undoing
 )
 
 

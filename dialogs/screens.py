@@ -76,6 +76,7 @@ from dialogs.verification.details import Details, Pictures
 from dialogs.verification.reason import Reason, ReasonCheck, ReasonWords
 from dialogs.verification.rescore import NewPoints, WhichIndicator
 from dialogs.verification.return_for_evidence import WhatIsMissing
+from dialogs.verification.undo.undo_screens import UNDO
 from dialogs.village.follow_up.remind import Remind
 from dialogs.village.follow_up.returned import Returned
 from dialogs.village.household_acts.check import CheckAct
@@ -286,6 +287,7 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("vf", "reason_check"): ReasonCheck(),
     **HANDS,
     **ROUND,
+    **UNDO,
     ("sm", "villages"): Villages(),
     ("sm", "village"): SampledVillage(),
     ("sm", "share"): Share(),

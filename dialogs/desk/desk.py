@@ -22,6 +22,7 @@ from dialogs.message import Choice, Message
 from dialogs.recognition.open import open_recognition
 from dialogs.sampling.open import open_triage
 from dialogs.turn import Turn
+from dialogs.verification.undo.offer import offered, take_offered
 
 GROUP = Choice("group", say("Bind the group chat"))
 TRIAGE = Choice("triage", say("Files by villages"))
@@ -79,6 +80,7 @@ class AtDesk(DeskScreen):
             Choice(f"take-{line.file}", say("Look at file {code}", code=line.short_code)) for line in free[:3]
         ]
         choices += [TRIAGE, RECOGNITION, BOOKS, TITLES, TABLES, PEOPLE]
+        choices += await offered(turn, role.place)
         if await turn.world.group_of(role.place) is None:
             paragraphs.append(say("No group chat is bound yet."))
             choices.append(GROUP)
@@ -93,6 +95,8 @@ class AtDesk(DeskScreen):
             return
         role = await officer_role(turn)
         if role is None:
+            return
+        if await take_offered(turn, choice):
             return
         act, _, file = choice.partition("-")
         match act:

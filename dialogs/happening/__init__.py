@@ -222,6 +222,7 @@ __all__ = [
     "CriteriaPublished",
     "CultureTicked",
     "DecisionEntered",
+    "DecisionUndone",
     "DigestMade",
     "DisagreementNoted",
     "ErasureAsked",

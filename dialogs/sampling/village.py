@@ -18,6 +18,7 @@ from dialogs.triage.school_differs import school_differs
 from dialogs.turn import Turn
 from dialogs.verification.claim import capital
 from dialogs.verification.flags import flags_in_words
+from dialogs.verification.undo.offer import offered_last, take_offered
 from dialogs.village_work.doors import doors, through_door
 from dialogs.village_work.hands_screen import InHands, in_hands
 from dialogs.village_work.round import begin_round
@@ -66,6 +67,7 @@ class Village(SamplingScreen):
         else:
             paragraphs.append(SPARED)
         choices += await doors(turn, season.id, frame.village)
+        choices += await offered_last(turn)
         return Message(
             tuple(one for one in paragraphs if one), (*choices, BACK), self.stamp(frame), columns=3
         )
@@ -74,6 +76,8 @@ class Village(SamplingScreen):
         what, _, file = choice.partition("-")
         await through_door(turn, season.id, frame.village, choice)
         it = await in_hands(turn, season.id, frame.village)
+        if await take_offered(turn, choice):
+            return
         if it is not None and choice in {TAKE.id, GO_THROUGH.id}:
             await go_through(turn, it)
         elif it is not None and choice == GIVE_BACK.id and it.work.officer == turn.person:

@@ -22,4 +22,5 @@ async def tell_agreed(turn: Turn, file: File) -> None:
             who_decides=await who_decides(turn, file),
         ),
         Choice("open", say("See the file")),
+        undoable=True,
     )

@@ -26,6 +26,7 @@ from dialogs.verification.judgement import line_told
 from dialogs.verification.next_file import leave_for_next
 from dialogs.verification.rescore import is_pass_fail
 from dialogs.verification.screen import VerificationScreen
+from dialogs.verification.undo.offer import offered_last, offered_of, take_offered
 from dialogs.verification.verified_points import result_now
 from dialogs.village_work.hands_frame import Hands
 from dialogs.village_work.hands_screen import open_hands
@@ -55,7 +56,8 @@ class Details(VerificationScreen):
             *await drawn_told(turn, file),
         ]
         if not may_verify(file):
-            return Message((*paragraphs, already(file)), (BACK,), self.stamp(frame))
+            undo = await offered_of(turn, file.id)
+            return Message((*paragraphs, already(file)), (*undo, BACK), self.stamp(frame))
         kept_out = await barred(turn, file)
         if kept_out is not None:
             choices = (STEP_BACK, BACK) if await may_step_back(turn, file) else (BACK,)
@@ -81,6 +83,7 @@ class Details(VerificationScreen):
                 RELATIVE,
                 HAND,
                 LATER,
+                *await offered_last(turn),
             ),
             self.stamp(frame),
         )
@@ -88,6 +91,8 @@ class Details(VerificationScreen):
     async def tapped(self, turn: Turn, frame: Verification, choice: str) -> None:
         if choice == STEP_BACK.id:
             await step_back(turn, frame.file)
+            return
+        if await take_offered(turn, choice):
             return
         file = await holding(turn, frame.file)
         if file is None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from criteria.wording import Text
+from criteria.wording import Text, say
 from dialogs.event import Audience
 from dialogs.message import Choice, Message, Stamp
 from dialogs.records import TITLES, File
@@ -24,10 +24,10 @@ def told_at(turn: Turn) -> datetime | None:
 
 
 async def tell_representatives(
-    turn: Turn, file: File, words: Text, *choices: Choice, at_once: bool = False
+    turn: Turn, file: File, words: Text, *choices: Choice, undoable: bool = False
 ) -> None:
-    """Tell those who handed it in, once it stands; `at_once` what no undo takes back."""
-    when = None if at_once else told_at(turn)
+    """Tell those who handed it in: at once, or once the time for undoing is over."""
+    when = told_at(turn) if undoable else None
     audience = Audience.OFFICERS if TITLES[file.title].by_officers else Audience.FAMILIES
     for person in await turn.world.representatives(file.subject):
         turn.post(
@@ -36,3 +36,11 @@ async def tell_representatives(
             Message((words,), choices, Stamp("go", "file", file.id), about=file.id),
             not_before=when + GRACE if when else None,
         )
+
+
+def when_told(turn: Turn) -> Text:
+    """Say to the officer when those who handed in hear of it."""
+    when = told_at(turn)
+    if when is None:
+        return say("Those who handed it in have been told.")
+    return say("Those who handed it in are told at {at}; until then it can be undone.", at=when)

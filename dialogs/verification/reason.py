@@ -15,7 +15,7 @@ from dialogs.verification.claim import holding, officer_called
 from dialogs.verification.frame import Verification
 from dialogs.verification.judgement import in_words, stands_now
 from dialogs.verification.next_file import leave_for_next
-from dialogs.verification.notices import tell_representatives
+from dialogs.verification.notices import tell_representatives, when_told
 from dialogs.verification.reasons import COMMON, MOST_REASON, tidy_reason
 from dialogs.verification.rescore import indicator_of, is_pass_fail
 from dialogs.verification.return_for_evidence import as_missing
@@ -168,8 +168,9 @@ async def return_for_evidence(turn: Turn, frame: Verification, file: File, reaso
         file,
         say("Hội Khuyến học asks to complete file {code}. Reason: {reason}", code=file.code, reason=reason),
         Choice("open", say("Complete the file")),
+        undoable=True,
     )
-    turn.tell(say("✓ File {code} is returned; those who handed it in have been told.", code=file.short_code))
+    turn.tell(say("✓ File {code} is returned. {told}", code=file.short_code, told=when_told(turn)))
     await leave_for_next(turn, file)
 
 
@@ -186,10 +187,9 @@ async def not_this_year(turn: Turn, file: File, reason: str) -> None:
             reason=reason,
         ),
         Choice("open", say("See the file")),
+        undoable=True,
     )
-    turn.tell(
-        say("✓ File {code}: not this year; those who handed it in have been told.", code=file.short_code)
-    )
+    turn.tell(say("✓ File {code}: not this year. {told}", code=file.short_code, told=when_told(turn)))
     await leave_for_next(turn, file)
 
 

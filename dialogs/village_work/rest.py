@@ -10,6 +10,7 @@ from dialogs.records import TriageLine
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.verification.agreed import tell_agreed
+from dialogs.verification.undo.offer import offered_last, take_offered
 from dialogs.village_work.finished import nothing_waits
 from dialogs.village_work.hands_screen import InHands
 from dialogs.village_work.left import Left, left_of
@@ -55,12 +56,15 @@ class Rest(RoundScreen):
                     count=len(left.rest),
                 )
             )
+        undo = await offered_last(turn)
         if first + len(shown) < len(left.rest):
-            return Message(tuple(paragraphs), (NEXT_PAGE, BACK), self.stamp(frame))
+            return Message(tuple(paragraphs), (NEXT_PAGE, *undo, BACK), self.stamp(frame))
         confirm = Choice("confirm", say("Agree to propose {count} files", count=len(left.rest)), guarded=True)
-        return Message(tuple(paragraphs), (confirm, BACK), self.stamp(frame))
+        return Message(tuple(paragraphs), (confirm, *undo, BACK), self.stamp(frame))
 
     async def act(self, turn: Turn, frame: Round, it: InHands, choice: str) -> None:
+        if await take_offered(turn, choice):
+            return
         left = await left_of(turn, frame.season, frame.village)
         not_yet = await why_not_yet(turn, it, left)
         if not_yet is not None:

@@ -9,6 +9,7 @@ from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.verification.claim import capital, claim
 from dialogs.verification.frame import Verification
+from dialogs.verification.undo.offer import offered_last, take_offered
 from dialogs.village_work.hands_screen import InHands, in_hands
 from dialogs.village_work.left import Left, left_of
 from dialogs.village_work.rest import open_rest
@@ -32,11 +33,15 @@ class Pause(RoundScreen):
             choices.append(GO_ON)
         elif left.rest:
             choices.append(REST)
-        return Message(tuple(paragraphs), (*choices, GIVE_BACK, BACK), self.stamp(frame))
+        return Message(
+            tuple(paragraphs), (*choices, GIVE_BACK, *await offered_last(turn), BACK), self.stamp(frame)
+        )
 
     async def act(self, turn: Turn, frame: Round, it: InHands, choice: str) -> None:
         if choice == GO_ON.id:
             await open_next(turn)
+        elif await take_offered(turn, choice):
+            return
         elif choice == REST.id:
             await open_rest(turn, it)
         elif choice == GIVE_BACK.id:

@@ -14,8 +14,8 @@ from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
 from storage.happenings.live import moved_file
 from storage.happenings.village_work import renewed
-from storage.shapes import added
-from storage.statement import Statement, When, Write
+from storage.shapes import added, among
+from storage.statement import Statement, When, Write, constant
 from storage.tables import before_decisions, decisions, files, rescorings
 
 _DECISION = added(decisions, when=When.HISTORY)
@@ -25,6 +25,14 @@ _BEFORE = Statement(
         ["file", "seq", *_KEPT],
         select(files.c.id, bindparam("the_seq"), *(files.c[name] for name in _KEPT)).where(
             files.c.id == bindparam("the_file")
+        ),
+    )
+)
+_ALL_BEFORE = Statement(
+    insert(before_decisions).from_select(
+        ["file", "seq", *_KEPT],
+        select(files.c.id, bindparam("the_seq"), *(files.c[name] for name in _KEPT)).where(
+            files.c.id.in_(among("the_files")), files.c.status == constant(Status.WAITING)
         ),
     )
 )
@@ -104,6 +112,11 @@ def _state(
 def as_it_stood(file: str, of: Context) -> Write:
     """Keep how the file stands just before it is decided on: an undo puts that back."""
     return _BEFORE, {"the_file": file, "the_seq": of.seq}
+
+
+def all_as_they_stood(the_files: str, of: Context) -> Write:
+    """Keep the same of many files, a JSON list, that are decided on in one act."""
+    return _ALL_BEFORE, {"the_files": the_files, "the_seq": of.seq}
 
 
 @rows_of(FileRescored)

@@ -11,6 +11,7 @@ from dialogs.records import VILLAGE_LEASE, Status
 from storage.as_json import to_json
 from storage.happenings.clean import FREE
 from storage.happenings.context import Context
+from storage.happenings.decisions import all_as_they_stood
 from storage.happenings.handling import rows_of
 from storage.happenings.live import moved_files
 from storage.happenings.village_work import village_act
@@ -71,6 +72,7 @@ def rest_verified(it: RestVerified, of: Context) -> Iterable[Write]:
         "name": it.officer_name,
         "now": of.at,
     }
+    yield all_as_they_stood(known["the_files"], of)
     yield _DECISIONS, known | {"line": of.seq, "because_of": of.event}
     yield _VERIFIED, known
     lease = to_text(from_text(of.at) + VILLAGE_LEASE)

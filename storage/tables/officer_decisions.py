@@ -1,4 +1,4 @@
-"""What an undo needs: how a file stood just before an officer decided on it, and which decisions were undone."""
+"""What an undo needs: how a file stood just before it was decided on, and which decisions were undone."""
 
 from sqlalchemy import Column, ForeignKey, Integer, Table, Text
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, desc, exists, literal_column, or_, select
+from sqlalchemy import and_, bindparam, desc, exists, func, literal_column, or_, select
 
 from dialogs.records import DecidedFile, OfficerDecision, Status
 from storage.moment import from_text, to_text
@@ -59,6 +59,11 @@ _ON_FILE = Query(
     .order_by(desc(decisions.c.seq))
     .limit(literal_column("1"))
 )
+_NEWEST = Query(
+    select(func.max(decisions.c.seq)).where(
+        decisions.c.at >= bindparam("since"), decisions.c.officer == bindparam("the_officer")
+    )
+)
 _LATELY = Query(
     _DECIDED.where(
         decisions.c.at >= bindparam("since"), files.c.commune == bindparam("the_commune")
@@ -76,6 +81,11 @@ def decision_on(db: sqlite3.Connection, file: str) -> OfficerDecision | None:
     return decision(db, row[0]) if row else None
 
 
+def newest_decision(db: sqlite3.Connection, officer: str, since: datetime) -> int | None:
+    row = _NEWEST.row(db, the_officer=officer, since=to_text(since))
+    return row[0] if row else None
+
+
 def decided_since(db: sqlite3.Connection, commune: str, since: datetime) -> tuple[OfficerDecision, ...]:
     return _gathered(_LATELY.rows(db, the_commune=commune, since=to_text(since)))
 
@@ -86,7 +96,7 @@ def _gathered(rows: Iterable[tuple[Any, ...]]) -> tuple[OfficerDecision, ...]:
     for seq, at, kind, commune, officer, name, *of_file in rows:
         head = (seq, from_text(at), Status(kind), commune, officer, name)
         acts.setdefault(seq, (head, []))[1].append(_file(*of_file))
-    return tuple(OfficerDecision(*head, files=tuple(of)) for head, of in acts.values())
+    return tuple(OfficerDecision(*head, tuple(of)) for head, of in acts.values())
 
 
 def _file(

@@ -14,16 +14,20 @@ UNDO_TIME = timedelta(minutes=10)
 
 class SqlDecisions:
     _run: Runner
+    _near: Runner
     _undo_time: timedelta
 
     def undo_time(self) -> timedelta:
         return self._undo_time
 
-    async def decision(self, seq: int) -> OfficerDecision | None:
-        return await self._run(partial(officer_decisions.decision, seq=seq))
+    async def officer_decision(self, seq: int) -> OfficerDecision | None:
+        return await self._near(partial(officer_decisions.decision, seq=seq))
 
     async def decision_on(self, file: str) -> OfficerDecision | None:
         return await self._run(partial(officer_decisions.decision_on, file=file))
+
+    async def newest_decision(self, officer: str, since: datetime) -> int | None:
+        return await self._near(partial(officer_decisions.newest_decision, officer=officer, since=since))
 
     async def decided_since(self, commune: str, since: datetime) -> tuple[OfficerDecision, ...]:
         return await self._run(partial(officer_decisions.decided_since, commune=commune, since=since))

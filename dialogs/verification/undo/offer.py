@@ -22,6 +22,17 @@ async def offered(turn: Turn, commune: str) -> tuple[Choice, ...]:
     return tuple(choices)
 
 
+async def offered_last(turn: Turn) -> tuple[Choice, ...]:
+    """Offer to undo what this officer decided last, while it can be."""
+    if not turn.world.undo_time():
+        return ()
+    seq = await turn.world.newest_decision(turn.person, turn.at - turn.world.undo_time())
+    decision = await turn.world.officer_decision(seq) if seq is not None else None
+    if decision is None or await why_not_undo(turn, decision) is not None:
+        return ()
+    return (undo_choice(turn, decision),)
+
+
 async def undoable(turn: Turn, commune: str) -> tuple[OfficerDecision, ...]:
     """List what this person can still undo, newest first: their own; the Chủ tịch Hội, everybody's."""
     if not turn.world.undo_time():
@@ -66,7 +77,7 @@ async def take_offered(turn: Turn, choice: str) -> bool:
     seq, _, file = rest.partition("-")
     if act != "undo" or not seq.isdigit():
         return False
-    decision = await turn.world.decision(int(seq))
+    decision = await turn.world.officer_decision(int(seq))
     if decision is None:
         turn.tell(say("There is nothing of this to undo."))
     elif (refusal := await why_not_undo(turn, decision, file)) is not None:

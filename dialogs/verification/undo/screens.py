@@ -31,7 +31,7 @@ class UndoScreen(Screen[Undoing]):
 
     async def decision(self, turn: Turn, frame: Undoing) -> OfficerDecision | None:
         """Find it for somebody who may undo it now; say why not, and leave."""
-        decision = await turn.world.decision(frame.seq)
+        decision = await turn.world.officer_decision(frame.seq)
         if decision is None:
             turn.tell(NOTHING)
         elif (refusal := await why_not_undo(turn, decision, frame.file)) is not None:
@@ -44,7 +44,7 @@ class UndoScreen(Screen[Undoing]):
 
 class WhyUndo(UndoScreen):
     async def show(self, turn: Turn, frame: Undoing) -> Message:
-        decision = await turn.world.decision(frame.seq)
+        decision = await turn.world.officer_decision(frame.seq)
         if decision is None:
             return Message((NOTHING,), (BACK,), self.stamp(frame))
         refusal = await why_not_undo(turn, decision, frame.file)

@@ -31,6 +31,9 @@ async def why_not_undo(turn: Turn, decision: OfficerDecision, only: str = "") ->
             "{officer} decided this: they or the Chủ tịch Hội undo it.",
             officer=capital(decision.officer_name),
         )
+    signed = await signed_off(turn, files[0].file) if files else None
+    if signed is not None:
+        return signed
     if turn.at >= until(turn, decision):
         return say("The time for undoing this was over at {at}.", at=until(turn, decision))
     return None
@@ -62,4 +65,18 @@ def since(file: DecidedFile, decision: OfficerDecision) -> Text:
         "File {code} has moved on since {at}; this decision is not the newest on it.",
         code=file.short_code,
         at=decision.at,
+    )
+
+
+async def signed_off(turn: Turn, file: str) -> Text | None:
+    """Say who signed the file's village off: then it is reopened first."""
+    found = await turn.world.file(file, turn.at)
+    work = await turn.world.village_work(found.season, found.place, turn.at) if found else None
+    if found is None or work is None or work.signed_at is None:
+        return None
+    return say(
+        "{officer} has signed {village} off at {at}; it is reopened first, then this can be looked at again.",
+        officer=capital(work.signed_by_name),
+        village=found.place_name,
+        at=work.signed_at,
     )
