@@ -76,6 +76,10 @@ async def until_stopped(settings: Settings) -> None:
     await running
 
 
+UNDO_MINUTES = 1
+"""Who tries both sides does not want to wait ten minutes for the household's news."""
+
+
 class Demo:
     def __init__(self, settings: Settings) -> None:
         self._data_dir: Path = settings.data_dir
@@ -88,7 +92,9 @@ class Demo:
             data_dir=settings.data_dir,
             database_url=settings.database_url,
             time_zone=settings.time_zone,
-            undo_minutes=settings.undo_minutes,
+            undo_minutes=settings.undo_minutes
+            if "undo_minutes" in settings.model_fields_set
+            else UNDO_MINUTES,
         )
         logs = settings.data_dir / "logs"
         standin = ("-m", "bot.simulator", "--port", str(settings.port), "--data-dir", str(settings.data_dir))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dialogs.turn import Turn
 from dialogs.verification.claim import claim
 from dialogs.verification.frame import Verification
+from dialogs.verification.undo.offer import offered_of
 from dialogs.village_work.file_hands import offer_takeover
 
 
@@ -12,6 +13,11 @@ async def open_file(turn: Turn, file: str) -> None:
     taken = await claim(turn, file)
     if taken is None and await offer_takeover(turn, file):
         turn.toast = None
+        return
+    if taken is None and await offered_of(turn, file):
+        turn.toast = None
+        turn.frames = [kept for kept in turn.frames if not isinstance(kept, Verification)]
+        turn.push(Verification(file))
         return
     if taken is None:
         if turn.toast is not None:

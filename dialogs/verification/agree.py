@@ -12,6 +12,7 @@ from dialogs.verification.agreed import tell_agreed
 from dialogs.verification.claim import holding, officer_called
 from dialogs.verification.frame import Verification
 from dialogs.verification.next_file import leave_for_next
+from dialogs.verification.notices import when_told
 from dialogs.verification.screen import VerificationScreen
 from dialogs.verification.verified_points import meets, points_now, result_now
 
@@ -59,5 +60,9 @@ async def verify(turn: Turn, file: File) -> None:
         )
     )
     await tell_agreed(turn, file)
-    turn.tell(say("✓ File {code}: agreed to propose recognition.", code=file.short_code))
+    turn.tell(
+        say(
+            "✓ File {code}: agreed to propose recognition. {told}", code=file.short_code, told=when_told(turn)
+        )
+    )
     await leave_for_next(turn, file)

@@ -10,6 +10,7 @@ from dialogs.records import TriageLine
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.verification.agreed import tell_agreed
+from dialogs.verification.notices import when_told
 from dialogs.verification.undo.offer import offered_last, take_offered
 from dialogs.village_work.finished import nothing_waits
 from dialogs.village_work.hands_screen import InHands
@@ -131,7 +132,14 @@ async def confirm_rest(turn: Turn, it: InHands, left: Left) -> None:
         file = await turn.world.file(line.file, turn.at)
         if file is not None:
             await tell_agreed(turn, file)
-    turn.tell(say("✓ {village}: agreed to propose {count} files.", village=it.village.name, count=len(files)))
+    turn.tell(
+        say(
+            "✓ {village}: agreed to propose {count} files. {told}",
+            village=it.village.name,
+            count=len(files),
+            told=when_told(turn),
+        )
+    )
     turn.change(screen="pause", seen=(), page=0)
     if await nothing_waits(turn, it):
         turn.pop()

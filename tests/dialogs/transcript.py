@@ -288,7 +288,8 @@ class Stage:
                 "group",
             )
             if post.message.paragraphs:
-                self.show(to, post.message, self.addresses.get(post.person, ""), f"to {to}:")
+                mark = f"to {to} at {post.not_before:%H:%M}Z:" if post.not_before else f"to {to}:"
+                self.show(to, post.message, self.addresses.get(post.person, ""), mark)
             self.said += [f"document to {to}: {document}" for document in post.documents]
 
     def write_happening(self, happening: Any) -> None:

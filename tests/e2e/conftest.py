@@ -33,6 +33,7 @@ async def empty_town(tmp_path: Path, brisk: None, monkeypatch: pytest.MonkeyPatc
     monkeypatch.chdir(tmp_path)
     async with running_standin(tmp_path / "standin") as standin:
         settings = load(
+            undo_minutes=0,
             family_bot_token=FAMILIES,
             officer_bot_token=OFFICERS,
             family_api_base=standin.base_url,

@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from functools import cache
 from zoneinfo import ZoneInfo
@@ -40,6 +40,7 @@ from dialogs.records import (
     GivenAnswer,
     Group,
     Invitation,
+    OfficerDecision,
     Person,
     Place,
     QueueLine,
@@ -316,6 +317,18 @@ class MemoryWorld:
         return tuple(
             TriageLine(file.id, file.code, file.name, (), to_look=False, sampled=False) for file in waiting
         )
+
+    def undo_time(self) -> timedelta:
+        return timedelta(minutes=10)
+
+    async def newest_decision(self, officer: str, since: datetime) -> int | None:
+        return None
+
+    async def decided_since(self, commune: str, since: datetime) -> tuple[OfficerDecision, ...]:
+        return ()
+
+    async def decision_on(self, file: str) -> OfficerDecision | None:
+        return None
 
     async def left_to_others(self, officer: str, files: tuple[str, ...]) -> frozenset[str]:
         return frozenset()
