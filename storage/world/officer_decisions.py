@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
+import msgspec
 from sqlalchemy import and_, bindparam, desc, exists, func, literal_column, or_, select
 
 from dialogs.records import DecidedFile, OfficerDecision, Status
@@ -92,11 +94,12 @@ def decided_since(db: sqlite3.Connection, commune: str, since: datetime) -> tupl
 
 def _gathered(rows: Iterable[tuple[Any, ...]]) -> tuple[OfficerDecision, ...]:
     """Put the files of one act together."""
-    acts: dict[int, tuple[tuple[Any, ...], list[DecidedFile]]] = {}
+    heads: dict[int, OfficerDecision] = {}
+    files_of: defaultdict[int, list[DecidedFile]] = defaultdict(list)
     for seq, at, kind, commune, officer, name, *of_file in rows:
-        head = (seq, from_text(at), Status(kind), commune, officer, name)
-        acts.setdefault(seq, (head, []))[1].append(_file(*of_file))
-    return tuple(OfficerDecision(*head, tuple(of)) for head, of in acts.values())
+        heads.setdefault(seq, OfficerDecision(seq, from_text(at), Status(kind), commune, officer, name))
+        files_of[seq].append(_file(*of_file))
+    return tuple(msgspec.structs.replace(head, files=tuple(files_of[seq])) for seq, head in heads.items())
 
 
 def _file(
