@@ -7,6 +7,7 @@ W002 a file is decided once while it waits, and never by a relative or who answe
 W003 nobody takes a file of a village that another works in, unless the other may not decide on it
 W004 files that come while the list lies open have their lots drawn before the rest is agreed
 W005 only what was decided counts as decided: a file handed to another officer does not
+W006 another officer sees in the village which files its holder leaves to others, and takes them there
 """
 
 from __future__ import annotations
@@ -218,3 +219,15 @@ async def test_a_file_handed_on_is_not_counted_as_decided(stage: Stage) -> None:
     said = await play(stage, "hoa* Nhờ cán bộ khác xem", "hoa* Trần Văn Nam")
     assert "Xóm 5: hồ sơ 1/" in said
     assert "Xóm 5: hồ sơ 2/" in await play(stage, "hoa* Đồng ý đề nghị công nhận")
+
+
+async def test_what_the_holder_leaves_is_offered_to_others(stage: Stage) -> None:
+    """Nhà của người đang xem xóm thì người khác mở xóm ra là thấy, bấm là xem được; nhà của chính mình thì không (W006)."""
+    await play(stage, *CREW, *HOUSES, *(f"answers% {number}" for number in range(1, 9)), "tick% now", *RULE)
+    await play(stage, "hoa> /rasoat", "hoa* Xóm 5", "hoa* Tôi xem xóm này")
+    said = await play(stage, "nam> /rasoat", "nam* Xóm 5")
+    assert "Cô Hoa không quyết định 05.002" in said
+    assert "05.005 và để" not in said
+    said = await play(stage, "nam* Xem 05.002")
+    assert "event file_claimed file=ff00000002 officer=tg:3002" in said
+    assert "Cô Hoa không quyết định" not in await play(stage, "mai> /rasoat", "mai* Xóm 5")
