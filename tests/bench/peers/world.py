@@ -31,6 +31,7 @@ from dialogs.happening import (
     SubjectRegistered,
 )
 from dialogs.records import (
+    Authority,
     Board,
     Claim,
     Consent,
@@ -319,6 +320,11 @@ class MemoryWorld:
 
     async def left_to_others(self, officer: str, files: tuple[str, ...]) -> frozenset[str]:
         return frozenset()
+
+    async def authority(
+        self, place: str, title: str, on: date, *, exemplary: bool = False
+    ) -> Authority | None:
+        return None
 
     async def group(self, chat: str) -> Group | None:
         return None
