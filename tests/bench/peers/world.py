@@ -220,9 +220,6 @@ class MemoryWorld:
     async def people_with_role(self, place: str, kind: str, at: datetime) -> tuple[Person, ...]:
         return ()
 
-    async def authority(self, commune: str, title: str, on: date) -> None:
-        return None
-
     async def next_number(self, kind: str, place: str) -> int:
         return self._roster[place] + 1
 
@@ -317,6 +314,10 @@ class MemoryWorld:
         return tuple(
             TriageLine(file.id, file.code, file.name, (), to_look=False, sampled=False) for file in waiting
         )
+
+    async def files_by_status(self, season: str, village: str) -> Mapping[Status, int]:
+        waiting = await self.triage_lines(village, season, LONG_AGO)
+        return {Status.WAITING: len(waiting)}
 
     async def left_to_others(self, officer: str, files: tuple[str, ...]) -> frozenset[str]:
         return frozenset()
