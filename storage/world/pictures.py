@@ -67,6 +67,6 @@ def same_pictures(db: sqlite3.Connection, file: str, subject: str, commune: str)
 
 
 def _near(db: sqlite3.Connection, look: Look) -> dict[str, int]:
-    rows = _NEAR.rows(db, near=to_json([str(band) for band in near_bands(look.coarse)]))
+    rows = _NEAR.rows(db, near=to_json([str(band) for band in near_bands(look)]))
     distances = ((sha256, apart(look, Look.of_text(coarse, fine))) for sha256, coarse, fine in rows)
     return {sha256: bits for sha256, bits in distances if bits is not None}
