@@ -59,12 +59,17 @@ def bands(look: Look) -> tuple[int, ...]:
 
 
 def near_bands(look: Look) -> tuple[int, ...]:
-    """Name the quarters under which every look so near stands: its own, and those one bit off."""
-    return tuple(
-        dict.fromkeys(
-            near for band in bands(look) for near in (band, *(band ^ (1 << bit) for bit in range(_BAND_BITS)))
-        )
+    """Name the quarters under which looks so near stand: those of the whole picture also one bit off.
+
+    Of the cut ones only as they are: a cropped copy finds its original with all it is worth, and the original
+    its copies nearly as well, for a third of the candidates.
+    """
+    whole = (
+        near
+        for band in _quarters(look.coarse)
+        for near in (band, *(band ^ (1 << bit) for bit in range(_BAND_BITS)))
     )
+    return tuple(dict.fromkeys((*whole, *bands(look))))
 
 
 def _coarse(look: Look) -> Iterator[int]:
@@ -89,6 +94,16 @@ def apart(one: Look, other: Look) -> int | None:
         if (bits := _apart((look.coarse, look.fine), step, CROPPED_APART)) is not None
     ]
     return min((*([] if whole is None else [whole]), *(max(bits, CROPPED) for bits in cropped)), default=None)
+
+
+def alike_from_afar(look: Look, coarse: str) -> bool:
+    """Say whether a coarse look as it is stored is near enough for the fine one to be asked."""
+    whole, *cut = [int(one, 16) for one in coarse.split()]
+    pairs = (
+        *((look.coarse, step) for step in (whole, *cut)),
+        *((whole, step) for step, _ in look.cut),
+    )
+    return any((one ^ other).bit_count() <= COARSE_APART for one, other in pairs)
 
 
 def _apart(one: tuple[int, int], other: tuple[int, int], most: int = FINE_APART) -> int | None:
