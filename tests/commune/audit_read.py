@@ -277,6 +277,13 @@ def _submitted(it: Reading, line: Line) -> None:
     file.flagged = True
 
 
+def _opened(it: Reading, line: Line) -> None:
+    said = line.said
+    it.files[said["file"]] = Standing("registered", said["code"], said["place"], said["season"])
+    if said.get("person"):
+        it.own.add((said["person"], said["file"]))
+
+
 def _becomes(status: str) -> Any:
     def read(it: Reading, line: Line) -> None:
         it.files[line.said["file"]].status = status
@@ -304,6 +311,8 @@ READERS = {
     "village_handed_over": _moved_on,
     "village_taken_over": _moved_on,
     "village_signed_off": _signed,
+    "subject_registered": _opened,
+    "file_opened": _opened,
     "file_submitted": _submitted,
     "file_endorsed": _becomes("waiting"),
     "file_held": _becomes("held"),

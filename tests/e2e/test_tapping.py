@@ -76,7 +76,7 @@ async def test_officers_tap_at_once_on_their_phones(empty_town: Town) -> None:
                 await town.house.officers.ticked()
 
         everybody = (town.hoa, town.nam, mai, binh)
-        taps = await asyncio.gather(
+        await asyncio.gather(
             *(tapping(one, random.Random(number), ends) for number, one in enumerate(everybody)),
             time_goes_by(),
         )
