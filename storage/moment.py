@@ -10,7 +10,7 @@ def now() -> datetime:
 
 
 def to_text(at: datetime) -> str:
-    return at.astimezone(UTC).isoformat(timespec="microseconds")
+    return (at if at.tzinfo is UTC else at.astimezone(UTC)).isoformat(timespec="microseconds")
 
 
 def from_text(saved: str) -> datetime:

@@ -87,10 +87,11 @@ class Live:
     def _wait(self, chat: str, now: float) -> float:
         rest = self._resting.get(chat, 0.0) - now
         wait = self._groups.wait_for_one(number(chat), now)
-        if not wait or now - self._kept_waiting.setdefault(chat, now) >= AT_LONGEST:
+        left = self._kept_waiting.setdefault(chat, now) + AT_LONGEST - now
+        if not wait or left <= 0:
             self._kept_waiting.pop(chat, None)
             wait = 0.0
-        return max(0.0, rest, wait)
+        return max(0.0, rest, min(wait, left))
 
     async def _one(self, live: LiveMessage) -> None:
         try:

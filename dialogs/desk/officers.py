@@ -6,7 +6,7 @@ from criteria.wording import Text, Words, say
 from dialogs.desk.frame import Desk
 from dialogs.desk.screen import DeskScreen, officer_role
 from dialogs.event import Audience
-from dialogs.group.roles import end_role, holdings, may_end_roles, officers_of
+from dialogs.group.roles import end_role, holdings, may_end_roles, officers_of, villages_of
 from dialogs.joining.join import ROLE_NAMES
 from dialogs.message import Choice, Message
 from dialogs.records import Person, Role
@@ -35,11 +35,17 @@ class Officers(DeskScreen):
         found = await officers_of(turn, role.place) if role else ()
         group = await turn.world.group_of(role.place) if role else None
         gone = await turn.world.departed(group.chat) if group else frozenset()
-        has = (
-            {one.officer: one.files for one in await turn.world.holders(role.place, turn.at)} if role else {}
-        )
+        has = {}
+        if role is not None:
+            has = {one.officer: one.files for one in await turn.world.holders(role.place, turn.at)}
         lines: list[Words] = [
-            line_of(person, theirs, files=has.get(person.id, 0), gone=person.id in gone)
+            line_of(
+                person,
+                theirs,
+                files=has.get(person.id, 0),
+                villages=await villages_of(turn, person.id),
+                gone=person.id in gone,
+            )
             for person, theirs in found
         ]
         choices: list[Choice] = []
@@ -198,10 +204,12 @@ async def officer_notice(turn: Turn, person_id: str, choice: str) -> None:
         )
 
 
-def line_of(person: Person, role: Role, *, files: int, gone: bool) -> Words:
+def line_of(person: Person, role: Role, *, files: int, villages: tuple[str, ...], gone: bool) -> Words:
     told: Words = say("• {name}, {role}", name=person.name, role=ROLE_NAMES[role.kind])
     if files:
         told = say("{officer}, has {count} files", officer=told, count=files)
+    if villages:
+        told = say("{officer}, works in {villages}", officer=told, villages=villages)
     if gone:
         told = say("{officer}, has left the group", officer=told)
     return told

@@ -37,10 +37,9 @@ async def holdings(turn: Turn, officer: str) -> tuple[Words, ...]:
     if files:
         codes = tuple(line.short_code for line in files[:MOST_CODES])
         lines.append(say("• Files: {codes}", codes=codes))
-    works = await turn.world.villages_held_by(officer, turn.at)
-    if works:
-        names = tuple([await village_name(turn, work.village) for work in works])
-        lines.append(say("• Villages: {villages}", villages=names))
+    villages = await villages_of(turn, officer)
+    if villages:
+        lines.append(say("• Villages: {villages}", villages=villages))
     return tuple(lines)
 
 
@@ -55,6 +54,12 @@ async def end_role(turn: Turn, person: Person, commune: str, reason: str, by_nam
         turn.happen(VillageGivenBack(season=work.season, village=work.village, officer=person.id, why="left"))
     for line in await turn.world.claimed_by(person.id, turn.at):
         turn.happen(ClaimReleased(file=line.file, officer=person.id, why="role_ended"))
+
+
+async def villages_of(turn: Turn, officer: str) -> tuple[str, ...]:
+    """Name the villages the officer works in now."""
+    works = await turn.world.villages_held_by(officer, turn.at)
+    return tuple([await village_name(turn, work.village) for work in works])
 
 
 async def village_name(turn: Turn, village: str) -> str:

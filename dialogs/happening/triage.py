@@ -50,7 +50,7 @@ class SampleRuleSet(_OfSeason, frozen=True, kw_only=True, tag="sample_rule_set")
 class SampleDrawn(_OfSeason, frozen=True, kw_only=True, tag="sample_drawn"):
     """Codes and a seed: whoever has both draws the same again."""
 
-    moves_queue: ClassVar[bool] = False
+    moves_queue: ClassVar[bool] = True
     draw: str
     place: str
     seed: str

@@ -21,6 +21,7 @@ from dialogs.verification.flags import flags_in_words
 from dialogs.verification.undo.offer import offered_last, take_offered
 from dialogs.village_work.doors import doors, through_door
 from dialogs.village_work.hands_screen import InHands, in_hands
+from dialogs.village_work.left_by_holder import left_by_holder, left_told
 from dialogs.village_work.round import begin_round
 from dialogs.village_work.take import GIVE_BACK, TAKE, give_back, take_village
 
@@ -37,12 +38,10 @@ class Village(SamplingScreen):
         if village is None:
             return Message((say("There is no such village any more."),), (BACK,), self.stamp(frame))
         knows = await may_know_the_sample(turn, frame.village)
-        lines = [
-            line
-            for line in await turn.world.triage_lines(frame.village, season.id, turn.at)
-            if line.to_look or (line.sampled and knows)
-        ]
+        waiting = await turn.world.triage_lines(frame.village, season.id, turn.at)
+        lines = [line for line in waiting if line.to_look or (line.sampled and knows)]
         work = await turn.world.village_work(season.id, frame.village, turn.at)
+        left = (await left_by_holder(turn, work, waiting))[:MOST_LISTED] if knows else ()
         paragraphs: list[Paragraph] = [counts(village)]
         school = school_differs(village)
         paragraphs += [school] if school else []
@@ -52,12 +51,14 @@ class Village(SamplingScreen):
             paragraphs.append(say("And {count} more.", count=len(lines) - MOST_LISTED))
         whose = whose_it_is(turn, work)
         paragraphs += [whose] if whose else []
+        paragraphs += [left_told(work, left)] if left else []
         choices = [*ways_in(turn, work, village)] if knows else []
         choices += [
             Choice(f"open-{line.file}", say("Look at {code}", code=line.short_code))
             for line in lines[:MOST_LISTED]
             if line.officer == turn.person or not (line.officer or work.officer)
         ]
+        choices += [Choice(f"open-{line.file}", say("Look at {code}", code=line.short_code)) for line in left]
         if knows:
             draws = await turn.world.sample_draws(season.id, frame.village)
             paragraphs += [tuple(drawn_when(one) for one in draws if not one.inspection) or ""]

@@ -26,6 +26,14 @@ async def card_message(file_id: str, world: World, at: datetime) -> Message | No
         self_scored(world.criteria_set(file.criteria_set, file.criteria_version), file.submission),
         standing(file),
     ]
+    if file.status is Status.WAITING and file.claim is None:
+        work = await world.village_work(file.season, file.place, at)
+        if work.officer and work.until is not None:
+            paragraphs[-1] = say(
+                "Its village is with {officer} until {until}.",
+                officer=work.officer_name,
+                until=work.until,
+            )
     choices: tuple[Choice, ...] = ()
     if file.status is Status.WAITING and file.claim is not None:
         choices = (

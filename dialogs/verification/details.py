@@ -30,6 +30,7 @@ from dialogs.verification.undo.offer import offered_last, offered_of, take_offer
 from dialogs.verification.verified_points import result_now
 from dialogs.village_work.hands_frame import Hands
 from dialogs.village_work.hands_screen import open_hands
+from dialogs.village_work.held import with_another
 from dialogs.village_work.round import progress, put_off
 from dialogs.village_work.step_aside import STEP_BACK, may_step_back, step_aside, step_back
 
@@ -69,6 +70,9 @@ class Details(VerificationScreen):
                 until=file.claim.until,
             )
             return Message((*paragraphs, taken), (BACK,), self.stamp(frame))
+        elsewhere = await with_another(turn, file)
+        if elsewhere is not None:
+            return Message((*paragraphs, elsewhere), (BACK,), self.stamp(frame))
         if file.claim is not None:
             paragraphs.append(say("With {you} until {until}.", until=file.claim.until))
         return Message(

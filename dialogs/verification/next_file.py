@@ -16,6 +16,6 @@ async def leave_for_next(turn: Turn, file: File) -> None:
     while isinstance(turn.frame, CriteriaTables):
         turn.pop()
     await after_decision(turn, file)
-    await decided_in_round(turn)
+    await decided_in_round(turn, file)
     if isinstance(turn.frame, Desk):
         turn.change(commune=file.commune, screen="desk")

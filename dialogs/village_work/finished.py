@@ -6,7 +6,7 @@ from criteria.wording import say
 from dialogs.event import Audience
 from dialogs.happening import VillageGivenBack
 from dialogs.message import Choice, Message, Stamp
-from dialogs.records import File, RoleKind
+from dialogs.records import File, RoleKind, Status
 from dialogs.sampling.screen import FAMILY
 from dialogs.turn import Turn
 from dialogs.village_work.hands_screen import InHands, in_hands
@@ -23,6 +23,9 @@ async def after_decision(turn: Turn, file: File) -> None:
 async def nothing_waits(turn: Turn, it: InHands) -> bool:
     """Finish with the village if none of its files waits any more; say whether it was so."""
     gone = gone_now(turn)
+    states = await turn.world.files_by_status(it.season.id, it.village.id)
+    if states.get(Status.WAITING, 0) > len(gone):
+        return False
     lines = await turn.world.triage_lines(it.village.id, it.season.id, turn.at)
     if it.work.signed or any(line.file not in gone for line in lines):
         return False

@@ -64,8 +64,10 @@ class Rest(RoundScreen):
         return Message(tuple(paragraphs), (confirm, *undo, BACK), self.stamp(frame))
 
     async def act(self, turn: Turn, frame: Round, it: InHands, choice: str) -> None:
+        """Look again at every tap; what came in while the list lay open has its lots drawn first."""
         if await take_offered(turn, choice):
             return
+        await draw_lots(turn, it.season, it.village.id, it.village.name)
         left = await left_of(turn, frame.season, frame.village)
         not_yet = await why_not_yet(turn, it, left)
         if not_yet is not None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from criteria.wording import Text, Words, say
+from dialogs.happening import FileNotThisYear, FileReturned, FileVerified
 from dialogs.message import Choice, Message, Paragraph
-from dialogs.records import TriageLine
+from dialogs.records import File, TriageLine
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.verification.claim import capital, claim
@@ -19,6 +20,7 @@ from dialogs.village_work.take import GIVE_BACK, draw_lots, give_back
 
 GO_ON = Choice("go_on", say("Go on with the next file"))
 REST = Choice("rest", say("See the rest of the village"))
+DECISIONS = (FileVerified, FileReturned, FileNotThisYear)
 
 
 class Pause(RoundScreen):
@@ -80,11 +82,14 @@ def in_order(frame: Round, left: Left) -> tuple[TriageLine, ...]:
     return tuple(sorted(left.one_by_one, key=lambda line: (line.file in frame.put_off, line.code)))
 
 
-async def decided_in_round(turn: Turn) -> None:
-    """After a decision: the next file opens by itself."""
-    if isinstance(turn.frame, Round):
+async def decided_in_round(turn: Turn, file: File) -> None:
+    """After a decision: the next file opens by itself. One that was handed on or is not of the village is not counted."""
+    if not isinstance(turn.frame, Round):
+        return
+    of_village = (file.season, file.place) == (turn.frame.season, turn.frame.village)
+    if of_village and any(isinstance(one, DECISIONS) and one.file == file.id for one in turn.happened):
         turn.change(done=turn.frame.done + 1)
-        await open_next(turn)
+    await open_next(turn)
 
 
 def put_off(turn: Turn, file: str) -> bool:

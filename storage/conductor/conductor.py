@@ -184,7 +184,7 @@ class Conductor:
             self._let_go(group, notes)
 
     async def _one_group(self, taken: list[Submission], notes: list[Note]) -> Group:
-        every = list({submission.event.conversation for submission in taken})
+        every = list({submission.conversation for submission in taken})
         uncached = [key for key in every if self._cache.get(key) is None]
         events = [submission.event.key for submission in taken]
         opening = await self._thread.run(begin, events, uncached, every, self._version, self._published)
@@ -230,7 +230,7 @@ class Conductor:
     async def _lose(self, submission: Submission, why: str) -> None:
         """Keep the dead letter of a step whose rows could not be written, in a transaction of its own."""
         at, event = self._clock(), submission.event
-        plan, key = Plan(), event.conversation
+        plan, key = Plan(), submission.conversation
         plan.add((*dead_letter_rows(event, why, at), seen_row(event.key, to_text(at))))
         try:
             async with self._transaction([submission]):
@@ -254,7 +254,7 @@ class Conductor:
     async def _abandon(self, taken: list[Submission]) -> None:
         """What was kept in mind of these conversations may be wrong: they are loaded anew."""
         self._group = None
-        self._cache.drop(submission.event.conversation for submission in taken)
+        self._cache.drop(submission.conversation for submission in taken)
         try:
             await self._thread.run(abandon)
         except Exception as error:  # noqa: BLE001 -- the next group's BEGIN will tell

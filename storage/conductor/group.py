@@ -75,25 +75,25 @@ class Group:
         Its screen is drawn after its rows are gathered, so that it shows what has just happened. If that
         raises, the group is repeated one by one, and the step is lost alone.
         """
-        event = submission.event
+        event, key = submission.event, submission.conversation
         if event.key in self._seen:
             self.results.append((submission, Repeated()))
             return
         self._seen.add(event.key)
         moment = to_text(at)
-        saved = self._state(event.conversation)
+        saved = self._state(key)
         try:
-            conversation = load(saved) if saved else Conversation(key=event.conversation)
+            conversation = load(saved) if saved else Conversation(key=key)
             step = await advance(conversation, event, world, at)
-            state = self._add(event, step, conversation, saved, moment)
+            state = self._add(submission, step, conversation, saved, moment)
         except Exception:  # noqa: BLE001 -- whatever a step raises, the line goes on
             if self.broken:
                 raise self.broken from None
             self.plan.add(dead_letter_rows(event, traceback.format_exc(), at))
-            self.results.append((submission, Failed(event.conversation, saved)))
+            self.results.append((submission, Failed(key, saved)))
         else:
             if state is not None:
-                self.states[event.conversation] = state
+                self.states[key] = state
             if step.reply is not None and step.reply.draw:
                 step = drawn(step, await present(step.conversation, world, at))
             self.results.append((submission, Committed(step)))
@@ -142,10 +142,11 @@ class Group:
         return self.states.get(key) or self.loaded.get(key) or self._cache.get(key)
 
     def _add(
-        self, event: Event, step: Step, before: Conversation, saved: bytes | None, moment: str
+        self, submission: Submission, step: Step, before: Conversation, saved: bytes | None, moment: str
     ) -> bytes | None:
         """Gather a step's rows; nothing is added unless all of them can be made."""
-        if step.conversation.key != event.conversation:
+        event, key = submission.event, submission.conversation
+        if step.conversation.key != key:
             raise ValueError(f"a step writes only its own conversation, not {step.conversation.key!r}")
         writes: list[Any] = []
         head, changed = self._head, set()
@@ -166,7 +167,7 @@ class Group:
         self.moved_chat |= any(type(it) is GroupAddressChanged for it in step.happened)
         self.published |= any(type(it) is CriteriaPublished for it in step.happened)
         if step.reply is not None:
-            self.owed.append(event.conversation)
+            self.owed.append(key)
         return None if state == saved else state
 
 

@@ -34,7 +34,7 @@ class Intake:
         """Return once the event is durable."""
         if self.closed:
             raise self.closed
-        submission = Submission(event, asyncio.get_running_loop().create_future())
+        submission = Submission(event, asyncio.get_running_loop().create_future(), event.conversation)
         self._submissions.append(submission)
         self._wake.set()
         return await submission.future

@@ -40,6 +40,8 @@ class Submission:
 
     event: Event
     future: asyncio.Future[Result]
+    conversation: str
+    """The event's, put together once."""
 
 
 @dataclass(slots=True)

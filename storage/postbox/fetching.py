@@ -95,7 +95,7 @@ def fetched(
     if look is not None:
         coarse, fine = look.as_text()
         writes.append((_LOOK, {"sha256": sha256, "coarse": coarse, "fine": fine}))
-        writes += [(_BAND, {"band": band, "sha256": sha256}) for band in bands(look.coarse)]
+        writes += [(_BAND, {"band": band, "sha256": sha256}) for band in bands(look)]
     return *writes, to_look_at_fetched(the_id)
 
 

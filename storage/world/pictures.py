@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, exists, select
 
 from dialogs.records import SamePicture, Status
 from storage.as_json import to_json
-from storage.looks import Look, apart, near_bands
+from storage.looks import Look, alike_from_afar, apart, near_bands
 from storage.shapes import among
 from storage.tables import evidence, evidence_removals, fetches, files, picture_bands, picture_looks
 from storage.world.reading import Query
@@ -25,10 +25,15 @@ _OWN = Query(
     .order_by(evidence.c.seq)
 )
 _NEAR = Query(
-    select(picture_looks.c.sha256, picture_looks.c.coarse, picture_looks.c.fine).where(
+    select(picture_looks.c.sha256, picture_looks.c.coarse).where(
         picture_looks.c.sha256.in_(
             select(picture_bands.c.sha256).where(picture_bands.c.band.in_(among("near")))
         )
+    )
+)
+_FINE = Query(
+    select(picture_looks.c.sha256, picture_looks.c.coarse, picture_looks.c.fine).where(
+        picture_looks.c.sha256.in_(among("pictures"))
     )
 )
 _WHO = Query(
@@ -67,6 +72,8 @@ def same_pictures(db: sqlite3.Connection, file: str, subject: str, commune: str)
 
 
 def _near(db: sqlite3.Connection, look: Look) -> dict[str, int]:
-    rows = _NEAR.rows(db, near=to_json([str(band) for band in near_bands(look.coarse)]))
+    near = _NEAR.rows(db, near=to_json([str(band) for band in near_bands(look)]))
+    alike = [sha256 for sha256, coarse in near if alike_from_afar(look, coarse)]
+    rows = _FINE.rows(db, pictures=to_json(alike))
     distances = ((sha256, apart(look, Look.of_text(coarse, fine))) for sha256, coarse, fine in rows)
     return {sha256: bits for sha256, bits in distances if bits is not None}

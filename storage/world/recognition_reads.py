@@ -127,7 +127,7 @@ class RecognitionReads:
     async def authority(
         self, place: str, title: str, on: date, *, exemplary: bool = False
     ) -> Authority | None:
-        return await self._run(
+        return await self._near(
             partial(papers.authority, place=place, title=title, on=on, exemplary=exemplary)
         )
 

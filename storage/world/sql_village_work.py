@@ -31,7 +31,7 @@ class SqlVillageWork:
         return await self._run(partial(village_work.acts, season=season, village=village))
 
     async def files_by_status(self, season: str, village: str) -> Mapping[Status, int]:
-        return await self._run(partial(village_work.files_by_status, season=season, village=village))
+        return await self._near(partial(village_work.files_by_status, season=season, village=village))
 
     async def not_to_decide(self, officer: str, season: str, village: str) -> frozenset[str]:
         return await self._run(

@@ -17,8 +17,17 @@ from storage.tables import files, places, school_counts, seasons, subjects
 from storage.world.reading import Query
 
 _SEASON = Query(select(seasons.c.commune, seasons.c.year).where(seasons.c.id == bindparam("the_season")))
+_HOUSEHOLDS = (
+    select(func.count())
+    .where(
+        subjects.c.place == places.c.id,
+        subjects.c.kind == constant(SubjectKind.HOUSEHOLD),
+        subjects.c.left.is_(None),
+    )
+    .scalar_subquery()
+)
 _VILLAGES = Query(
-    select(places.c.id, places.c.name)
+    select(places.c.id, places.c.name, _HOUSEHOLDS)
     .where(places.c.parent == bindparam("the_commune"), places.c.kind == constant(PlaceKind.VILLAGE))
     .order_by(places.c.id)
 )
@@ -34,16 +43,6 @@ _COUNTS = Query(
     )
     .where(files.c.season == bindparam("the_season"))
     .group_by(files.c.place, files.c.status, files.c.to_look, files.c.sampled)
-)
-_HOUSEHOLDS = Query(
-    select(subjects.c.place, func.count())
-    .join(places, places.c.id == subjects.c.place)
-    .where(
-        places.c.parent == bindparam("the_commune"),
-        subjects.c.kind == constant(SubjectKind.HOUSEHOLD),
-        subjects.c.left.is_(None),
-    )
-    .group_by(subjects.c.place)
 )
 _SCHOOLS = Query(
     select(
@@ -115,7 +114,6 @@ def village_triage(db: sqlite3.Connection, season: str, at: datetime) -> tuple[V
             counts["submitted"] += files_of
             if children is not None:
                 counts["children"] += children
-    households = dict(_HOUSEHOLDS.rows(db, the_commune=commune))
     schools: Counter[str] = Counter()
     for one in counts_of_schools(db, commune, year):
         schools[one.village] += one.count
@@ -123,12 +121,12 @@ def village_triage(db: sqlite3.Connection, season: str, at: datetime) -> tuple[V
         VillageTriage(
             village,
             name,
-            households=households.get(village, 0),
+            households=households,
             children=counted[village].pop("children", None),
             school=schools.get(village),
             **counted[village],
         )
-        for village, name in _VILLAGES.rows(db, the_commune=commune)
+        for village, name, households in _VILLAGES.rows(db, the_commune=commune)
     )
 
 

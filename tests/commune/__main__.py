@@ -1,4 +1,4 @@
-"""`python -m tests.commune report figures [--villages 40 --homes 200] [--keep FOLDER] [--write FILE]`."""
+"""`python -m tests.commune report tapping figures [--villages 40 --homes 200] [--keep FOLDER] [--write FILE]`."""
 
 from __future__ import annotations
 
@@ -11,9 +11,13 @@ from datetime import date
 from pathlib import Path
 
 from bot.words.clock import show_times_in
+from storage.audit import verify
 from tests.bench.machine import described
+from tests.commune.audit_read import read_back
 from tests.commune.detection import detect, table
 from tests.commune.figures import compare, counted
+from tests.commune.replay import copied, differences, replayed
+from tests.commune.tapping import Table, sit_down
 from tests.commune.this_year import finish_the_year
 from tests.commune.times import ZONE, Row, memory, pages, papers, timed
 from tests.commune.world import imagine
@@ -25,7 +29,8 @@ MARK = "<!-- measured: everything below is written by `make commune` -->\n"
 
 def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.commune", description=__doc__)
-    parser.add_argument("what", nargs="+", choices=["report", "figures"])
+    parser.add_argument("what", nargs="+", choices=["report", "figures", "tapping"])
+    parser.add_argument("--seconds", type=float, default=600, help="of tapping")
     parser.add_argument("--villages", type=int, default=40)
     parser.add_argument("--homes", type=int, default=200, help="in each village")
     parser.add_argument("--seed", type=int, default=5)
@@ -58,6 +63,8 @@ async def told(given: argparse.Namespace, folder: Path) -> list[str]:
             await write_down(it)
         if "report" in given.what:
             lines += await report(it, rows)
+        if "tapping" in given.what:
+            lines += await tapping(it, given.seconds, folder)
         if "figures" in given.what:
             lines += await figures(it)
     return lines
@@ -82,6 +89,38 @@ async def report(it: Written, rows: list[Row]) -> list[str]:
         "## Time and memory",
         "",
         *in_table(rows),
+    ]
+
+
+async def tapping(it: Written, seconds: float, folder: Path) -> list[str]:
+    """Officers tap at random; afterwards the audit is read back, and played again over the state before."""
+    await it.look_through()
+    await sit_down(it)
+    before = copied(it.database, folder / "before.db")
+    tapped = await Table(it, 1).tap(seconds)
+    [(letters,)] = await it.rows("SELECT count(*) FROM dead_letters")
+    read = read_back(before, it.database)
+    chain = verify(it.database_url)
+    replayed(before, it.database)
+    apart = list(differences(before, it.database))
+    rows = [
+        (
+            "three officers and the Chủ tịch Hội tapped at random for",
+            f"{tapped.seconds:.0f} s: {tapped.taps:,} taps, messages and commands",
+        ),
+        ("steps that failed; taps without an answer", f"{letters + len(tapped.lost)}; {len(tapped.silent)}"),
+        ("lines of the audit", f"{read.seen.total():,}"),
+        ("… among them", ", ".join(f"{what} {count:,}" for what, count in read.seen.most_common(14))),
+        ("lines that break a rule of working together", str(len(read.broken))),
+        ("faults of the chain", str(len(chain))),
+        ("tables that the history, played again, makes otherwise", str(len(apart))),
+    ]
+    return [
+        "",
+        "## Tapping at random, and the audit read back",
+        "",
+        *in_table(rows),
+        *(f"- {one}" for one in (*read.broken[:20], *apart)),
     ]
 
 

@@ -79,6 +79,11 @@ def _cropped(percent: float) -> Callable[[bytes], bytes]:
     return crop
 
 
+def _trimmed(data: bytes) -> bytes:
+    picture = _opened(data)
+    return _jpeg(picture.crop((8, 8, picture.width - 8, picture.height - 8)))
+
+
 def _screenshot(data: bytes) -> bytes:
     into = io.BytesIO()
     _opened(data).save(into, "PNG")
@@ -97,5 +102,6 @@ COPIES: Mapping[str, Callable[[bytes], bytes]] = {
     "cropped by 1 % of each side": _cropped(1),
     "cropped by 2 % of each side": _cropped(2),
     "cropped by 5 % of each side": _cropped(5),
+    "eight pixels off each side": _trimmed,
 }
 """What is done to a picture on its way from one household to another."""

@@ -150,7 +150,7 @@ async def _answered(it: Written, home: Home) -> None:
         )
     if home.seen_at_home:
         happened.append(
-            EvidenceAdded(file=home.file, evidence=f"{home.file}-s", indicator="GD4.2", kind="seen", note="đã xem tận nhà")
+            EvidenceAdded(file=home.file, evidence=f"{home.file}-s", indicator="GD4.2", kind="seen_at_home", note="đã xem tận nhà")
         )  # fmt: skip
     await it.happen(_by(home), *happened)
     for question, value in home.head_says.items():
@@ -179,7 +179,11 @@ async def _fetched(it: Written) -> None:
 
 
 async def _handed_in(it: Written, home: Home) -> None:
-    await it.say(_by(home), lambda turn: _submitted(turn, home.file))
+    await hand_in(it, _by(home), home.file)
+
+
+async def hand_in(it: Written, person: str, file: str) -> None:
+    await it.say(person, lambda turn: _submitted(turn, file))
 
 
 async def _submitted(turn: Turn, file_id: str) -> None:

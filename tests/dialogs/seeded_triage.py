@@ -36,7 +36,7 @@ def add_picture(db: sqlite3.Connection, text: str, at: datetime, people: dict[st
     coarse, fine = look.as_text()
     db.execute("INSERT INTO stored_files VALUES (?, 9, 'image/jpeg', ?, NULL)", (sha256, moment))
     db.execute("INSERT INTO picture_looks VALUES (?, ?, ?)", (sha256, coarse, fine))
-    db.executemany("INSERT INTO picture_bands VALUES (?, ?)", [(band, sha256) for band in bands(look.coarse)])
+    db.executemany("INSERT INTO picture_bands VALUES (?, ?)", [(band, sha256) for band in bands(look)])
     db.execute(
         "INSERT INTO evidence VALUES (?, ?, ?, 'seeded', ?, 'photo', ?, 'tg:1', '', '')",
         (evidence, file, 9_400_000 + int(number), indicator, moment),

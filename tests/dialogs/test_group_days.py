@@ -2,6 +2,7 @@
 
 DG001 from the set hour on, some hours long; never before it
 DG002 a file counts once for a day, as it stands now; what others did on other days does not
+DG004 a village signed off today is named, and counts in the progress
 DG003 the last days that come near are named, the nearest first
 """
 
@@ -75,3 +76,29 @@ async def test_last_days(stage: Stage) -> None:
         NearDay("registration", "family", date(2026, 11, 23)),
     )
     assert not await stage.store.world.near_days("17071", date(2026, 11, 24), date(2026, 11, 28))
+
+
+async def test_a_signed_village_is_named(stage: Stage) -> None:
+    """Hôm nay Chủ tịch Hội ký xóm nào thì tin cuối ngày kể tên xóm ấy (DG004)."""
+    for line in (
+        "officer% hoa co officer Nguyễn Thị Hoa",
+        "household% 1 Lò Văn Pâng, verified 90",
+        "hoa> /ban",
+        "hoa* Nối nhóm cán bộ",
+        "grouphoa> /noinhom <code>",
+    ):
+        await stage.play(line)
+    with closing(sqlite3.connect(stage.database)) as db, db:
+        [(season,)] = db.execute("SELECT id FROM seasons WHERE title = 'family'").fetchall()
+        for village, moment in (("17071.05", "2026-11-21T03:00:00Z"), ("17071.06", "2026-11-20T03:00:00Z")):
+            db.execute(
+                "INSERT INTO village_work (season, village, signed_by, signed_by_name, signed_at) "
+                "VALUES (?, ?, 'tg:9', 'cô Mai', ?)",
+                (season, village, moment),
+            )
+    stage.at += timedelta(minutes=95)
+    await stage.play("tick% now")
+    assert "to group: • Đã ký: Xóm 5" in stage.said
+    progress = await stage.store.world.progress(season)
+    assert progress is not None
+    assert (progress.villages, progress.signed) == (1, 1)

@@ -18,7 +18,7 @@ from dialogs.address import FORMS, TEACHERS, called
 from dialogs.button import LIMIT, Button, ButtonTooLong
 from dialogs.commands import COMMANDS
 from dialogs.conversation import dump, load
-from dialogs.deep_links import opened, to_file, to_group, to_invitation, to_village
+from dialogs.deep_links import opened, to_file, to_group, to_invitation, to_village, to_village_files
 from dialogs.screens import SCREENS, screen_of
 
 ROOT = Path(__file__).parents[2]
@@ -74,6 +74,8 @@ def test_a_link_carries_what_it_names() -> None:
     assert opened(to_invitation("Ab3dE5fG")) == ("invitation", "Ab3dE5fG")
     assert opened(to_group("Ab3dE5fG")) == ("group", "Ab3dE5fG")
     assert opened(to_file("id00000001")) == ("file", "id00000001")
+    assert opened(to_village_files("id00000001", "17071.05")) == ("village_files", "id00000001-17071.05")
+    assert re.fullmatch(r"[A-Za-z0-9_-]{1,64}", to_village_files("id00000001", "17071.05"))
     assert opened("hello") == ("", "")
     assert re.fullmatch(r"[A-Za-z0-9_-]{1,64}", to_village("17071.05"))
 

@@ -20,6 +20,7 @@ from dialogs.happening import (
     FileReturned,
     FilesProposed,
     FileVerified,
+    RestVerified,
     SteppedAside,
     SteppedBack,
     VillageGivenBack,
@@ -59,6 +60,7 @@ AWAY = {
     "books",
     "titles",
     "villages",
+    "people",
     "group",
     "remarks",
     "officer",
@@ -68,9 +70,23 @@ AWAY = {
     "withdraw",
     "citizen",
 }
-HERE = {"vh", "vf", "sm", "go", "rc"}
+HERE = {"vh", "vf", "vw", "sm", "go", "rc"}
 """Frames whose buttons are pressed first: they are about the village."""
-ONWARD = {"family", "propose", "confirm", "sign_off", "sign", "accept", "hand_over", "05", "agree"}
+ONWARD = {
+    "family",
+    "propose",
+    "confirm",
+    "sign_off",
+    "sign",
+    "accept",
+    "hand_over",
+    "05",
+    "agree",
+    "take",
+    "go_through",
+    "go_on",
+    "rest",
+}
 """Pressed more often, so that the way leads on."""
 STEPS = 600
 VILLAGE = "17071.05"
@@ -119,6 +135,9 @@ class Book:
             case FileVerified() | FileReturned() | FileNotThisYear():
                 assert by == it.officer
                 assert (by, it.file) not in self.aside
+            case RestVerified():
+                assert by == it.officer == self.holder
+                assert not {(by, file) for file in it.files} & self.aside
             case VillageSignedOff():
                 assert by in CHAIRS
                 assert not self.signed
@@ -172,7 +191,10 @@ async def test_a_village_is_in_one_pair_of_hands(stage: Stage, seed: int) -> Non
         "grant% mai chair 17071 co_giao Lê Thị Mai", "grant% tinh chair 17071 ong Trần Văn Tỉnh",
         f"household% 1 Lò Văn Pâng, {first} 85, family", f"household% 2 Vi Thị Xuân, {first} 90", f"household% 3 Lo Văn Thành, {first} 88",
         f"household% 4 Vi Văn Quân, {first} 92, nam", "household% 5 Hà Văn Sơn, verified 95", "household% 6 Kim Văn Tuấn, returned 70 evidence:GD3.1",
-        *(f"answers% {number}" for number in range(1, 7)), "tick% now", "held% hoa",
+        *(f"answers% {number}" for number in range(1, 7)),
+        *(f"household% {number} Hà Văn {name}, {first} 95" for number, name in enumerate(("Sáng", "Tối", "Trưa"), 7)),
+        *(f"answers% {number}" for number in range(7, 10)), "tick% now", "held% hoa",
+        "mai> /rasoat", "mai* Đặt tỷ lệ bốc thăm", "mai* 10 %", "mai* Đặt và báo trưởng các xóm",
         *(f"{who}> /rasoat" for who in ("hoa", "nam", "mai", "tinh")),
     ):  # fmt: skip
         await stage.play(line)

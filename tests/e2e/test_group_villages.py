@@ -38,7 +38,7 @@ async def test_two_officers_tap_at_once(town: Town) -> None:
     stranger = await town.person("Khách lạ")
     await town.client.add(town.group, stranger, by=town.hoa.person)
     phone = await town.client.group_phone(stranger, town.group)
-    assert "Chỉ cán bộ của xã" in (await (await phone.tap(TAKE)).answered()).text
+    assert "dành cho cán bộ" in (await (await phone.tap(TAKE)).answered()).text
     taps = await asyncio.gather(town.hoa.group.tap(TAKE), town.nam.group.tap(TAKE))
     toasts = [(await tap.answered()).text for tap in taps]
     winners = [toast for toast in toasts if "Xóm 5 do" in toast]
@@ -58,3 +58,19 @@ async def test_a_lease_that_runs_out_frees_the_village(town: Town) -> None:
     said = await (await town.nam.group.tap_button(message, key_of(message, "take"))).answered()
     assert "Xóm 5 do thầy giữ đến" in said.text
     await town.village("Thầy Nam đang xem")
+
+
+async def test_the_village_opens_from_its_message(town: Town) -> None:
+    """Nút dưới tin của xóm mở đúng xóm ấy ở tin nhắn riêng; người ngoài cầm đường dẫn cũng không mở được (E641)."""
+    await waiting_file(town)
+    await (await town.hoa.group.tap(TAKE)).answered()
+    message = await town.village("Cô Hoa đang xem")
+    [link] = [button.url for button in message.buttons if button.url]
+    payload = link.partition("start=")[2]
+    await town.nam.private.start(payload)
+    seen = await town.nam.private.wait_for("Cô Hoa giữ Xóm 5")
+    assert "Xóm 5" in seen.text
+    outsider = await town.client.phone(await town.person("Khách lạ"), town.officers)
+    await outsider.start(payload)
+    shut = await outsider.wait_until(lambda one: one.from_bot, "an answer")
+    assert "05.001" not in shut.text

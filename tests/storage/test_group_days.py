@@ -3,6 +3,7 @@
 GD001 what waits for a group is dropped when the bot is taken out, and follows it to a new address
 GD002 a group that could not be reached is written to again once the bot is back
 GD003 a day's word is put together once
+GD004 villages in hands and officers who left come back or move with the group
 """
 
 from __future__ import annotations
@@ -16,7 +17,10 @@ from dialogs.happening import (
     GroupBound,
     GroupLeft,
     GroupReturned,
+    OfficerCameBack,
+    OfficerLeftGroup,
     ReachabilityChanged,
+    VillageTaken,
 )
 from dialogs.message import Message
 from dialogs.step import Post
@@ -76,3 +80,30 @@ async def test_a_days_word_once(seeded: House) -> None:
     ]
     await seeded.happen(GroupLeft(chat=CHAT))
     assert await world.groups_to_tell("evening", day, most=9) == ()
+
+
+async def test_villages_and_departures_come_along(seeded: House) -> None:
+    """Bot được mời lại thì tin của xóm đang có người xem cũng trở lại; nhóm đổi số thì ai đã ra khỏi nhóm vẫn nhớ (GD004)."""
+    await bound(seeded)
+    await seeded.happen(
+        VillageTaken(
+            season=seeded.season,
+            village="17071.05",
+            officer="tg:3001",
+            officer_name="cô Hoa",
+            until=seeded.clock(),
+        ),
+        OfficerLeftGroup(chat=CHAT, officer="tg:3002"),
+    )
+    keys = "SELECT chat, key FROM live_messages ORDER BY key"
+    both = [(CHAT, "board:17071"), (CHAT, f"village:{seeded.season}:17071.05")]
+    assert await seeded.rows(keys) == both
+    await seeded.happen(GroupLeft(chat=CHAT))
+    assert await seeded.rows(keys) == []
+    await seeded.happen(GroupReturned(chat=CHAT))
+    assert await seeded.rows(keys) == both
+    await seeded.happen(GroupAddressChanged(chat=CHAT, new_chat=NEW))
+    assert await seeded.rows(keys) == [(NEW, key) for _, key in both]
+    assert await seeded.store.world.departed(NEW) == {"tg:3002"}
+    await seeded.happen(OfficerCameBack(chat=NEW, officer="tg:3002"))
+    assert await seeded.store.world.departed(NEW) == frozenset()

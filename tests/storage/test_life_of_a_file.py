@@ -189,7 +189,7 @@ async def test_decisions_say_who_when_and_why(seeded: House) -> None:
     assert (second.status, second.reason) == (Status.NOT_THIS_YEAR, "chưa đủ")
     assert Status.WITHDRAWN is third.status
     board = await seeded.store.world.board("17071", seeded.clock())
-    assert (board.waiting, board.verified, board.lines) == (0, 1, ())
+    assert (board.waiting, board.verified, board.lines) == (0, 2, ())
 
 
 async def test_evidence_is_there_until_it_is_taken_back(seeded: House) -> None:

@@ -76,7 +76,7 @@ async def _measure(section: Section, world: World, database: Path, sizes: Sizes,
     def villages_sql() -> None:
         season, commune, _ = place()
         triage_villages._COUNTS.rows(bare, the_season=season, at=moment)
-        triage_villages._HOUSEHOLDS.rows(bare, the_commune=commune)
+        triage_villages._VILLAGES.rows(bare, the_commune=commune)
 
     def waiting() -> Awaitable[object]:
         season, _, village = place()

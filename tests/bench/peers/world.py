@@ -31,6 +31,7 @@ from dialogs.happening import (
     SubjectRegistered,
 )
 from dialogs.records import (
+    Authority,
     Board,
     Claim,
     Consent,
@@ -220,9 +221,6 @@ class MemoryWorld:
     async def people_with_role(self, place: str, kind: str, at: datetime) -> tuple[Person, ...]:
         return ()
 
-    async def authority(self, commune: str, title: str, on: date) -> None:
-        return None
-
     async def next_number(self, kind: str, place: str) -> int:
         return self._roster[place] + 1
 
@@ -330,8 +328,17 @@ class MemoryWorld:
     async def decision_on(self, file: str) -> OfficerDecision | None:
         return None
 
+    async def files_by_status(self, season: str, village: str) -> Mapping[Status, int]:
+        waiting = await self.triage_lines(village, season, LONG_AGO)
+        return {Status.WAITING: len(waiting)}
+
     async def left_to_others(self, officer: str, files: tuple[str, ...]) -> frozenset[str]:
         return frozenset()
+
+    async def authority(
+        self, place: str, title: str, on: date, *, exemplary: bool = False
+    ) -> Authority | None:
+        return None
 
     async def group(self, chat: str) -> Group | None:
         return None

@@ -2,6 +2,7 @@
 
 B001 it is shown once bound, pinned where that is allowed, and changes in place
 B002 however much happens the group stays under Telegram's twenty calls a minute, and ends with the present state
+B004 answers go before the board, but do not keep it from showing the present state for ever
 B003 a board that was deleted, or a group that moved, gets a new one
 """
 
@@ -10,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from bot.delivery import live
 from dialogs.event import Audience, Membership, MembershipChanged, Room
 
 
@@ -113,3 +115,17 @@ async def test_the_board_follows_the_group(town: Any, house: Any, group: Any) ->
     """When the group becomes a supergroup the board stands in the new one (B003)."""
     await town.client.upgrade(group)
     await (await group_phone(town, group)).wait_for("Xã Mường", 20, anywhere=True)
+
+
+async def test_the_board_is_not_starved(
+    town: Any, house: Any, group: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However many questions wait to be answered, the board changes in the end (B004)."""
+    phone = await group_phone(town, group)
+    board = await phone.wait_for("Xã Mường", anywhere=True)
+    monkeypatch.setattr(live, "AT_LONGEST", 1.0)
+    now = asyncio.get_running_loop().time()
+    for _ in range(100):  # as many answers as would take seven minutes
+        house.officers.sender._pace.groups.take(group.id, now)
+    await town.client.promote(group, town.officers)
+    await phone.wait_until(lambda seen: seen.id == board.id and "ghim" not in seen.text, "the board", 20)
