@@ -34,6 +34,8 @@ class LiveMessage:
     """Digest of what was shown, so that an edit that changes nothing is not sent."""
     wanted: int
     """Which state is due; give it back to `live_shown`."""
+    thread: str = ""
+    """The topic of the group it stands in; empty for General."""
 
 
 @dataclass(frozen=True, slots=True)
