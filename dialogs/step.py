@@ -44,6 +44,8 @@ class Post(msgspec.Struct, frozen=True, omit_defaults=True):
     message: Message
     documents: tuple[str, ...] = ()
     """Names of documents to be made at the moment of sending: "my_data"."""
+    thread: str = ""
+    """The topic of the group it goes to; empty for General."""
 
 
 class Step(msgspec.Struct, frozen=True, omit_defaults=True):

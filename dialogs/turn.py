@@ -107,7 +107,8 @@ class Turn:
         )
 
     def post(self, audience: Audience, person: str, message: Message, *documents: str) -> None:
-        self.posts.append(Post(audience, person, message, documents))
+        thread = self.event.thread if person == self.event.chat else ""
+        self.posts.append(Post(audience, person, message, documents, thread=thread))
 
     def stay_silent(self) -> None:
         """Nothing is said: a notice of the channel, a tick, a tap answered by its toast alone."""

@@ -90,16 +90,20 @@ class Sender:
         async with self._lanes.turn(chat):
             return await self._texts(chat, screen, tuple(rest), Urgency.ANSWER, FOR_AN_ANSWER, thread)
 
-    async def document(self, chat: int, file: File, *, patience: float) -> None:
+    async def document(self, chat: int, file: File, *, patience: float, thread: int = 0) -> None:
         async with self._lanes.turn(chat):
             await self._pace.message(chat, Urgency.NOTICE)
-            await self._follow(chat, lambda at: self.line.document(at, file), patience)
+            await self._in_topic(
+                chat, thread, lambda at, topic: self.line.document(at, file, thread=topic), patience
+            )
 
-    async def picture(self, chat: int, file: File, *, patience: float) -> None:
+    async def picture(self, chat: int, file: File, *, patience: float, thread: int = 0) -> None:
         """Send a picture that was made, and is kept nowhere."""
         async with self._lanes.turn(chat):
             await self._pace.message(chat, Urgency.NOTICE)
-            await self._follow(chat, lambda at: self.line.pictures(at, (file,)), patience)
+            await self._in_topic(
+                chat, thread, lambda at, topic: self.line.pictures(at, (file,), thread=topic), patience
+            )
 
     async def _edit(self, chat: int, message: int, text: str, rows: Rows) -> None:
         await self._follow(chat, lambda at: self.line.edit(at, message, text, rows), FOR_AN_ANSWER)
@@ -126,18 +130,20 @@ class Sender:
         self, chat: int, text: str, rows: Rows, patience: float, *, ask_reply: bool, thread: int
     ) -> int:
         return await self._in_topic(
-            lambda topic: self._follow(
-                chat, lambda at: self.line.send(at, text, rows, ask_reply=ask_reply, thread=topic), patience
-            ),
+            chat,
             thread,
+            lambda at, topic: self.line.send(at, text, rows, ask_reply=ask_reply, thread=topic),
+            patience,
         )
 
-    async def _in_topic(self, call: Callable[[int], Awaitable[T]], thread: int) -> T:
+    async def _in_topic(
+        self, chat: int, thread: int, call: Callable[[int, int], Awaitable[T]], patience: float
+    ) -> T:
         """Make the call for the topic, or for General where there is no writing in the topic any more."""
         if thread:
             with contextlib.suppress(TopicGone, TopicClosed):
-                return await call(thread)
-        return await call(0)
+                return await self._follow(chat, lambda at: call(at, thread), patience)
+        return await self._follow(chat, lambda at: call(at, 0), patience)
 
     async def _album(
         self, chat: int, shown: tuple[str, ...], urgency: Urgency, patience: float, thread: int
@@ -147,10 +153,7 @@ class Sender:
             return
         await self._pace.message(chat, urgency)
         handles = await self._in_topic(
-            lambda topic: self._follow(
-                chat, lambda at: self.line.pictures(at, files, thread=topic), patience
-            ),
-            thread,
+            chat, thread, lambda at, topic: self.line.pictures(at, files, thread=topic), patience
         )
         for file, handle in zip(files, handles, strict=False):
             if handle and not file.known_as:

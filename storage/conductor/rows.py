@@ -27,7 +27,7 @@ _DELIVERED = Statement(delete(owed).where(owed.c.conversation == bindparam("the_
 _POST = added(
     outbox,
     when=When.CLOSING,
-    columns=("event", "number", "audience", "person", "message", "documents", "created_at"),
+    columns=("event", "number", "audience", "person", "message", "documents", "created_at", "thread"),
 )
 _DEAD_LETTER = added(dead_letters, when=When.CLOSING, once=True)
 
@@ -57,6 +57,7 @@ def post_row(event: str, number: int, post: Post, at: str) -> Write:
         "message": to_json(post.message),
         "documents": to_json(post.documents),
         "created_at": at,
+        "thread": post.thread,
     }
 
 

@@ -24,7 +24,15 @@ from storage.happenings.live import cleared, moved_chat, with_board, with_villag
 from storage.happenings.people import used_invitation
 from storage.shapes import put
 from storage.statement import Statement, When, Write, constant
-from storage.tables import conversations, group_departures, groups, live_messages, outbox, reachability, topics
+from storage.tables import (
+    conversations,
+    group_departures,
+    groups,
+    live_messages,
+    outbox,
+    reachability,
+    topics,
+)
 
 _insert = sqlite.insert(groups).values(
     chat=bindparam("chat"),
@@ -89,7 +97,9 @@ _of_the_group = (
     & (outbox.c.person == bindparam("the_chat"))
     & (outbox.c.status == constant("pending"))
 )
-_MOVE_POSTS = Statement(update(outbox).where(_of_the_group).values(person=bindparam("new_chat")))
+_MOVE_POSTS = Statement(
+    update(outbox).where(_of_the_group).values(person=bindparam("new_chat"), thread=literal_column("''"))
+)
 _DROP_POSTS = Statement(
     update(outbox)
     .where(_of_the_group)

@@ -20,6 +20,8 @@ class OutboxItem:
     language: str
     address: str
     """The person's form of address, chosen since or not."""
+    thread: str = ""
+    """The topic of the group it answers in; empty for General."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ def upgrade() -> None:
     op.add_column("groups", sa.Column("forum", sa.Integer(), server_default="0", nullable=False))
     op.add_column("groups", sa.Column("topics", sa.Integer(), server_default="0", nullable=False))
     op.add_column("live_messages", sa.Column("thread", sa.Text(), server_default="", nullable=False))
+    op.add_column("outbox", sa.Column("thread", sa.Text(), server_default="", nullable=False))
     op.create_table(
         "topics",
         sa.Column("chat", sa.Text(), nullable=False),
