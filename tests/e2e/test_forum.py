@@ -149,6 +149,9 @@ async def test_who_speaks_in_a_topic_is_answered_there(forum: Town) -> None:
     await forum.hoa.group.send_in(taken.thread, f"/noinhom@{forum.officers.username}")
     said = await forum.hoa.group.wait_for("/noinhom", 20)
     assert said.thread == taken.thread
+    await forum.hoa.group.send_in(taken.thread, f"/tiendo@{forum.officers.username}")
+    picture = await forum.hoa.group.wait_until(lambda seen: bool(seen.photo), "the picture", 30)
+    assert picture.thread == taken.thread
     since = (await forum.journal()).now
     await forum.hoa.group.send_in(taken.thread, "Chiều nay ai xuống xóm 5 không?")
     await forum.hoa.group.send("Tôi đi")
