@@ -20,7 +20,7 @@ from dialogs.happening import (
 )
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
-from storage.happenings.live import cleared, moved_chat, with_board, with_villages
+from storage.happenings.live import cleared, moved_chat, with_board, with_villages, with_villages_to_see
 from storage.happenings.people import used_invitation
 from storage.shapes import put
 from storage.statement import Statement, When, Write, constant
@@ -149,18 +149,21 @@ def group_bound(it: GroupBound, of: Context) -> Iterable[Write]:
     yield _REACHED, {"the_chat": it.chat}
     yield from with_board(it.chat)
     yield from with_villages(it.chat)
+    yield from with_villages_to_see(it.chat)
 
 
 @rows_of(GroupRightsChanged)
 def group_rights_changed(it: GroupRightsChanged, of: Context) -> Iterable[Write]:  # noqa: ARG001 -- a handler's shape
     yield _RIGHTS, {"the_chat": it.chat, "now": it.admin, "may_manage": it.topics}
     yield from moved_chat(it.chat)
+    yield from with_villages_to_see(it.chat)
 
 
 @rows_of(GroupForumChanged)
 def group_forum_changed(it: GroupForumChanged, of: Context) -> Iterable[Write]:  # noqa: ARG001 -- a handler's shape
     yield _FORUM, {"the_chat": it.chat, "now": it.forum}
     yield from moved_chat(it.chat)
+    yield from with_villages_to_see(it.chat)
 
 
 @rows_of(GroupLeft)
@@ -177,6 +180,7 @@ def group_returned(it: GroupReturned, of: Context) -> Iterable[Write]:  # noqa: 
     yield _REACHED, {"the_chat": it.chat}
     yield from with_board(it.chat)
     yield from with_villages(it.chat)
+    yield from with_villages_to_see(it.chat)
 
 
 @rows_of(GroupAddressChanged)

@@ -6,11 +6,13 @@ F703 a deleted topic is made again
 F704 a closed topic: with the right work goes on there, without it in General until it is open again
 F705 topics switched off: everything goes on where it is; switched on again, in the topics
 F706 who speaks in a topic is answered there; chatter there is nobody's business
+F707 a village's message stands in its topic, and is taken there
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 
@@ -163,3 +165,17 @@ async def test_who_speaks_in_a_topic_is_answered_there(forum: Town) -> None:
     await forum.hoa.group.send("Tôi đi")
     await forum.hoa.group.quiet(1)
     assert "sendmessage" not in await forum.calls_since(since)
+
+
+async def test_a_villages_message_stands_in_its_topic(forum: Town) -> None:
+    """Nhận cả xóm thì tin của xóm nằm ở chủ đề của xóm, bấm tiếp ở đó (F707)."""
+    await (await forum.hoa.group.tap("Tôi xem Xóm 5")).answered()
+    message = await forum.village("Cô Hoa đang xem")
+    assert {TOPIC: message.thread} == forum.hoa.group.topics
+    forum.clock.ahead += timedelta(hours=12, minutes=1)
+    await forum.house.officers.ticked()
+    free = await forum.village("Chưa có ai xem xóm này")
+    assert (free.id, free.thread) == (message.id, message.thread)
+    await (await forum.nam.group.tap_button(free, key_of(free, "take"))).answered()
+    assert (await forum.village("Thầy Nam đang xem")).thread == message.thread
+    await nothing_refused(forum)
