@@ -23,6 +23,7 @@ from bot.delivery.sent_rosters import read_sent_roster
 from bot.delivery.sent_tables import read_sent_table
 from bot.delivery.sent_templates import read_sent_template
 from bot.delivery.stored_pictures import StoredPictures
+from bot.delivery.topics import Topics
 from bot.documents import Documents
 from bot.documents.books import Pressroom
 from bot.documents.pressing import Press
@@ -45,8 +46,6 @@ from dialogs.event import (
     DeliveryFailed,
     Event,
     GroupMoved,
-    Membership,
-    MembershipChanged,
     Room,
     Ticked,
 )
@@ -112,6 +111,7 @@ class Branch:
         self.fetching = Fetching(
             audience, store.postbox, store.evidence, line, shared.clock, self.file_arrived
         )
+        self.topics = Topics(audience, line, store.world, shared.clock, self._hear)
         self.live = Live(
             audience,
             store.postbox,
@@ -121,6 +121,7 @@ class Branch:
             self.may_pin,
             self.moved,
             pace.groups,
+            self.topics,
         )
         self._owes: tuple[str, ...] = ()
         self.door: Door
@@ -248,19 +249,7 @@ class Branch:
         group = await self._store.world.group(of(chat))
         if group is None or not afresh:
             return group is not None and group.admin
-        admin = await self.line.is_admin(chat)
-        if admin != group.admin:
-            await self.door.hear(
-                MembershipChanged(
-                    key=_fresh("rights"),
-                    audience=self.audience,
-                    room=Room.GROUP,
-                    person="",
-                    chat=of(chat),
-                    now=Membership.ADMIN if admin else Membership.NOT_ADMIN,
-                )
-            )
-        return admin
+        return (await self.topics.standing(of(chat))).admin
 
     async def ticked(self) -> None:
         """Let time go by; while files are due a look, a few more times, with others' events in between."""
@@ -271,6 +260,9 @@ class Branch:
                 )
                 if not await self._store.world.triage_due(most=1):
                     break
+
+    async def _hear(self, event: Event) -> None:
+        await self.door.hear(event)
 
     async def _draw(self, key: str) -> Message | None:
         return await draw_live(key, self._store.world, self._shared.clock())

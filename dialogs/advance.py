@@ -35,12 +35,14 @@ from dialogs.event import (
     TextEdited,
     TextSent,
     Ticked,
+    TopicChanged,
     Unsupported,
     VoiceSent,
 )
 from dialogs.group.binding import group_moved, membership_changed
 from dialogs.group.departure import people_changed
 from dialogs.group.digest import tell_digests
+from dialogs.group.forum import notice_forum, topic_changed
 from dialogs.group.taps import take_group_tap
 from dialogs.happening import ClaimReleased, ReachabilityChanged, VillageGivenBack
 from dialogs.joining.join import ground_floor
@@ -157,6 +159,7 @@ async def in_group(turn: Turn, event: Event) -> None:
     """In the group nobody has a screen of their own; who is no officer and gives no command is not answered."""
     if isinstance(event, ChoiceTapped | CommandGiven):
         turn.address = (await turn.world.person(turn.person, turn.at)).address
+    await notice_forum(turn, event)
     match event:
         case ChoiceTapped(data=data):
             await take_group_tap(turn, Button.unpack(data))
@@ -168,6 +171,8 @@ async def in_group(turn: Turn, event: Event) -> None:
             await people_changed(turn, event)
         case GroupMoved():
             await group_moved(turn, event)
+        case TopicChanged():
+            await topic_changed(turn, event)
         case _:
             turn.stay_silent()
 

@@ -42,6 +42,10 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     """As the channel shows it; never trusted, never logged."""
     message: str = ""
     """The channel's id of the message that came, or of the one whose button was tapped."""
+    thread: str = ""
+    """The topic of a group with topics; empty for General, and where there are none."""
+    forum: bool | None = None
+    """Whether the group has topics, where the update says so."""
     anonymous: bool = False
     """An anonymous group admin or a channel speaks: such a voice decides nothing."""
     can: Capabilities = TELEGRAM
@@ -117,6 +121,28 @@ class MembershipChanged(Event, frozen=True, kw_only=True):
     """The bot's own standing in a chat changed."""
 
     now: Membership
+    topics: bool = False
+    """The bot may begin topics and manage them."""
+
+
+class TopicNow(StrEnum):
+    BEGUN = "begun"
+    """By somebody in the group: nothing of ours."""
+    MADE = "made"
+    """By the bot, for a village."""
+    CLOSED = "closed"
+    REOPENED = "reopened"
+    GONE = "gone"
+    """Deleted; Telegram says so only when something is sent there."""
+
+
+class TopicChanged(Event, frozen=True, kw_only=True):
+    """Something happened to a topic (`thread`) of a group."""
+
+    now: TopicNow
+    village: str = ""
+    """Whose topic was made."""
+    title: str = ""
 
 
 class PeopleChanged(Event, frozen=True, kw_only=True):

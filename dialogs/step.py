@@ -47,6 +47,8 @@ class Post(msgspec.Struct, frozen=True, omit_defaults=True):
     """Names of documents to be made at the moment of sending: "my_data"."""
     not_before: datetime | None = None
     """News of what can still be undone waits until then; None: at once."""
+    thread: str = ""
+    """The topic of the group it goes to; empty for General."""
 
 
 class Step(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -114,7 +114,8 @@ class Turn:
         *documents: str,
         not_before: datetime | None = None,
     ) -> None:
-        self.posts.append(Post(audience, person, message, documents, not_before))
+        thread = self.event.thread if person == self.event.chat else ""
+        self.posts.append(Post(audience, person, message, documents, not_before, thread))
 
     def stay_silent(self) -> None:
         """Nothing is said: a notice of the channel, a tick, a tap answered by its toast alone."""

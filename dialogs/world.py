@@ -22,7 +22,6 @@ from dialogs.records import (
     Evidence,
     File,
     GivenAnswer,
-    Group,
     Invitation,
     JoinRequest,
     Meeting,
@@ -299,7 +298,3 @@ class World(
     async def answered_for(self, person: str, subject: str) -> bool:
         """Whether the person represents the subject or answered for it: then they do not decide on it."""
         ...
-
-    async def group(self, chat: str) -> Group | None: ...
-
-    async def group_of(self, commune: str) -> Group | None: ...

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from typing import Protocol
 
-from dialogs.records import DayWork, DigestTimes, FoundFile, Group, Holder, NearDay, Progress
+from dialogs.records import DayWork, DigestTimes, FoundFile, Group, Holder, NearDay, Progress, Topic
 
 
 class GroupWorld(Protocol):
@@ -17,6 +17,22 @@ class GroupWorld(Protocol):
         ...
 
     def digest_times(self) -> DigestTimes: ...
+
+    async def group(self, chat: str) -> Group | None:
+        """Also one the bot was taken out of: it is known again when the bot is added again."""
+        ...
+
+    async def group_of(self, commune: str) -> Group | None:
+        """The commune's group, while the bot is in it."""
+        ...
+
+    async def topic(self, chat: str, village: str) -> Topic | None:
+        """The village's topic in the group; None while it has none."""
+        ...
+
+    async def topic_numbered(self, chat: str, thread: str) -> Topic | None:
+        """The village's topic that has this number in the group; None where it is nobody's."""
+        ...
 
     # Files
     async def find_files(self, commune: str, folded: str, *, most: int) -> tuple[FoundFile, ...]:

@@ -3,12 +3,13 @@
 Drawn at the moment of sending and only when they would show something else, so five hundred changes in a
 minute are a handful of calls. They share one bucket a group with answers to commands and the day's words
 (`GroupPaces`) and let those go first, for half a minute at most. What an officer has just claimed comes
-before the board, and the board before older cards.
+before the board, and the board before older cards. In a group with topics each stands where it belongs.
 """
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import hashlib
 import logging
 from collections.abc import Awaitable, Callable
@@ -17,12 +18,24 @@ from dataclasses import replace
 from msgspec.json import encode
 
 from bot.delivery.pace import GroupPaces
+from bot.delivery.topics import Topics
 from bot.delivery.waking import Waking
 from bot.telegram.ids import number
 from bot.telegram.line import Line
-from bot.telegram.refusal import Blocked, MessageGone, Moved, NotModified, Refusal, TooFast, Unreachable
+from bot.telegram.refusal import (
+    Blocked,
+    MessageGone,
+    Moved,
+    NotModified,
+    Refusal,
+    TooFast,
+    TopicClosed,
+    TopicGone,
+    Unreachable,
+)
 from bot.telegram.screen import Names, Screen, draw
 from bot.words.address import UNKNOWN_OFFICER
+from criteria.wording import say
 from dialogs.event import Audience
 from dialogs.message import Message
 from storage.postbox import LiveMessage, Postbox
@@ -35,6 +48,7 @@ NOW_AND_THEN = 60.0
 AFTER_A_FAULT = 15.0
 AFTER_REMOVAL = 600.0
 KEPT = 256
+MOVED_AWAY = say("This has moved to another topic of the group.")
 
 Draw = Callable[[str], Awaitable[Message | None]]
 """Draw a live message by its key from the present state; None when there is nothing to show any more."""
@@ -53,6 +67,7 @@ class Live:
         may_pin: MayPin,
         moved: Callable[[int, int], Awaitable[None]],
         groups: GroupPaces,
+        topics: Topics,
     ) -> None:
         self.waking = Waking(self.refresh, NOW_AND_THEN, "Bảng việc của nhóm")
         self._audience = audience
@@ -66,6 +81,7 @@ class Live:
         self._groups = groups
         self._kept_waiting: dict[str, float] = {}
         """Since when a group's messages have waited for answers that go before them."""
+        self._topics = topics
         self._shown: dict[tuple[str, str], LiveMessage] = {}
         """What was put there last: perhaps not yet written down when it is due again."""
         self._resting: dict[str, float] = {}
@@ -76,7 +92,9 @@ class Live:
         groups: dict[str, list[LiveMessage]] = {}
         for live in await self._postbox.live_due(self._audience):
             known = self._shown.get((live.chat, live.key), live)
-            groups.setdefault(live.chat, []).append(replace(live, message=known.message, shown=known.shown))
+            groups.setdefault(live.chat, []).append(
+                replace(live, message=known.message, shown=known.shown, thread=known.thread)
+            )
         waits = [self._wait(chat, now) for chat in groups]
         ready = [lives for wait, lives in zip(waits, groups.values(), strict=True) if not wait]
         if ready:
@@ -104,6 +122,9 @@ class Live:
         except Blocked as blocked:
             LOG.warning("Bot cán bộ không còn gửi được vào một nhóm: %s", blocked.why)
             self._rest(live.chat, AFTER_REMOVAL)
+        except TopicClosed:
+            LOG.warning("Chủ đề chung của một nhóm đang đóng; bot cán bộ chưa viết được vào nhóm.")
+            self._rest(live.chat, NOW_AND_THEN)
         except Unreachable:
             self._rest(live.chat, AFTER_A_FAULT)
         except Refusal as refusal:
@@ -120,27 +141,61 @@ class Live:
             return
         screen = draw(message, self._names, address=UNKNOWN_OFFICER)
         look = fingerprint(screen)
-        if live.message and look == live.shown:
+        thread = await self._topics.place(live, self._turn)
+        stays = bool(live.message) and live.thread == thread
+        if stays and look == live.shown:
             self._put(live, live.message, look)
             return
-        chat = number(live.chat)
-        if live.message and await self._edited(chat, live, screen):
-            self._put(live, live.message, look)
-        else:
-            self._spend(live.chat)
-            live = replace(live, message=str(await self._line.send(chat, screen.texts[0], screen.rows)))
+        chat, old = number(live.chat), live
+        if not stays or not await self._edited(chat, live, screen):
+            live = await self._sent(live, screen, thread)
+        self._put(live, live.message, look)
+        if old.message and not stays:
+            await self._take_away(chat, old)
+        if live.message != old.message and live.key.startswith("board:"):
             self._pinned.discard(live.chat)
-            self._put(live, live.message, look)
         if live.key.startswith("board:") and live.chat not in self._pinned:
             await self._pin(live, chat)
 
+    async def _sent(self, live: LiveMessage, screen: Screen, thread: str) -> LiveMessage:
+        """Send it to its topic; one that is gone is made anew once, from a closed one it goes to General."""
+        chat, text, rows = number(live.chat), screen.texts[0], screen.rows
+        for _ in range(2):
+            await self._turn(live.chat)
+            try:
+                sent = await self._line.send(chat, text, rows, thread=int(thread or 0))
+            except TopicGone:
+                await self._topics.gone(live.chat, thread)
+            except TopicClosed:
+                if not thread:
+                    raise
+                await self._topics.closed(live.chat, thread)
+            else:
+                return replace(live, message=str(sent), thread=thread)
+            thread = await self._topics.place(replace(live, message=""), self._turn)
+        await self._turn(live.chat)
+        return replace(live, message=str(await self._line.send(chat, text, rows)), thread="")
+
+    async def _take_away(self, chat: int, live: LiveMessage) -> None:
+        """What stands somewhere else now is not left behind; too old to be deleted, it says so."""
+        await self._turn(live.chat)
+        try:
+            await self._line.delete(chat, int(live.message))
+        except MessageGone:
+            return
+        except (TooFast, Unreachable):
+            LOG.warning("Chưa xóa được một tin cũ đã chuyển sang chủ đề của xóm.")
+        except Refusal:
+            with contextlib.suppress(Refusal):
+                await self._line.edit(chat, int(live.message), _moved_away(self._names), ())
+
     async def _edited(self, chat: int, live: LiveMessage, screen: Screen) -> bool:
-        self._spend(live.chat)
+        await self._turn(live.chat)
         try:
             await self._line.edit(chat, int(live.message), screen.texts[0], screen.rows)
         except NotModified:
             return True
-        except MessageGone:
+        except (MessageGone, TopicClosed):
             return False
         return True
 
@@ -149,7 +204,7 @@ class Live:
         try:
             if not await self._may_pin(chat, not live.shown):
                 return
-            self._spend(live.chat)
+            await self._turn(live.chat)
             await self._line.pin(chat, int(live.message))
             self._pinned.add(live.chat)
         except (TooFast, Unreachable):
@@ -157,14 +212,19 @@ class Live:
         except Refusal as refusal:
             LOG.warning("Không ghim được bảng việc: %s", refusal.why)
 
-    def _spend(self, chat: str) -> None:
-        self._groups.take(number(chat), asyncio.get_running_loop().time())
+    async def _turn(self, chat: str) -> None:
+        """Take a call out of the group's bucket; the first is there, what follows from it waits its turn."""
+        await self._groups.wait(number(chat))
 
     def _put(self, live: LiveMessage, message: str, look: str) -> None:
         while len(self._shown) > KEPT:
             del self._shown[next(iter(self._shown))]
         self._shown[live.chat, live.key] = replace(live, message=message, shown=look)
-        self._postbox.live_shown(live.chat, live.key, message, look, live.wanted)
+        self._postbox.live_shown(live.chat, live.key, message, look, live.wanted, live.thread)
+
+
+def _moved_away(names: Names) -> str:
+    return draw(Message((MOVED_AWAY,)), names, address=UNKNOWN_OFFICER).texts[0]
 
 
 def _order(live: LiveMessage) -> int:

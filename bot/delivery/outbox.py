@@ -92,16 +92,18 @@ class Outbox:
         return False
 
     async def _put_before(self, item: OutboxItem) -> None:
-        chat = number(item.person)
+        chat, thread = number(item.person), int(item.thread or 0)
         if item.message.paragraphs or item.message.pictures:
             screen = draw(item.message, self._names, item.language, address_for(self._audience, item.address))
-            await self._sender.show(chat, screen, urgency=Urgency.NOTICE, patience=FOR_A_NOTICE)
+            await self._sender.show(
+                chat, screen, urgency=Urgency.NOTICE, patience=FOR_A_NOTICE, thread=thread
+            )
         for name in item.documents:
             document = await self._documents.make(name, item.person, item.language)
             if document.name.endswith(PICTURE):
-                await self._sender.picture(chat, document, patience=FOR_A_NOTICE)
+                await self._sender.picture(chat, document, patience=FOR_A_NOTICE, thread=thread)
             else:
-                await self._sender.document(chat, document, patience=FOR_A_NOTICE)
+                await self._sender.document(chat, document, patience=FOR_A_NOTICE, thread=thread)
 
     def _try_later(self, item: OutboxItem, why: Refusal) -> None:
         if item.attempts >= TRIES:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Awaitable, Callable
 from typing import Protocol, TypeVar
 
@@ -9,7 +10,7 @@ from bot.delivery.insist import FOR_AN_ANSWER, insist
 from bot.delivery.lanes import Lanes
 from bot.delivery.pace import Pace, Urgency
 from bot.telegram.line import File, Line
-from bot.telegram.refusal import MessageGone, Moved, NotModified
+from bot.telegram.refusal import MessageGone, Moved, NotModified, TopicClosed, TopicGone
 from bot.telegram.screen import Rows, Screen
 
 T = TypeVar("T")
@@ -52,12 +53,17 @@ class Sender:
         *,
         urgency: Urgency = Urgency.ANSWER,
         patience: float = FOR_AN_ANSWER,
+        thread: int = 0,
     ) -> int:
-        """Send the screen below; return the number of the message that carries its buttons."""
+        """Send the screen below; return the number of the message that carries its buttons.
+
+        In a topic (`thread`) of a group it stays there; where that is gone or closed, General has it.
+        """
         async with self._lanes.turn(chat):
             for start in range(0, len(screen.pictures), ALBUM_LIMIT):
-                await self._album(chat, screen.pictures[start : start + ALBUM_LIMIT], urgency, patience)
-            sent = await self._texts(chat, screen, screen.texts, urgency, patience)
+                album = screen.pictures[start : start + ALBUM_LIMIT]
+                await self._album(chat, album, urgency, patience, thread)
+            sent = await self._texts(chat, screen, screen.texts, urgency, patience, thread)
             if chat in self._newest:
                 self._newest[chat] = sent
             return sent
@@ -66,10 +72,10 @@ class Sender:
         """From now on edit nothing in this chat that may stand above a newer copy of the screen."""
         self._newest[chat] = NOT_KNOWN
 
-    async def replace(self, chat: int, message: int, screen: Screen) -> int:
+    async def replace(self, chat: int, message: int, screen: Screen, *, thread: int = 0) -> int:
         """Put the screen into a message we sent; where that is not the place to look at any more, below."""
         if screen.pictures or screen.ask_reply or message < self._newest.get(chat, 0):
-            return await self.show(chat, screen)
+            return await self.show(chat, screen, thread=thread)
         first, *rest = screen.texts
         async with self._lanes.turn((chat, message)):
             await self._pace.call(Urgency.ANSWER)
@@ -77,49 +83,78 @@ class Sender:
                 await self._edit(chat, message, first, () if rest else screen.rows)
             except NotModified:
                 pass
-            except MessageGone:
-                return await self.show(chat, screen)
+            except (MessageGone, TopicClosed):
+                return await self.show(chat, screen, thread=thread)
         if not rest:
             return message
         async with self._lanes.turn(chat):
-            return await self._texts(chat, screen, tuple(rest), Urgency.ANSWER, FOR_AN_ANSWER)
+            return await self._texts(chat, screen, tuple(rest), Urgency.ANSWER, FOR_AN_ANSWER, thread)
 
-    async def document(self, chat: int, file: File, *, patience: float) -> None:
+    async def document(self, chat: int, file: File, *, patience: float, thread: int = 0) -> None:
         async with self._lanes.turn(chat):
             await self._pace.message(chat, Urgency.NOTICE)
-            await self._follow(chat, lambda at: self.line.document(at, file), patience)
+            await self._in_topic(
+                chat, thread, lambda at, topic: self.line.document(at, file, thread=topic), patience
+            )
 
-    async def picture(self, chat: int, file: File, *, patience: float) -> None:
+    async def picture(self, chat: int, file: File, *, patience: float, thread: int = 0) -> None:
         """Send a picture that was made, and is kept nowhere."""
         async with self._lanes.turn(chat):
             await self._pace.message(chat, Urgency.NOTICE)
-            await self._follow(chat, lambda at: self.line.pictures(at, (file,)), patience)
+            await self._in_topic(
+                chat, thread, lambda at, topic: self.line.pictures(at, (file,), thread=topic), patience
+            )
 
     async def _edit(self, chat: int, message: int, text: str, rows: Rows) -> None:
         await self._follow(chat, lambda at: self.line.edit(at, message, text, rows), FOR_AN_ANSWER)
 
     async def _texts(
-        self, chat: int, screen: Screen, texts: tuple[str, ...], urgency: Urgency, patience: float
+        self,
+        chat: int,
+        screen: Screen,
+        texts: tuple[str, ...],
+        urgency: Urgency,
+        patience: float,
+        thread: int,
     ) -> int:
         sent = 0
         for number, text in enumerate(texts, start=1):
             last = number == len(texts)
             rows = screen.rows if last else ()
             await self._pace.message(chat, urgency)
-            sent = await self._send(chat, text, rows, patience, ask_reply=last and screen.ask_reply)
+            asks = last and screen.ask_reply
+            sent = await self._send(chat, text, rows, patience, ask_reply=asks, thread=thread)
         return sent
 
-    async def _send(self, chat: int, text: str, rows: Rows, patience: float, *, ask_reply: bool) -> int:
-        return await self._follow(
-            chat, lambda at: self.line.send(at, text, rows, ask_reply=ask_reply), patience
+    async def _send(
+        self, chat: int, text: str, rows: Rows, patience: float, *, ask_reply: bool, thread: int
+    ) -> int:
+        return await self._in_topic(
+            chat,
+            thread,
+            lambda at, topic: self.line.send(at, text, rows, ask_reply=ask_reply, thread=topic),
+            patience,
         )
 
-    async def _album(self, chat: int, shown: tuple[str, ...], urgency: Urgency, patience: float) -> None:
+    async def _in_topic(
+        self, chat: int, thread: int, call: Callable[[int, int], Awaitable[T]], patience: float
+    ) -> T:
+        """Make the call for the topic, or for General where there is no writing in the topic any more."""
+        if thread:
+            with contextlib.suppress(TopicGone, TopicClosed):
+                return await self._follow(chat, lambda at: call(at, thread), patience)
+        return await self._follow(chat, lambda at: call(at, 0), patience)
+
+    async def _album(
+        self, chat: int, shown: tuple[str, ...], urgency: Urgency, patience: float, thread: int
+    ) -> None:
         files = await self._pictures.files(shown)
         if not files:
             return
         await self._pace.message(chat, urgency)
-        handles = await self._follow(chat, lambda at: self.line.pictures(at, files), patience)
+        handles = await self._in_topic(
+            chat, thread, lambda at, topic: self.line.pictures(at, files, thread=topic), patience
+        )
         for file, handle in zip(files, handles, strict=False):
             if handle and not file.known_as:
                 self._pictures.sent(file.name, handle)

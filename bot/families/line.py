@@ -11,8 +11,11 @@ from aiogram.client.session.base import BaseSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.methods import (
     AnswerCallbackQuery,
+    CreateForumTopic,
+    DeleteMessage,
     DeleteWebhook,
     EditMessageText,
+    GetChat,
     GetChatMember,
     GetMe,
     LeaveChat,
@@ -40,7 +43,7 @@ from bot.families.keyboard import keyboard
 from bot.families.raw_updates import GetRawUpdates
 from bot.families.refusals import heard
 from bot.families.session import LeanSession
-from bot.telegram.line import File
+from bot.telegram.line import File, Standing
 from bot.telegram.me import Me
 from bot.telegram.refusal import Unreachable
 from bot.telegram.screen import Rows
@@ -82,12 +85,18 @@ class FamiliesLine:
         listed = [BotCommand(command=name, description=words) for name, words in described.items()]
         await heard(self.bot(SetMyCommands(commands=listed, scope=_MENUS[room])))
 
-    async def is_admin(self, chat: int) -> bool:
+    async def standing(self, chat: int) -> Standing:
         member = await heard(self.bot(GetChatMember(chat_id=chat, user_id=self.bot.id)))
-        return member.status == "administrator"
+        group = await heard(self.bot(GetChat(chat_id=chat)))
+        topics = bool(getattr(member, "can_manage_topics", False))
+        return Standing(member.status == "administrator", topics, bool(group.is_forum))
 
-    async def send(self, chat: int, text: str, rows: Rows, *, ask_reply: bool = False) -> int:
+    async def send(
+        self, chat: int, text: str, rows: Rows, *, ask_reply: bool = False, thread: int = 0
+    ) -> int:
         call = SendMessage(chat_id=chat, text=text, parse_mode=_HTML)
+        if thread:
+            call.message_thread_id = thread
         if ask_reply:
             call.reply_markup = FORCE_REPLY
         elif rows:
@@ -110,21 +119,31 @@ class FamiliesLine:
     async def pin(self, chat: int, message: int) -> None:
         await heard(self.bot(PinChatMessage(chat_id=chat, message_id=message, disable_notification=True)))
 
+    async def delete(self, chat: int, message: int) -> None:
+        await heard(self.bot(DeleteMessage(chat_id=chat, message_id=message)))
+
+    async def begin_topic(self, chat: int, title: str) -> int:
+        return (await heard(self.bot(CreateForumTopic(chat_id=chat, name=title)))).message_thread_id
+
     async def leave(self, chat: int) -> None:
         await heard(self.bot(LeaveChat(chat_id=chat)))
 
-    async def pictures(self, chat: int, files: Sequence[File]) -> Sequence[str]:
+    async def pictures(self, chat: int, files: Sequence[File], *, thread: int = 0) -> Sequence[str]:
         inputs = [file.known_as or BufferedInputFile(file.data, file.name) for file in files]
+        where = thread or None
         if len(inputs) == 1:
-            sent: list[Message] = [await heard(self.bot(SendPhoto(chat_id=chat, photo=inputs[0])))]
+            one = SendPhoto(chat_id=chat, photo=inputs[0], message_thread_id=where)
+            sent: list[Message] = [await heard(self.bot(one))]
         else:
             album: list[MediaUnion] = [InputMediaPhoto(media=given) for given in inputs]
-            sent = await heard(self.bot(SendMediaGroup(chat_id=chat, media=album)))
+            several = SendMediaGroup(chat_id=chat, media=album, message_thread_id=where)
+            sent = await heard(self.bot(several))
         return [message.photo[-1].file_id if message.photo else "" for message in sent]
 
-    async def document(self, chat: int, file: File) -> None:
+    async def document(self, chat: int, file: File, *, thread: int = 0) -> None:
         given = file.known_as or BufferedInputFile(file.data, file.name)
-        await heard(self.bot(SendDocument(chat_id=chat, document=given)))
+        call = SendDocument(chat_id=chat, document=given, message_thread_id=thread or None)
+        await heard(self.bot(call))
 
     async def fetch(self, file: str) -> bytes:
         taken = io.BytesIO()

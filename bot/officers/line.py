@@ -10,14 +10,14 @@ from telegram import (
     BotCommand,
     BotCommandScopeAllGroupChats,
     BotCommandScopeAllPrivateChats,
+    ChatMemberAdministrator,
     InputFile,
     InputMediaPhoto,
     Message,
 )
-from telegram.constants import ChatMemberStatus
 
 from bot.officers.refusals import heard
-from bot.telegram.line import File
+from bot.telegram.line import File, Standing
 from bot.telegram.me import Me
 from bot.telegram.screen import Key, Rows
 from bot.telegram.translation import ALLOWED_UPDATES
@@ -63,13 +63,21 @@ class OfficersLine:
         listed = [BotCommand(name, words) for name, words in described.items()]
         await heard(self.bot.set_my_commands(listed, _MENUS[room]))
 
-    async def is_admin(self, chat: int) -> bool:
+    async def standing(self, chat: int) -> Standing:
         member = await heard(self.bot.get_chat_member(chat, self.bot.id))
-        return member.status == ChatMemberStatus.ADMINISTRATOR
+        group = await heard(self.bot.get_chat(chat))
+        admin = isinstance(member, ChatMemberAdministrator)
+        topics = isinstance(member, ChatMemberAdministrator) and bool(member.can_manage_topics)
+        return Standing(admin, topics, bool(group.is_forum))
 
-    async def send(self, chat: int, text: str, rows: Rows, *, ask_reply: bool = False) -> int:
+    async def send(
+        self, chat: int, text: str, rows: Rows, *, ask_reply: bool = False, thread: int = 0
+    ) -> int:
         markup = FORCE_REPLY if ask_reply else _keyboard(rows)
-        sent = await heard(self.bot.do_api_request(_SEND, {**_words(chat, text), "reply_markup": markup}))
+        given = {**_words(chat, text), "reply_markup": markup}
+        if thread:
+            given["message_thread_id"] = thread
+        sent = await heard(self.bot.do_api_request(_SEND, given))
         return int(sent["message_id"])
 
     async def edit(self, chat: int, message: int, text: str, rows: Rows) -> None:
@@ -83,24 +91,36 @@ class OfficersLine:
     async def pin(self, chat: int, message: int) -> None:
         await heard(self.bot.pin_chat_message(chat, message, disable_notification=True))
 
+    async def delete(self, chat: int, message: int) -> None:
+        await heard(self.bot.delete_message(chat, message))
+
+    async def begin_topic(self, chat: int, title: str) -> int:
+        return (await heard(self.bot.create_forum_topic(chat, title))).message_thread_id
+
     async def leave(self, chat: int) -> None:
         await heard(self.bot.leave_chat(chat))
 
-    async def pictures(self, chat: int, files: Sequence[File]) -> Sequence[str]:
+    async def pictures(self, chat: int, files: Sequence[File], *, thread: int = 0) -> Sequence[str]:
+        where = thread or None
         several = len(files) > 1
         inputs = [file.known_as or InputFile(file.data, file.name, attach=several) for file in files]
         if not several:
             sent: Sequence[Message] = (
-                await heard(self.bot.send_photo(chat, inputs[0], write_timeout=_UPLOAD)),
+                await heard(
+                    self.bot.send_photo(chat, inputs[0], write_timeout=_UPLOAD, message_thread_id=where)
+                ),
             )
         else:
             album = [InputMediaPhoto(given) for given in inputs]
-            sent = await heard(self.bot.send_media_group(chat, album, write_timeout=_UPLOAD))
+            sent = await heard(
+                self.bot.send_media_group(chat, album, write_timeout=_UPLOAD, message_thread_id=where)
+            )
         return [message.photo[-1].file_id if message.photo else "" for message in sent]
 
-    async def document(self, chat: int, file: File) -> None:
+    async def document(self, chat: int, file: File, *, thread: int = 0) -> None:
         given = file.known_as or InputFile(file.data, file.name)
-        await heard(self.bot.send_document(chat, given, write_timeout=_UPLOAD))
+        where = thread or None
+        await heard(self.bot.send_document(chat, given, write_timeout=_UPLOAD, message_thread_id=where))
 
     async def fetch(self, file: str) -> bytes:
         found = await heard(self.bot.get_file(file))

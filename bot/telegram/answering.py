@@ -103,14 +103,14 @@ class Answering:
                 self._conductor.delivered(event.conversation)
 
     async def _place(self, event: Event, reply: Reply, step: Step | None) -> bool:
-        chat = number(event.chat)
+        chat, thread = number(event.chat), int(event.thread or 0)
         language, address = _reader(event, step)
         screen = draw(reply.message, self._names, language, address)
 
         async def show(into: int | None) -> int:
             if into is None:
-                return await self._sender.show(chat, screen)
-            return await self._sender.replace(chat, into, screen)
+                return await self._sender.show(chat, screen, thread=thread)
+            return await self._sender.replace(chat, into, screen, thread=thread)
 
         if reply.place is Place.ALBUM:
             return await self._albums.later(chat, reply.album, show)

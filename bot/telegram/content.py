@@ -51,7 +51,7 @@ def _text(message: Raw, common: Common, me: Me) -> Event | None:
     text = str(message["text"])
     command = _COMMAND.fullmatch(text) if text.startswith("/") else None
     if command is None:
-        replied = message.get("reply_to_message", {})
+        replied = replied_to(message)
         return TextSent(
             **common,
             text=text,
@@ -62,6 +62,15 @@ def _text(message: Raw, common: Common, me: Me) -> Event | None:
     if addressee and addressee.lower() != me.username.lower():
         return None if common["room"] is Room.GROUP else TextSent(**common, text=text)
     return CommandGiven(**common, name=name.lower(), argument=(argument or "").strip())
+
+
+def replied_to(message: Raw) -> Raw:
+    """Give the message that this one answers; empty for none.
+
+    What answers nothing in a topic is handed out as an answer to the message that began the topic.
+    """
+    replied: Raw = message.get("reply_to_message", {})
+    return {} if "forum_topic_created" in replied else replied
 
 
 def _first_button(message: Raw) -> str:

@@ -20,6 +20,15 @@ class File(msgspec.Struct, frozen=True):
     data: bytes = b""
 
 
+class Standing(msgspec.Struct, frozen=True):
+    """What a bot is in a group, and whether the group has topics."""
+
+    admin: bool
+    topics: bool
+    """It may begin topics and manage them."""
+    forum: bool
+
+
 class Line(Protocol):
     """One bot's line to Telegram."""
 
@@ -37,10 +46,12 @@ class Line(Protocol):
         """Show the commands in the menu of all private chats, or of all groups."""
         ...
 
-    async def is_admin(self, chat: int) -> bool: ...
+    async def standing(self, chat: int) -> Standing: ...
 
-    async def send(self, chat: int, text: str, rows: Rows, *, ask_reply: bool = False) -> int:
-        """Send an HTML text; return the message's number."""
+    async def send(
+        self, chat: int, text: str, rows: Rows, *, ask_reply: bool = False, thread: int = 0
+    ) -> int:
+        """Send an HTML text; return the message's number. Without a topic's number it goes to General."""
         ...
 
     async def edit(self, chat: int, message: int, text: str, rows: Rows) -> None: ...
@@ -51,13 +62,21 @@ class Line(Protocol):
         """Pin without a sound."""
         ...
 
+    async def delete(self, chat: int, message: int) -> None:
+        """Take away a message of the bot's own, at most 48 hours old."""
+        ...
+
+    async def begin_topic(self, chat: int, title: str) -> int:
+        """Begin a topic of a group; return its number."""
+        ...
+
     async def leave(self, chat: int) -> None: ...
 
-    async def pictures(self, chat: int, files: Sequence[File]) -> Sequence[str]:
+    async def pictures(self, chat: int, files: Sequence[File], *, thread: int = 0) -> Sequence[str]:
         """Send up to ten pictures as one album; return this bot's handles for them."""
         ...
 
-    async def document(self, chat: int, file: File) -> None: ...
+    async def document(self, chat: int, file: File, *, thread: int = 0) -> None: ...
 
     async def fetch(self, file: str) -> bytes:
         """Download what somebody sent, at most 20 MB."""

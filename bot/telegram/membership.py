@@ -16,12 +16,15 @@ from dialogs.event import Event, Membership, MembershipChanged, Room
 
 def membership(change: Mapping[str, Any], key: str, me: Me) -> Event | None:
     chat, sender = change["chat"], change["from"]
-    before, after = standing(change["old_chat_member"]), standing(change["new_chat_member"])
+    old, new = change["old_chat_member"], change["new_chat_member"]
+    before, after = standing(old), standing(new)
     match chat["type"]:
         case "private":
             room, now = Room.PRIVATE, _in_private(before, after)
         case "group" | "supergroup":
             room, now = Room.GROUP, _in_group(before, after)
+            if now is None and after == "admin" and _manages_topics(old) != _manages_topics(new):
+                now = Membership.ADMIN
         case _:
             return None
     if now is None:
@@ -34,7 +37,13 @@ def membership(change: Mapping[str, Any], key: str, me: Me) -> Event | None:
         chat=of(chat["id"]),
         anonymous=sender["id"] == ANONYMOUS_ADMIN,
         now=now,
+        topics=_manages_topics(new),
+        forum=bool(chat.get("is_forum")) if room is Room.GROUP else None,
     )
+
+
+def _manages_topics(member: Mapping[str, Any]) -> bool:
+    return bool(member.get("can_manage_topics"))
 
 
 def standing(member: Mapping[str, Any]) -> str:

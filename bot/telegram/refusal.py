@@ -43,6 +43,22 @@ class MessageGone(Refusal):
     """The message cannot be edited any more: send a new one."""
 
 
+class TopicGone(Refusal):
+    """The topic was deleted, or the group has no topics any more."""
+
+
+class TopicClosed(Refusal):
+    """The topic is closed, and the bot may not manage topics."""
+
+
+class NoTopicRight(Refusal):
+    """The bot may not begin topics in this group."""
+
+
+class NotAForum(Refusal):
+    """The group has no topics."""
+
+
 class TapTooOld(Refusal):
     """The tap was answered before or too long ago: nobody waits for the answer."""
 
@@ -58,9 +74,16 @@ class AnotherPoller(Refusal):
 _BAD_REQUESTS: tuple[tuple[str, type[Refusal]], ...] = (
     ("message is not modified", NotModified),
     ("message to edit not found", MessageGone),
+    ("message to delete not found", MessageGone),
     ("message can't be edited", MessageGone),
     ("there is no text in the message to edit", MessageGone),
     ("message_id_invalid", MessageGone),
+    ("message thread not found", TopicGone),
+    ("topic_deleted", TopicGone),
+    ("topic_id_invalid", TopicGone),
+    ("topic_closed", TopicClosed),
+    ("not enough rights to create a topic", NoTopicRight),
+    ("chat is not a forum", NotAForum),
     ("query is too old", TapTooOld),
     ("query id is invalid", TapTooOld),
     ("chat not found", Blocked),

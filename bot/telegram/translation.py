@@ -10,17 +10,24 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bot.telegram.content import content
+from bot.telegram.content import content, replied_to
 from bot.telegram.ids import ANONYMOUS_ADMIN, of
 from bot.telegram.me import Me
 from bot.telegram.membership import membership
 from bot.telegram.people import told_by_change, told_by_message
-from dialogs.event import ChoiceTapped, Event, GroupMoved, Room, TextEdited
+from dialogs.event import ChoiceTapped, Event, GroupMoved, Room, TextEdited, TopicChanged, TopicNow
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member")
 
 ROOMS = {"private": Room.PRIVATE, "group": Room.GROUP, "supergroup": Room.GROUP}
 """A channel is no room: nobody speaks there."""
+
+TOPICS = {
+    "forum_topic_created": TopicNow.BEGUN,
+    "forum_topic_closed": TopicNow.CLOSED,
+    "forum_topic_reopened": TopicNow.REOPENED,
+}
+"""What is said of a topic; of its deletion nothing is."""
 
 Raw = Mapping[str, Any]
 
@@ -42,8 +49,22 @@ def _message(message: Raw, key: str, me: Me) -> Event | None:
     if (told := told_by_message(message, common)) is not None:
         return told
     if common["room"] is Room.GROUP and not _meant_for_the_bot(message, me):
-        return None
+        return _topic(message, common)
     return content(message, common, me)
+
+
+def _topic(message: Raw, common: dict[str, Any]) -> Event | None:
+    """What somebody did with a topic: all that is heard of what is not meant for the bot."""
+    for what, now in TOPICS.items():
+        if what in message and common["thread"]:
+            return TopicChanged(**common, now=now)
+    return None
+
+
+def where(message: Raw) -> dict[str, Any]:
+    """Where in a group a message stands: outside of topics a number of a thread means another thing."""
+    thread = message.get("message_thread_id", "") if message.get("is_topic_message") else ""
+    return {"thread": str(thread), "forum": bool(message["chat"].get("is_forum"))}
 
 
 def _edited(message: Raw, key: str, me: Me) -> Event | None:
@@ -73,6 +94,7 @@ def _tap(tap: Raw, key: str, me: Me) -> Event | None:
         message=str(message["message_id"]),
         data=str(tap["data"]),
         tap=str(tap["id"]),
+        **(where(message) if room is Room.GROUP else {}),
     )
 
 
@@ -85,7 +107,7 @@ def _common(message: Raw, key: str, me: Me) -> dict[str, Any] | None:
     anonymous = sender["id"] == ANONYMOUS_ADMIN or "sender_chat" in message
     if sender.get("is_bot") and not anonymous:
         return None
-    return {
+    common = {
         "key": key,
         "audience": me.audience,
         "room": room,
@@ -95,6 +117,7 @@ def _common(message: Raw, key: str, me: Me) -> dict[str, Any] | None:
         "message": str(message["message_id"]),
         "anonymous": anonymous,
     }
+    return common | where(message) if room is Room.GROUP else common
 
 
 def _name(sender: Raw) -> str:
@@ -107,7 +130,7 @@ def _meant_for_the_bot(message: Raw, me: Me) -> bool:
 
 
 def _replies_to(message: Raw, me: Me) -> bool:
-    sender = message.get("reply_to_message", {}).get("from", {})
+    sender = replied_to(message).get("from", {})
     return bool(sender.get("id") == me.id)
 
 

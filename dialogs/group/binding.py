@@ -37,7 +37,14 @@ async def bind(turn: Turn, code: str) -> None:
     if invitation.expires < turn.at:
         turn.tell(say("This code has run out. Please ask for a new one in the private chat."))
         return
-    turn.happen(GroupBound(chat=turn.event.chat, commune=invitation.place, invitation=invitation.id))
+    turn.happen(
+        GroupBound(
+            chat=turn.event.chat,
+            commune=invitation.place,
+            invitation=invitation.id,
+            forum=bool(turn.event.forum),
+        )
+    )
     turn.tell(
         say(
             "✓ This group is bound to {place}. The board of waiting files follows.",
@@ -69,8 +76,8 @@ async def membership_changed(turn: Turn, event: MembershipChanged) -> None:
             )
         case Membership.ADMIN | Membership.NOT_ADMIN if group is not None:
             admin = event.now is Membership.ADMIN
-            if admin != group.admin:
-                turn.happen(GroupRightsChanged(chat=event.chat, admin=admin))
+            if (admin, event.topics) != (group.admin, group.topics):
+                turn.happen(GroupRightsChanged(chat=event.chat, admin=admin, topics=event.topics))
         case _:
             pass
 

@@ -21,10 +21,43 @@ class GroupBound(_OfGroup, frozen=True, kw_only=True, tag="group_bound"):
     commune: str
     invitation: str
     admin: bool = False
+    forum: bool = False
 
 
 class GroupRightsChanged(_OfGroup, frozen=True, kw_only=True, tag="group_rights_changed"):
     admin: bool
+    topics: bool = False
+    """The bot may begin topics and manage them."""
+
+
+class GroupForumChanged(_OfGroup, frozen=True, kw_only=True, tag="group_forum_changed"):
+    """The group's topics were switched on or off."""
+
+    forum: bool
+
+
+class _OfTopic(_OfGroup, frozen=True, kw_only=True):
+    village: str
+    thread: str
+    """The channel's number of the topic."""
+
+
+class TopicMade(_OfTopic, frozen=True, kw_only=True, tag="topic_made"):
+    """A village has a topic of its own in the group; an earlier one is forgotten."""
+
+    title: str
+
+
+class TopicLost(_OfTopic, frozen=True, kw_only=True, tag="topic_lost"):
+    """It was deleted: a new one is made when it is needed."""
+
+
+class TopicClosed(_OfTopic, frozen=True, kw_only=True, tag="topic_closed"):
+    pass
+
+
+class TopicReopened(_OfTopic, frozen=True, kw_only=True, tag="topic_reopened"):
+    pass
 
 
 class GroupLeft(_OfGroup, frozen=True, kw_only=True, tag="group_left"):
@@ -68,6 +101,11 @@ class DigestMade(Happening, frozen=True, kw_only=True, tag="digest_made"):
 GroupHappening: TypeAlias = (
     GroupBound
     | GroupRightsChanged
+    | GroupForumChanged
+    | TopicMade
+    | TopicLost
+    | TopicClosed
+    | TopicReopened
     | GroupLeft
     | GroupReturned
     | GroupAddressChanged

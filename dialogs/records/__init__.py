@@ -14,7 +14,7 @@ from dialogs.records.decision import Decision, DecisionKind, Later, Recognition,
 from dialogs.records.digest import DayWork, DigestTimes, Holder, NearDay
 from dialogs.records.file import Claim, Evidence, File, Missing, Status, Submission
 from dialogs.records.found import FoundFile
-from dialogs.records.group import Group
+from dialogs.records.group import Group, Topic
 from dialogs.records.objection import Objection, ToTell
 from dialogs.records.officer_decision import DecidedFile, OfficerDecision
 from dialogs.records.paper import A4_ACROSS, CertificateForm, PaperKind, PaperTemplate, Spot
@@ -143,6 +143,7 @@ __all__ = [
     "Submission",
     "Title",
     "ToTell",
+    "Topic",
     "TriageFacts",
     "TriageLine",
     "UnitMember",

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from criteria.wording import Words, say
 from dialogs.group.board_villages import ROOM, length, shown, village_choices, village_lines
+from dialogs.group.forum import right_to_give
 from dialogs.message import Choice, Message, Paragraph, Stamp
 from dialogs.outcome import level_in, result
 from dialogs.records import QueueLine
@@ -42,6 +43,8 @@ async def board_message(commune: str, world: World, at: datetime) -> Message | N
         paragraphs.append(say("Nothing waits now."))
     if not group.admin:
         paragraphs.append(say("To keep this board pinned, please make the bot an admin of the group."))
+    if (asked := right_to_give(group)) is not None:
+        paragraphs.append(asked)
     if villages:
         room = ROOM - sum(length(said if isinstance(said, tuple) else (said,), world) for said in paragraphs)
         paragraphs.insert(2, shown(villages, world, room))

@@ -24,7 +24,7 @@ _SEEN = added(seen, when=When.CLOSING, once=True)
 _STATE = put(conversations, when=When.CLOSING)
 _OWED = added(owed, when=When.CLOSING, once=True)
 _DELIVERED = Statement(delete(owed).where(owed.c.conversation == bindparam("the_key")), When.CLOSING)
-_POSTED = ("event", "number", "audience", "person", "message", "documents", "created_at")
+_POSTED = ("event", "number", "audience", "person", "message", "documents", "created_at", "thread")
 _POST = added(outbox, when=When.CLOSING, columns=_POSTED)
 _POST_LATER = added(outbox, when=When.RECORD, columns=(*_POSTED, "not_before"))
 """In order with the records: a later step of the same group may take it back before it is ever due."""
@@ -56,6 +56,7 @@ def post_row(event: str, number: int, post: Post, at: str) -> Write:
         "message": to_json(post.message),
         "documents": to_json(post.documents),
         "created_at": at,
+        "thread": post.thread,
     }
     if post.not_before is None:
         return _POST, row

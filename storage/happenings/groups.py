@@ -11,6 +11,7 @@ from dialogs.event import Audience
 from dialogs.happening import (
     GroupAddressChanged,
     GroupBound,
+    GroupForumChanged,
     GroupLeft,
     GroupReturned,
     GroupRightsChanged,
@@ -19,17 +20,26 @@ from dialogs.happening import (
 )
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
-from storage.happenings.live import cleared, moved_chat, with_board, with_villages
+from storage.happenings.live import cleared, moved_chat, with_board, with_villages, with_villages_to_see
 from storage.happenings.people import used_invitation
 from storage.shapes import put
 from storage.statement import Statement, When, Write, constant
-from storage.tables import conversations, group_departures, groups, live_messages, outbox, reachability
+from storage.tables import (
+    conversations,
+    group_departures,
+    groups,
+    live_messages,
+    outbox,
+    reachability,
+    topics,
+)
 
 _insert = sqlite.insert(groups).values(
     chat=bindparam("chat"),
     commune=bindparam("commune"),
     admin=bindparam("admin"),
     bound_at=bindparam("bound_at"),
+    forum=bindparam("forum"),
 )
 _BIND = Statement(
     _insert.on_conflict_do_update(
@@ -38,6 +48,7 @@ _BIND = Statement(
             "commune": _insert.excluded.commune,
             "admin": _insert.excluded.admin,
             "bound_at": _insert.excluded.bound_at,
+            "forum": _insert.excluded.forum,
             "present": literal_column("1"),
         },
     )
@@ -55,8 +66,14 @@ _PRESENCE = Statement(
     update(groups).where(groups.c.chat == bindparam("the_chat")).values(present=bindparam("now"))
 )
 _RIGHTS = Statement(
-    update(groups).where(groups.c.chat == bindparam("the_chat")).values(admin=bindparam("now"))
+    update(groups)
+    .where(groups.c.chat == bindparam("the_chat"))
+    .values(admin=bindparam("now"), topics=bindparam("may_manage"))
 )
+_FORUM = Statement(
+    update(groups).where(groups.c.chat == bindparam("the_chat")).values(forum=bindparam("now"))
+)
+_DROP_TOPICS = Statement(delete(topics).where(topics.c.chat == bindparam("the_chat")))
 _MOVE_GROUP = Statement(
     update(groups)
     .prefix_with("OR REPLACE")
@@ -71,6 +88,7 @@ _MOVE_LIVE = Statement(
         chat=bindparam("new_chat"),
         message=literal_column("''"),
         shown=literal_column("''"),
+        thread=literal_column("''"),
         wanted=live_messages.c.wanted + literal_column("1"),
     )
 )
@@ -79,7 +97,9 @@ _of_the_group = (
     & (outbox.c.person == bindparam("the_chat"))
     & (outbox.c.status == constant("pending"))
 )
-_MOVE_POSTS = Statement(update(outbox).where(_of_the_group).values(person=bindparam("new_chat")))
+_MOVE_POSTS = Statement(
+    update(outbox).where(_of_the_group).values(person=bindparam("new_chat"), thread=literal_column("''"))
+)
 _DROP_POSTS = Statement(
     update(outbox)
     .where(_of_the_group)
@@ -119,19 +139,31 @@ _MOVE_CONVERSATIONS = Statement(
 def group_bound(it: GroupBound, of: Context) -> Iterable[Write]:
     """A commune has one group: an earlier one is left, its live messages stand still."""
     others = {"the_commune": it.commune, "the_chat": it.chat}
-    yield _BIND, {"chat": it.chat, "commune": it.commune, "admin": it.admin, "bound_at": of.at}
+    yield (
+        _BIND,
+        {"chat": it.chat, "commune": it.commune, "admin": it.admin, "bound_at": of.at, "forum": it.forum},
+    )
     yield _CLEAR_OTHERS, others
     yield _LEAVE_OTHERS, others
     yield used_invitation(it.invitation, it.chat, of)
     yield _REACHED, {"the_chat": it.chat}
     yield from with_board(it.chat)
     yield from with_villages(it.chat)
+    yield from with_villages_to_see(it.chat)
 
 
 @rows_of(GroupRightsChanged)
 def group_rights_changed(it: GroupRightsChanged, of: Context) -> Iterable[Write]:  # noqa: ARG001 -- a handler's shape
-    yield _RIGHTS, {"the_chat": it.chat, "now": it.admin}
+    yield _RIGHTS, {"the_chat": it.chat, "now": it.admin, "may_manage": it.topics}
     yield from moved_chat(it.chat)
+    yield from with_villages_to_see(it.chat)
+
+
+@rows_of(GroupForumChanged)
+def group_forum_changed(it: GroupForumChanged, of: Context) -> Iterable[Write]:  # noqa: ARG001 -- a handler's shape
+    yield _FORUM, {"the_chat": it.chat, "now": it.forum}
+    yield from moved_chat(it.chat)
+    yield from with_villages_to_see(it.chat)
 
 
 @rows_of(GroupLeft)
@@ -148,16 +180,18 @@ def group_returned(it: GroupReturned, of: Context) -> Iterable[Write]:  # noqa: 
     yield _REACHED, {"the_chat": it.chat}
     yield from with_board(it.chat)
     yield from with_villages(it.chat)
+    yield from with_villages_to_see(it.chat)
 
 
 @rows_of(GroupAddressChanged)
 def group_address_changed(it: GroupAddressChanged, of: Context) -> Iterable[Write]:  # noqa: ARG001 -- a handler's shape
-    """A supergroup numbers its messages anew, so what was shown there has to be sent again."""
+    """A supergroup numbers its messages and topics anew, so what was shown there has to be sent again."""
     moved = {"the_chat": it.chat, "new_chat": it.new_chat}
     yield _MOVE_GROUP, moved
     yield _MOVE_LIVE, moved
     yield _MOVE_POSTS, moved
     yield _MOVE_DEPARTURES, moved
+    yield _DROP_TOPICS, {"the_chat": it.chat}
     old, new = (f"{Audience.OFFICERS}|{chat}" for chat in (it.chat, it.new_chat))
     yield _MOVE_CONVERSATIONS, {"old_start": f"{old}|", "old_end": f"{old}}}", "new_start": f"{new}|"}
 

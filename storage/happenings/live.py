@@ -12,8 +12,8 @@ from sqlalchemy.dialects import sqlite
 
 from storage.as_json import to_json
 from storage.shapes import among
-from storage.statement import Statement, Write
-from storage.tables import files, groups, live_messages, places, village_work
+from storage.statement import Statement, Write, constant
+from storage.tables import files, groups, live_messages, places, seasons, village_work
 
 _MOVED = {live_messages.c.wanted: live_messages.c.wanted + literal_column("1")}
 _CARD = literal_column("'card:'").op("||")(bindparam("the_file"))
@@ -112,6 +112,38 @@ _ADD_VILLAGES = _wanted(
 )
 
 
+_TO_SEE = (
+    (files.c.status == constant("waiting"))
+    & (files.c.to_look + files.c.sampled > literal_column("0"))
+    & (files.c.place != files.c.commune)
+    & (seasons.c.id == files.c.season)
+    & (seasons.c.title == constant("family"))
+)
+_WITH_TOPICS = (
+    (groups.c.commune == files.c.commune)
+    & (groups.c.present == literal_column("1"))
+    & (groups.c.forum == literal_column("1"))
+    & (groups.c.topics == literal_column("1"))
+)
+
+
+def _villages_to_see(which: object) -> Statement:
+    """Villages whose households' files are to be looked at one by one, in groups where each has its topic."""
+    key = _key("village:", files.c.season, files.c.place)
+    return _wanted(groups.c.chat, key, _TO_SEE & _WITH_TOPICS & which)
+
+
+def _key(kind: str, season: object, village: object) -> object:
+    return literal_column(f"'{kind}'").op("||")(season).op("||")(literal_column("':'")).op("||")(village)
+
+
+_ADD_VILLAGE_OF_FILE = _villages_to_see(files.c.id == bindparam("the_file"))
+_ADD_VILLAGE_DRAWN = _villages_to_see(
+    (files.c.season == bindparam("the_season")) & (files.c.place == bindparam("the_village"))
+)
+_ADD_VILLAGES_OF_GROUP = _villages_to_see(groups.c.chat == bindparam("the_chat"))
+
+
 def moved_file(file: str) -> Iterable[Write]:
     yield _MOVE_FILE, {"the_file": file}
 
@@ -155,6 +187,20 @@ def with_village(season: str, village: str) -> Iterable[Write]:
 def with_villages(chat: str) -> Iterable[Write]:
     """Those in somebody's hands, in a group that is bound, or has the bot back."""
     yield _ADD_VILLAGES, {"the_chat": chat}
+
+
+def with_village_of(file: str) -> Iterable[Write]:
+    """Where villages have topics, one has its message as soon as one of its files is to be looked at."""
+    yield _ADD_VILLAGE_OF_FILE, {"the_file": file}
+
+
+def with_village_drawn(season: str, village: str) -> Iterable[Write]:
+    yield _ADD_VILLAGE_DRAWN, {"the_season": season, "the_village": village}
+
+
+def with_villages_to_see(chat: str) -> Iterable[Write]:
+    """Those that have waited for the group to have topics."""
+    yield _ADD_VILLAGES_OF_GROUP, {"the_chat": chat}
 
 
 def cleared(chat: str) -> Iterable[Write]:

@@ -17,7 +17,7 @@ from dialogs.happening import (
 from storage.as_json import to_json
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
-from storage.happenings.live import moved_village
+from storage.happenings.live import moved_village, with_village_drawn
 from storage.shapes import added, among
 from storage.statement import Statement, When, Write
 from storage.tables import (
@@ -82,6 +82,7 @@ def sample_drawn(it: SampleDrawn, of: Context) -> Iterable[Write]:
     yield _draw(it, of, it.draw, None)
     yield _SAMPLED, {"the_season": it.season, "the_place": it.place, "codes": to_json(it.drawn)}
     yield from moved_village(it.season, it.place)
+    yield from with_village_drawn(it.season, it.place)
 
 
 @rows_of(InspectionBegun)

@@ -11,7 +11,7 @@ from dialogs.happening import FileTriaged, TriageSettled
 from storage.as_json import to_json
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
-from storage.happenings.live import moved_file
+from storage.happenings.live import moved_file, with_village_of
 from storage.shapes import among, put
 from storage.statement import Statement, When, Write
 from storage.tables import evidence, evidence_removals, fetches, files, triage, triage_due
@@ -105,6 +105,8 @@ def file_triaged(it: FileTriaged, of: Context) -> Iterable[Write]:
     yield _SETTLED, {"the_files": to_json((it.file,))}
     yield from to_look_at(*it.again)
     yield from moved_file(it.file)
+    if it.to_look:
+        yield from with_village_of(it.file)
 
 
 @rows_of(TriageSettled)

@@ -18,6 +18,7 @@ _DUE = Query(
         live_messages.c.message,
         live_messages.c.shown,
         live_messages.c.wanted,
+        live_messages.c.thread,
     )
     .where(live_messages.c.done < live_messages.c.wanted)
     .order_by(live_messages.c.chat, live_messages.c.key)
@@ -28,6 +29,7 @@ _SHOWN = Statement(
     .values(
         message=bindparam("now_message"),
         shown=bindparam("now_shown"),
+        thread=bindparam("now_thread"),
         done=func.max(live_messages.c.done, bindparam("now_done")),
     ),
     When.CLOSING,
@@ -38,11 +40,12 @@ def due(db: sqlite3.Connection) -> list[LiveMessage]:
     return [LiveMessage(*row) for row in _DUE.rows(db)]
 
 
-def shown(chat: str, key: str, message: str, digest: str, wanted: int) -> Write:
+def shown(chat: str, key: str, message: str, digest: str, wanted: int, thread: str) -> Write:
     return _SHOWN, {
         "the_chat": chat,
         "the_key": key,
         "now_message": message,
         "now_shown": digest,
+        "now_thread": thread,
         "now_done": wanted,
     }

@@ -42,6 +42,7 @@ _DUE = Query(
         outbox.c.attempts,
         func.coalesce(people.c.language, literal_column("'vi'")),
         func.coalesce(people.c.address, literal_column("''")),
+        outbox.c.thread,
     )
     .select_from(outbox.outerjoin(people, people.c.id == outbox.c.person))
     .where(
@@ -92,8 +93,9 @@ def due(db: sqlite3.Connection, audience: Audience, at: datetime, most: int) -> 
             attempts=attempts,
             language=language,
             address=address,
+            thread=thread,
         )
-        for the_id, person, message, documents, attempts, language, address in _DUE.rows(
+        for the_id, person, message, documents, attempts, language, address, thread in _DUE.rows(
             db, to=audience, at=to_text(at), most=most
         )
     ]

@@ -82,9 +82,11 @@ class Postbox:
         found = await self._run(live.due)
         return tuple(one for one in found if self._noted.get(("live", one.chat, one.key), 0) < one.wanted)
 
-    def live_shown(self, chat: str, key: str, message: str, shown: str, wanted: int) -> None:
-        """`wanted` as it was handed out: what moved since stays due."""
-        self._note(("live", chat, key), live.shown(chat, key, message, shown, wanted), mark=wanted)
+    def live_shown(
+        self, chat: str, key: str, message: str, shown: str, wanted: int, thread: str = ""
+    ) -> None:
+        """`wanted` as it was handed out: what moved since stays due; `thread` is the topic it stands in."""
+        self._note(("live", chat, key), live.shown(chat, key, message, shown, wanted, thread), mark=wanted)
 
     # Files
 

@@ -20,6 +20,8 @@ class OutboxItem:
     language: str
     address: str
     """The person's form of address, chosen since or not."""
+    thread: str = ""
+    """The topic of the group it answers in; empty for General."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ class LiveMessage:
     """Digest of what was shown, so that an edit that changes nothing is not sent."""
     wanted: int
     """Which state is due; give it back to `live_shown`."""
+    thread: str = ""
+    """The topic of the group it stands in; empty for General."""
 
 
 @dataclass(frozen=True, slots=True)

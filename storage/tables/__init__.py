@@ -31,7 +31,7 @@ from storage.tables.evidence import (
     stored_files,
 )
 from storage.tables.files import files
-from storage.tables.groups import group_departures, group_digests, groups, live_messages
+from storage.tables.groups import group_departures, group_digests, groups, live_messages, topics
 from storage.tables.history import (
     answers,
     claims,
@@ -141,6 +141,7 @@ __all__ = [
     "subjects",
     "submissions",
     "targets",
+    "topics",
     "triage",
     "triage_due",
     "undoings",

@@ -12,7 +12,22 @@ groups = Table(
     Column("admin", Integer, nullable=False),
     Column("present", Integer, nullable=False, server_default="1"),
     Column("bound_at", Text, nullable=False),
+    Column("forum", Integer, nullable=False, server_default="0"),
+    Column("topics", Integer, nullable=False, server_default="0"),
     Index(None, "commune"),
+)
+
+topics = Table(
+    "topics",
+    metadata,
+    Column("chat", Text, primary_key=True),
+    Column("village", Text, ForeignKey("places.id"), primary_key=True),
+    Column("thread", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("closed", Integer, nullable=False, server_default="0"),
+    Column("made_at", Text, nullable=False),
+    Index(None, "chat", "thread"),
+    sqlite_with_rowid=False,
 )
 
 live_messages = Table(
@@ -24,6 +39,7 @@ live_messages = Table(
     Column("shown", Text, nullable=False, server_default=""),
     Column("wanted", Integer, nullable=False, server_default="1"),
     Column("done", Integer, nullable=False, server_default="0"),
+    Column("thread", Text, nullable=False, server_default=""),
     Index("ix_live_messages_key", "key"),
     Index("ix_live_messages_due", "chat", sqlite_where=text("done < wanted")),
     sqlite_with_rowid=False,

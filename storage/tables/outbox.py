@@ -21,6 +21,7 @@ outbox = Table(
     Column("why", Text),
     Column("created_at", Text, nullable=False),
     Column("settled_at", Text),
+    Column("thread", Text, nullable=False, server_default=""),
     Index(None, "event", "number", unique=True),
     Index("ix_outbox_due", "audience", "person", "id", sqlite_where=text("status = 'pending'")),
     Index(

@@ -7,13 +7,18 @@ from datetime import date
 
 from sqlalchemy import bindparam, desc, exists, literal_column, select
 
-from dialogs.records import Group
-from storage.tables import group_departures, group_digests, groups, places
+from dialogs.records import Group, Topic
+from storage.tables import group_departures, group_digests, groups, places, topics
 from storage.world.reading import Query
 
-_GROUP = select(groups.c.chat, groups.c.commune, places.c.name, groups.c.admin).join(
-    places, places.c.id == groups.c.commune
+_GROUP = select(
+    groups.c.chat, groups.c.commune, places.c.name, groups.c.admin, groups.c.forum, groups.c.topics
+).join(places, places.c.id == groups.c.commune)
+_TOPIC = select(topics.c.chat, topics.c.village, topics.c.thread, topics.c.title, topics.c.closed).where(
+    topics.c.chat == bindparam("the_chat")
 )
+_TOPIC_OF = Query(_TOPIC.where(topics.c.village == bindparam("the_village")))
+_TOPIC_NUMBERED = Query(_TOPIC.where(topics.c.thread == bindparam("the_thread")))
 _BY_CHAT = Query(_GROUP.where(groups.c.chat == bindparam("the_chat")))
 _OF_COMMUNE = Query(
     _GROUP.where(groups.c.commune == bindparam("the_commune"), groups.c.present == literal_column("1"))
@@ -54,8 +59,23 @@ def departed(db: sqlite3.Connection, chat: str) -> frozenset[str]:
     return frozenset(person for (person,) in _DEPARTED.rows(db, the_chat=chat))
 
 
-def _group(row: tuple[str, str, str, int] | None) -> Group | None:
+def topic(db: sqlite3.Connection, chat: str, village: str) -> Topic | None:
+    return _topic(_TOPIC_OF.row(db, the_chat=chat, the_village=village))
+
+
+def topic_numbered(db: sqlite3.Connection, chat: str, thread: str) -> Topic | None:
+    return _topic(_TOPIC_NUMBERED.row(db, the_chat=chat, the_thread=thread))
+
+
+def _topic(row: tuple[str, str, str, str, int] | None) -> Topic | None:
     if not row:
         return None
-    chat, commune, commune_name, admin = row
-    return Group(chat, commune, commune_name, bool(admin))
+    chat, village, thread, title, closed = row
+    return Topic(chat, village, thread, title, bool(closed))
+
+
+def _group(row: tuple[str, str, str, int, int, int] | None) -> Group | None:
+    if not row:
+        return None
+    chat, commune, commune_name, admin, forum, may_manage = row
+    return Group(chat, commune, commune_name, bool(admin), bool(forum), bool(may_manage))

@@ -6,13 +6,14 @@ from datetime import UTC, date, datetime, time
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from dialogs.records import DayWork, DigestTimes, FoundFile, Group, Holder, NearDay, Progress
+from dialogs.records import DayWork, DigestTimes, FoundFile, Group, Holder, NearDay, Progress, Topic
 from storage.world import digests, finding, groups, progress
 from storage.world.reading import Runner
 
 
 class SqlGroup:
     _run: Runner
+    _near: Runner
     _zone: ZoneInfo
     _digest_times: DigestTimes
 
@@ -25,6 +26,18 @@ class SqlGroup:
 
     def digest_times(self) -> DigestTimes:
         return self._digest_times
+
+    async def group(self, chat: str) -> Group | None:
+        return await self._near(partial(groups.group, chat=chat))
+
+    async def group_of(self, commune: str) -> Group | None:
+        return await self._near(partial(groups.group_of, commune=commune))
+
+    async def topic(self, chat: str, village: str) -> Topic | None:
+        return await self._near(partial(groups.topic, chat=chat, village=village))
+
+    async def topic_numbered(self, chat: str, thread: str) -> Topic | None:
+        return await self._near(partial(groups.topic_numbered, chat=chat, thread=thread))
 
     async def find_files(self, commune: str, folded: str, *, most: int) -> tuple[FoundFile, ...]:
         return await self._run(partial(finding.find_files, commune=commune, folded=folded, most=most))

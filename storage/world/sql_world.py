@@ -25,7 +25,6 @@ from dialogs.records import (
     Evidence,
     File,
     GivenAnswer,
-    Group,
     Invitation,
     JoinRequest,
     Meeting,
@@ -54,7 +53,6 @@ from storage.world import (
     criteria,
     evidence,
     files,
-    groups,
     people,
     places,
     queues,
@@ -353,9 +351,3 @@ class SqlWorld(RecognitionReads, SqlTriage, SqlVillageWork, SqlDecisions, BooksR
 
     async def answered_for(self, person: str, subject: str) -> bool:
         return await self._near(partial(subjects.answered_for, person=person, subject=subject))
-
-    async def group(self, chat: str) -> Group | None:
-        return await self._near(partial(groups.group, chat=chat))
-
-    async def group_of(self, commune: str) -> Group | None:
-        return await self._near(partial(groups.group_of, commune=commune))

@@ -53,6 +53,7 @@ from dialogs.records import (
     Subject,
     SubjectKind,
     Submission,
+    Topic,
     TriageLine,
     VillageWork,
 )
@@ -345,6 +346,12 @@ class MemoryWorld:
 
     async def group_of(self, commune: str) -> Group | None:
         return Group("tg:-4000000001", COMMUNE.id, COMMUNE.name, admin=True)
+
+    async def topic(self, chat: str, village: str) -> Topic | None:
+        return None
+
+    async def topic_numbered(self, chat: str, thread: str) -> Topic | None:
+        return None
 
 
 def _line(file: File) -> QueueLine:

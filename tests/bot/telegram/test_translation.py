@@ -4,6 +4,7 @@ T001 each kind of update is exactly one event
 T002 in a group only taps, replies to the bot and commands to it are heard
 T003 an anonymous voice is known as one
 T004 what is malformed is refused, not guessed
+T005 in a group with topics it is known where something was said, and chatter is no reply to the bot
 """
 
 from typing import Any
@@ -26,6 +27,8 @@ from dialogs.event import (
     Room,
     TextEdited,
     TextSent,
+    TopicChanged,
+    TopicNow,
     Unsupported,
     VoiceSent,
 )
@@ -263,3 +266,85 @@ def test_a_broken_update_is_refused(update: dict[str, Any]) -> None:
     """What cannot be read is set aside, never guessed at (T004)."""
     with pytest.raises((KeyError, TypeError, ValueError, AttributeError)):
         heard(update)
+
+
+FORUM = GROUP | {"is_forum": True}
+TOPIC = {"message_thread_id": 40, "is_topic_message": True}
+BEGINNING = {
+    "message_id": 40,
+    "chat": FORUM,
+    "from": {"id": ME.id, "is_bot": True},
+    "forum_topic_created": {"name": "Xóm 5", "icon_color": 7322096},
+}
+
+
+def test_what_is_said_in_a_topic_says_where() -> None:
+    """Gõ lệnh, bấm nút ở chủ đề nào thì biết là ở chủ đề ấy (T005)."""
+    command = heard(message(FORUM, text="/tim@so_can_bo_bot 05.012", reply_to_message=BEGINNING, **TOPIC))
+    assert isinstance(command, CommandGiven)
+    assert (command.thread, command.forum) == ("40", True)
+    tapped = {"message_id": 41, "chat": FORUM, "date": 1, **TOPIC}
+    tap = heard({"update_id": 9, "callback_query": {"id": "c", "from": PANG, "message": tapped, "data": "k"}})
+    assert isinstance(tap, ChoiceTapped)
+    assert (tap.thread, tap.forum) == ("40", True)
+    general = heard(message(FORUM, text="/tim@so_can_bo_bot"))
+    assert general is not None
+    assert (general.thread, general.forum) == ("", True)
+
+
+def test_a_thread_of_replies_is_no_topic() -> None:
+    """Trả lời tin trong nhóm không có chủ đề thì không phải là ở chủ đề nào (T005)."""
+    event = heard(message(GROUP, text="/tim@so_can_bo_bot", message_thread_id=12))
+    assert event is not None
+    assert (event.thread, event.forum) == ("", False)
+
+
+def test_chatter_in_a_topic_the_bot_began_is_not_heard() -> None:
+    """Chủ đề do bot lập, bà con trò chuyện trong đó thì bot không nghe (T005)."""
+    assert (
+        heard(message(FORUM, text="Chiều nay ai xuống xóm 5?", reply_to_message=BEGINNING, **TOPIC)) is None
+    )
+    answered = BEGINNING | {"message_id": 44}
+    del answered["forum_topic_created"]
+    event = heard(message(FORUM, text="rõ rồi", reply_to_message=answered, **TOPIC))
+    assert isinstance(event, TextSent)
+    assert event.reply_to == "44"
+
+
+@pytest.mark.parametrize(
+    ("what", "now"),
+    [
+        ("forum_topic_created", TopicNow.BEGUN),
+        ("forum_topic_closed", TopicNow.CLOSED),
+        ("forum_topic_reopened", TopicNow.REOPENED),
+    ],
+)
+def test_what_people_do_with_a_topic(what: str, now: TopicNow) -> None:
+    """Ai lập, đóng, mở lại chủ đề thì bot biết (T005)."""
+    event = heard(message(FORUM, **TOPIC, **{what: {}}))
+    assert isinstance(event, TopicChanged)
+    assert (event.now, event.thread) == (now, "40")
+
+
+def test_the_right_to_manage_topics_comes_and_goes() -> None:
+    """Quản trị viên được thêm hay bớt quyền quản lý chủ đề thì bot biết, quyền khác thì thôi (T005)."""
+
+    def change(**rights: bool) -> Event | None:
+        own = {"user": {"id": ME.id, "is_bot": True}, "status": "administrator"}
+        return heard(
+            {
+                "update_id": 9,
+                "my_chat_member": {
+                    "chat": FORUM,
+                    "from": PANG,
+                    "date": 1,
+                    "old_chat_member": own,
+                    "new_chat_member": own | rights,
+                },
+            }
+        )
+
+    event = change(can_manage_topics=True)
+    assert isinstance(event, MembershipChanged)
+    assert (event.now, event.topics, event.forum) == (Membership.ADMIN, True, True)
+    assert change(can_invite_users=True) is None
