@@ -116,6 +116,10 @@ class RecognitionReads(Protocol):
         """Every recognition that the decision has a line of, by village and name."""
         ...
 
+    async def book_numbers(self, decision: str) -> Mapping[str, int]:
+        """By file: the number in the year's book of certificates, of every line the decision has."""
+        ...
+
     async def find_recognised(
         self, season: str, code: str, folded: str, *, most: int
     ) -> tuple[Recognition, ...]: ...

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from dialogs.reports.awards import AwardsCounted
 from dialogs.reports.figures import ByPlace, FigureList, TitleScreen, WhichPlace
 from dialogs.reports.menu import BetweenDays, MidTerm, ReportMenu
 from dialogs.reports.report import ReportScreen
@@ -15,6 +16,7 @@ REPORTS: Mapping[tuple[str, str], Screen[Any]] = {
     ("rp", "mid"): MidTerm(),
     ("rp", "days"): BetweenDays(),
     ("rp", "report"): ReportScreen(),
+    ("rp", "awards"): AwardsCounted(),
     ("rp", "title"): TitleScreen(),
     ("rp", "list"): FigureList(),
     ("rp", "by_place"): ByPlace(),

@@ -21,6 +21,7 @@ from dialogs.records import (
     ToTell,
     VillageCount,
 )
+from storage.books import certificates
 from storage.world import decided, objections, papers, posting_words, proposals, recognitions
 from storage.world.reading import Runner
 
@@ -107,6 +108,9 @@ class RecognitionReads:
 
     async def recognitions_by(self, decision: str) -> tuple[Recognition, ...]:
         return await self._run(partial(decided.recognitions_by, the_id=decision))
+
+    async def book_numbers(self, decision: str) -> Mapping[str, int]:
+        return await self._run(partial(certificates.book_numbers, decision=decision))
 
     async def find_recognised(
         self, season: str, code: str, folded: str, *, most: int

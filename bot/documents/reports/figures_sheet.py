@@ -10,6 +10,7 @@ from bot.press.order import Cell, Column, Sheet
 from criteria.wording import Words, say
 from dialogs.books.in_words import figure_name, rate_name, target_in_words
 from dialogs.records import TITLES
+from dialogs.records.book import AWARDS
 from dialogs.records.figure import Figure
 from dialogs.records.period import OCCASIONS
 from dialogs.records.report import Rate, Report, Share
@@ -49,7 +50,8 @@ def figure_lines(report: Report) -> list[Line]:
         Line((programme, spoken(rate_name(figure)), None, None, spoken(say("not entered yet"))))
         for figure in report.missing
     ]
-    lines.append(Line((spoken(say("Awards", context="tab")), spoken(say("Awards given")), report.awards)))
+    awards = (spoken(say("Awards", context="tab")), spoken(say("Awards given")), report.awards)
+    lines.append(Line(awards, AWARDS, Figure.RECOGNISED))
     return lines
 
 
