@@ -15,6 +15,7 @@ from dialogs.records import (
     PostingWord,
     Proposal,
     ProposedLine,
+    Purpose,
     RecognisedLevel,
     Recognition,
     Standing,
@@ -64,8 +65,10 @@ class RecognitionReads(Protocol):
 
     async def proposed_line(self, proposal: str, file: str) -> ProposedLine | None: ...
 
-    async def posting_words(self, village: str) -> Mapping[str, PostingWord]:
-        """By household of the village's list: what was said last about the posting of its name."""
+    async def posting_words(
+        self, village: str, purpose: Purpose = Purpose.PUBLISHING
+    ) -> Mapping[str, PostingWord]:
+        """By household (or citizen) of the village's list: what was said last about this purpose."""
         ...
 
     async def find_proposed(

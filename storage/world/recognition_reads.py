@@ -15,6 +15,7 @@ from dialogs.records import (
     PostingWord,
     Proposal,
     ProposedLine,
+    Purpose,
     RecognisedLevel,
     Recognition,
     Standing,
@@ -63,8 +64,10 @@ class RecognitionReads:
     async def proposed_line(self, proposal: str, file: str) -> ProposedLine | None:
         return await self._run(partial(proposals.proposed_line, the_id=proposal, file=file))
 
-    async def posting_words(self, village: str) -> Mapping[str, PostingWord]:
-        return await self._run(partial(posting_words.posting_words, village=village))
+    async def posting_words(
+        self, village: str, purpose: Purpose = Purpose.PUBLISHING
+    ) -> Mapping[str, PostingWord]:
+        return await self._run(partial(posting_words.posting_words, village=village, purpose=purpose))
 
     async def find_proposed(
         self, proposal: str, code: str, folded: str, *, most: int

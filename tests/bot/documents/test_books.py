@@ -237,7 +237,7 @@ async def test_a_record_is_published_only_with_consent(room: Pressroom, made: Di
     with pytest.raises(PermissionError):
         await OF_BOOKS["achievement_public"](about, room, TODAY)
     made.db.execute(
-        "INSERT INTO consents (person, seq, at, purpose, version, text_sha256, given, subject) VALUES ('tg:9', 1, '2026', 'publishing', '1', '', 1, ?)",
+        "INSERT INTO consents (person, seq, at, purpose, version, text_sha256, given, subject) VALUES ('tg:9', 1, '2026', 'achievement', '1', '', 1, ?)",
         (one.identity,),
     )
     published = await OF_BOOKS["achievement_public"](about, room, TODAY)
