@@ -26,6 +26,14 @@ MET: dict[bool | None, Words] = {
 }
 
 
+OUTSTANDING = say("Recognised as outstanding")
+
+
+def outstanding_of(title: str) -> str:
+    """Name the list of the outstanding beside those of the title itself."""
+    return f"{title}:outstanding"
+
+
 class Line(NamedTuple):
     """One line of the sheet; `list_of` names the figure whose list its number opens."""
 
@@ -43,6 +51,9 @@ def figure_lines(report: Report) -> list[Line]:
             Line((name, spoken(figure_name(one.title, figure)), count), one.title, figure)
             for figure, count in figures_of(one)
         ]
+        if one.honoured:
+            outstanding = (name, spoken(OUTSTANDING), one.honoured)
+            lines.append(Line(outstanding, outstanding_of(one.title), Figure.RECOGNISED))
         lines += [Line(_rate(name, rate)) for rate in one.rates]
     programme = spoken(say("Programme indicators", context="report"))
     lines += [Line(_rate(programme, rate)) for rate in report.indicators]

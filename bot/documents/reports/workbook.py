@@ -10,7 +10,7 @@ from bot.documents.registers.honour_sheet import honour_sheet
 from bot.documents.registers.layout import headings, named, tab
 from bot.documents.registers.lists import difference_sheet, figure_sheet, span_sheet, year_sheet
 from bot.documents.registers.summary import summary_sheet
-from bot.documents.reports.figures_sheet import figures_sheet
+from bot.documents.reports.figures_sheet import figures_sheet, outstanding_of
 from bot.press.order import Column, Sheet
 from criteria.wording import say
 from dialogs.books.in_words import SHORT_TITLES
@@ -80,6 +80,7 @@ async def _of_title(
     outstanding = await books.honoured(place.id, one.title, period.first.year, period.last.year)
     if outstanding:
         name = tab(say("{title}: outstanding", title=short, context="tab"), taken)
+        lists[outstanding_of(one.title), Figure.RECOGNISED] = name
         sheets.append(honour_sheet(name, place, title, period, on, outstanding))
     differences = await books.difference_register(place.id, one.title, period.year)
     if one.culture and differences is not None:
