@@ -46,6 +46,10 @@ PUBLISHING_PERSON = say(
     "If proposed, the name of {you} (or of whom {you} registered) and the village are posted publicly by the commune; points "
     "never. Does {you} agree? Refusing does not change the result."
 )
+ACHIEVEMENT = say(
+    "The commune's Hội Khuyến học would like to publish a record of achievement: the name, the village, the years with the "
+    "title, awards, and what others can learn from. Points never. Refusing changes nothing else."
+)
 REACH = {SubjectKind.HOUSEHOLD: 2, SubjectKind.CITIZEN: 1}
 """How much about people a text speaks of: what was agreed to for a household covers what a unit is asked."""
 
@@ -56,6 +60,8 @@ def text_of(purpose: Purpose, kind: SubjectKind) -> Text:
             return SCORING.get(kind, UNIT)
         case Purpose.PUBLISHING:
             return PUBLISHING_HOUSEHOLD if kind is SubjectKind.HOUSEHOLD else PUBLISHING_PERSON
+        case Purpose.ACHIEVEMENT:
+            return ACHIEVEMENT
         case Purpose.REMINDERS:
             return REMINDERS
         case Purpose.CLAN:

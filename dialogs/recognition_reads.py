@@ -15,6 +15,7 @@ from dialogs.records import (
     PostingWord,
     Proposal,
     ProposedLine,
+    Purpose,
     RecognisedLevel,
     Recognition,
     Standing,
@@ -64,8 +65,10 @@ class RecognitionReads(Protocol):
 
     async def proposed_line(self, proposal: str, file: str) -> ProposedLine | None: ...
 
-    async def posting_words(self, village: str) -> Mapping[str, PostingWord]:
-        """By household of the village's list: what was said last about the posting of its name."""
+    async def posting_words(
+        self, village: str, purpose: Purpose = Purpose.PUBLISHING
+    ) -> Mapping[str, PostingWord]:
+        """By household (or citizen) of the village's list: what was said last about this purpose."""
         ...
 
     async def find_proposed(
@@ -114,6 +117,10 @@ class RecognitionReads(Protocol):
 
     async def recognitions_by(self, decision: str) -> tuple[Recognition, ...]:
         """Every recognition that the decision has a line of, by village and name."""
+        ...
+
+    async def book_numbers(self, decision: str) -> Mapping[str, int]:
+        """By file: the number in the year's book of certificates, of every line the decision has."""
         ...
 
     async def find_recognised(

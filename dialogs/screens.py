@@ -24,6 +24,7 @@ from dialogs.desk.officers import EndRole, EndRoleCheck, Officers
 from dialogs.desk.people import People
 from dialogs.desk.titles import CommuneTitles, JoinTitle
 from dialogs.desk.villages import CheckVillages, NameVillages
+from dialogs.file_status.achievement import MayPublish
 from dialogs.file_status.agree import AgreeToRegister
 from dialogs.file_status.clan import ChooseClan
 from dialogs.file_status.clan_link import CountIn
@@ -167,6 +168,7 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("sa", "publishing"): PublishingConsent(),
     ("vo", "offer"): Offer(),
     ("fs", "status"): ShowStatus(),
+    ("fs", "achievement"): MayPublish(),
     ("fs", "agree"): AgreeToRegister(),
     ("fs", "withdraw"): Withdraw(),
     ("fs", "more"): More(),

@@ -16,6 +16,7 @@ from dialogs.desk.officers import officer_notice
 from dialogs.desk.open_file import open_file
 from dialogs.desk.screen import officer_role
 from dialogs.event import ChoiceTapped
+from dialogs.file_status.achievement import open_may_publish
 from dialogs.file_status.clan_link import open_clan_link
 from dialogs.file_status.frame import FileStatus
 from dialogs.finding.found import open_found
@@ -177,6 +178,7 @@ OPENED_BY_NOTICE: dict[str, Callable[[Turn, str], Awaitable[object]]] = {
     "joined": open_joined,
     "inspection": open_inspection,
     "book": open_import,
+    "achievement": open_may_publish,
     "offered": open_offered,
     "aside": step_back,
     "village": open_noticed,

@@ -10,6 +10,7 @@ from dialogs.verification.details import KINDS
 PURPOSES: dict[Purpose, Text] = {
     Purpose.SCORING: say("registering and scoring"),
     Purpose.PUBLISHING: say("posting the name publicly"),
+    Purpose.ACHIEVEMENT: say("publishing the record of achievement"),
     Purpose.REMINDERS: say("reminders"),
     Purpose.CLAN: say("the clan's head may see the household's name"),
 }

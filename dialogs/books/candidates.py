@@ -6,6 +6,7 @@ import hashlib
 import re
 
 from criteria.wording import Text, Words, say
+from dialogs.books import may_publish
 from dialogs.books.frame import BookWork
 from dialogs.books.honoured import recognised_by
 from dialogs.books.in_words import rule_in_words
@@ -161,14 +162,10 @@ class OneCandidate(OfOffice[BookWork]):
             for done in await standing(turn, role.place, frame.title, frame.year)
             if done.line.identity == frame.identity
         ]
-        publishing = (
-            say("Agreed to being posted: a record for publishing can be made.")
-            if one.may_publish
-            else say("Did not agree to being posted: nothing is published.")
-        )
+        publishing = may_publish.told(one)
         state = say("Put forward by the chair of Hội.") if one.chosen else say("Not put forward.")
         act = NOT_FORWARD if one.chosen else FORWARD
-        more = (PUBLISHED,) if one.may_publish else ()
+        more = (*((PUBLISHED,) if one.may_publish else ()), *await may_publish.ways(turn, frame, one))
         return Message((tuple(lines), publishing, state), (act, OWN, *more, BACK), self.stamp(frame))
 
     async def chosen(self, turn: Turn, frame: BookWork, role: Role, choice: str) -> None:
@@ -181,12 +178,16 @@ class OneCandidate(OfOffice[BookWork]):
         elif choice == OWN.id:
             words = say("Record of achievement, for Hội Khuyến học only.")
             send(turn, Message((words,)), f"achievement_docx:{about}", f"achievement_pdf:{about}")
+        elif choice in {way.id for way in await may_publish.ways(turn, frame, one)}:
+            await may_publish.act(turn, frame, one, choice)
+        elif choice in may_publish.ALL:
+            turn.tell(say("The household has answered on its own phone; only it changes that."))
         elif choice == PUBLISHED.id and one.may_publish:
             words = say("Record of achievement, for publishing: no points, no code.")
             send(turn, Message((words,)), f"achievement_public:{about}")
 
     def cleared(self) -> dict[str, object]:
-        return {"identity": ""}
+        return {"identity": "", "asked": ""}
 
 
 async def put_forward(turn: Turn, frame: BookWork, role: Role, one: Candidate, *, forward: bool) -> None:

@@ -14,6 +14,8 @@ class BookWork(msgspec.Struct, frozen=True, omit_defaults=True, tag="bk"):
     book_import: str = ""
     identity: str = ""
     """Of a candidate."""
+    asked: str = ""
+    """The candidate whose household has just been asked."""
     page: int = 0
     rule: tuple[int, int, int, int] = (0, 0, 0, 0)
     """Years, held, culture, points: being set."""

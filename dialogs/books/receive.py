@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from criteria.wording import Words, say
 from dialogs.books.frame import BookWork
+from dialogs.books.screen import NOT_OFFICER
 from dialogs.desk.screen import officer_role
 from dialogs.event import Audience, BookRead, DocumentSent
 from dialogs.happening import AwardEntered, MessageKept, PastLineRead, PastYearsRead, TableRefused
@@ -46,6 +47,7 @@ async def book_read(turn: Turn, event: BookRead) -> None:
     turn.stay_silent()
     role = await officer_role(turn)
     if role is None:
+        turn.post(Audience(turn.event.audience), turn.person, Message((NOT_OFFICER,)))
         return
     if event.faults:
         refuse(turn, event)

@@ -11,6 +11,7 @@ from dialogs.happening.happening import Happening
 from dialogs.happening.of_file import OfFile
 from dialogs.happening.of_village import OfVillage
 from dialogs.records.file import Status
+from dialogs.records.person import Purpose
 from dialogs.records.roster import PaperConsent
 
 
@@ -153,11 +154,15 @@ class ConsentUnticked(OfFile, frozen=True, kw_only=True, tag="consent_unticked")
 
 
 class PostingNoted(OfVillage, frozen=True, kw_only=True, tag="posting_noted"):
-    """What households on paper said about the posting of their name: on their own sheet, or asked in the meeting."""
+    """What households on paper said about the posting of their name: on their own sheet, or asked in the meeting.
+
+    Or about publishing a record of achievement (`purpose`).
+    """
 
     agreed: tuple[str, ...] = ()
     """Subjects."""
     refused: tuple[str, ...] = ()
+    purpose: Purpose = Purpose.PUBLISHING
     version: str
     text_sha256: str
     """Of the words that are printed and read aloud."""

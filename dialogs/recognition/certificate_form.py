@@ -31,6 +31,7 @@ PARTS: dict[str, Text] = {
     "decision": say("decision", context="certificate"),
     "day": say("place and day", context="certificate"),
     "signer": say("signer", context="certificate"),
+    "book": say("number in the book", context="certificate"),
 }
 TYPED = re.compile(
     r"(?P<part>[^\d]+?)\s*(?:(?P<off>bo|khong in)|(?P<top>\d{1,3}(?:[.,]\d)?)(?:\s+(?P<middle>\d{1,3}(?:[.,]\d)?))?)"
@@ -58,7 +59,7 @@ class Form(RecognitionScreen):
                 ),
                 tuple(lines),
                 say(
-                    "Lay the sheet with the ruler over your form, then type a part and its millimetres, for example: tên 98, or: tên 98 148. To leave a part out: thôn bỏ"
+                    "Lay the sheet with the ruler over your form, then type a part and its millimetres, for example: tên 98, or: tên 98 148. To leave a part out: thôn bỏ. To have the number in the book of certificates printed: số vào sổ 185 60"
                 ),
             ),
             (GRID, ACROSS, UPRIGHT, SMALL, AFRESH, BACK),

@@ -130,6 +130,8 @@ async def template_read(turn: Turn, event: TemplateRead, role: Role | None) -> N
     """Use the template from now on, or tell everything that is wrong at once; the answer is a notice of its own."""
     turn.stay_silent()
     if role is None:
+        words = say("Recognition is prepared by the officers of Hội Khuyến học.")
+        turn.post(Audience(turn.event.audience), turn.person, Message((words,)))
         return
     if event.faults:
         lines = tuple(

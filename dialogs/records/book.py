@@ -134,7 +134,7 @@ class Candidate(msgspec.Struct, frozen=True, omit_defaults=True):
     chosen: bool = False
     """Put forward by the Chủ tịch Hội."""
     may_publish: bool = False
-    """The household agreed to having its name posted."""
+    """It agreed to a record of achievement being published; what names no person needs no agreement."""
     awards: tuple[Award, ...] = ()
 
 

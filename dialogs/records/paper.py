@@ -39,7 +39,7 @@ class CertificateForm(msgspec.Struct, frozen=True):
     width: float
     height: float
     spots: Mapping[str, Spot]
-    """"name", "place", "title", "decision", "day", "signer"; one that is left out is not printed."""
+    """"name", "place", "title", "decision", "day", "signer", "book"; one that is left out is not printed."""
 
 
 A4_ACROSS = CertificateForm(

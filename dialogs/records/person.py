@@ -13,6 +13,8 @@ class Purpose(StrEnum):
 
     SCORING = "scoring"
     PUBLISHING = "publishing"
+    ACHIEVEMENT = "achievement"
+    """Publishing a record of achievement: more than a name on a list."""
     REMINDERS = "reminders"
     CLAN = "clan"
     """The household's name before its clan's head; kept for each household and clan, see `ClanNameConsent`."""

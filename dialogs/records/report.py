@@ -97,6 +97,8 @@ class TitleFigures(msgspec.Struct, frozen=True, omit_defaults=True):
     years: tuple[YearRow, ...] = ()
     """Each year, where there are several."""
     culture: Mapping[Figure, int] = {}
+    honoured: int = 0
+    """Recognised as outstanding (*tiêu biểu*) in the report's years, those revoked since left out."""
     rows: tuple[PlaceRow, ...] = ()
 
 

@@ -61,6 +61,8 @@ class TitleScreen(OfReport):
         none = tuple(figure_name(one.title, figure) for figure, count in figures_of(one) if not count)
         if none:
             paragraphs.append(say("Nobody: {list}.", list=none))
+        if one.honoured:
+            choices.append(Choice("honours", say("Recognised as outstanding: {count}", count=one.honoured)))
         more = (BY_PLACE,) if one.rows else ()
         return Message(tuple(paragraphs), (*choices, *more, BACK), self.stamp(frame))
 
@@ -71,6 +73,8 @@ class TitleScreen(OfReport):
             return
         if choice == BY_PLACE.id:
             turn.change(screen="by_place", page=0)
+        elif choice == "honours":
+            turn.change(screen="honours", page=0)
         elif choice in {figure for figure, _ in figures_of(one)}:
             turn.change(screen="list", figure=choice, page=0)
 

@@ -50,6 +50,8 @@ class ReportScreen(OfReport):
         ]
         paragraphs += [(*indicators(report),)] if report.indicators or report.missing else []
         choices = [Choice(one.title, TITLES[one.title].name) for one in report.titles]
+        if report.awards:
+            choices.append(Choice("awards", say("Awards: {count}", count=report.awards)))
         choices += [XLSX, DOCX, PNG]
         if role.kind is not RoleKind.INSPECTOR and await turn.world.group_of(report.place.id) is not None:
             choices.append(GROUP)
@@ -75,6 +77,8 @@ class ReportScreen(OfReport):
                 send(turn, Message((about,)), f"report_{choice}:{name}", told=ON_ITS_WAY[choice])
             case "group" if role.kind is not RoleKind.INSPECTOR:
                 await to_group(turn, report, about, f"report_png:{name}")
+            case "awards":
+                turn.change(screen="awards", page=0)
             case "places":
                 turn.change(screen="places", page=0)
             case "whole":

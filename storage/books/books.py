@@ -15,6 +15,7 @@ from dialogs.records.honour import Honoured
 from dialogs.records.period import Period
 from dialogs.records.report import Report
 from storage.books.candidates import awards, candidate_rule, candidates
+from storage.books.certificates import certificates_book
 from storage.books.honours import honoured
 from storage.books.registers import (
     SUBJECTS,
@@ -56,6 +57,9 @@ class Books:
         return await self._within(
             place, lambda db, scope: span_register(db, self._shelf, scope, title, years, on)
         )
+
+    async def certificates_book(self, place: str, title: str, year: int) -> Listing:
+        return await self._within(place, lambda _, scope: certificates_book(scope, title, year))
 
     async def difference_register(self, place: str, title: str, year: int) -> Listing | None:
         return await self._within(

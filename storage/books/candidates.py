@@ -25,14 +25,14 @@ SELECT years, held, culture, points, setter, at FROM candidate_rules
 WHERE commune = :commune AND title = :title ORDER BY seq DESC LIMIT 1
 """)
 )
-# The newest word on a subject's posting counts: said of it, or by a person of all they answer for.
+# The newest word on publishing a subject's record counts: said of it, or by a person of all they answer for.
 _FITTING = over_lines("""
 , agreed AS (
   SELECT subject, given, max(seq) FROM (
-    SELECT c.subject, c.seq, c.given FROM consents c WHERE c.purpose = 'publishing' AND c.subject <> ''
+    SELECT c.subject, c.seq, c.given FROM consents c WHERE c.purpose = 'achievement' AND c.subject <> ''
     UNION ALL
     SELECT r.subject, c.seq, c.given FROM consents c JOIN representatives r ON r.person = c.person
-    WHERE c.purpose = 'publishing' AND c.subject = '')
+    WHERE c.purpose = 'achievement' AND c.subject = '')
   GROUP BY subject),
 newest AS (
   SELECT identity, name, place, code, coalesce(file, '') AS file, sort_key, subject, found, state, gone, max(year)

@@ -20,6 +20,7 @@ from storage.books.candidates import COUNTED
 from storage.books.citizens import citizen_shares
 from storage.books.culture import culture_counts
 from storage.books.entered import area_of, entered_figures, own_targets
+from storage.books.honours import honoured
 from storage.books.scope import Scope, kept_years, scope_of
 from storage.books.span import span_counts
 from storage.books.wholes import Wholes
@@ -118,6 +119,7 @@ def _title(
         return None
     beside = culture_counts(db, scope, title, year, kept)
     wholes = Wholes(db, scope, title, year)
+    outstanding = honoured(db, scope.place.id, title, period.first.year, period.last.year)
     return TitleFigures(
         title=title,
         counts=_of_year(counts),
@@ -126,6 +128,7 @@ def _title(
         span=_all(span, OF_A_SPAN) if years else {},
         years=years,
         culture=_all(total(scope, beside), OF_TWO_TITLES) if beside is not None else {},
+        honoured=sum(one.revoked is None for one in outstanding),
         rows=tuple(
             PlaceRow(
                 one.id,

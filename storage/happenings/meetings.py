@@ -18,7 +18,7 @@ from dialogs.happening import (
     RegistrationPlanned,
     VillageReminded,
 )
-from dialogs.records import Purpose, Status
+from dialogs.records import Status
 from storage.as_json import to_json
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
@@ -101,7 +101,7 @@ def posting_noted(it: PostingNoted, of: Context) -> Iterable[Write]:
                     "person": on_paper(subject),
                     "seq": of.seq,
                     "at": of.at,
-                    "purpose": Purpose.PUBLISHING,
+                    "purpose": it.purpose,
                     "version": it.version,
                     "text_sha256": it.text_sha256,
                     "given": given,

@@ -15,12 +15,14 @@ from dialogs.records import (
     PostingWord,
     Proposal,
     ProposedLine,
+    Purpose,
     RecognisedLevel,
     Recognition,
     Standing,
     ToTell,
     VillageCount,
 )
+from storage.books import certificates
 from storage.world import decided, objections, papers, posting_words, proposals, recognitions
 from storage.world.reading import Runner
 
@@ -62,8 +64,10 @@ class RecognitionReads:
     async def proposed_line(self, proposal: str, file: str) -> ProposedLine | None:
         return await self._run(partial(proposals.proposed_line, the_id=proposal, file=file))
 
-    async def posting_words(self, village: str) -> Mapping[str, PostingWord]:
-        return await self._run(partial(posting_words.posting_words, village=village))
+    async def posting_words(
+        self, village: str, purpose: Purpose = Purpose.PUBLISHING
+    ) -> Mapping[str, PostingWord]:
+        return await self._run(partial(posting_words.posting_words, village=village, purpose=purpose))
 
     async def find_proposed(
         self, proposal: str, code: str, folded: str, *, most: int
@@ -107,6 +111,9 @@ class RecognitionReads:
 
     async def recognitions_by(self, decision: str) -> tuple[Recognition, ...]:
         return await self._run(partial(decided.recognitions_by, the_id=decision))
+
+    async def book_numbers(self, decision: str) -> Mapping[str, int]:
+        return await self._run(partial(certificates.book_numbers, decision=decision))
 
     async def find_recognised(
         self, season: str, code: str, folded: str, *, most: int

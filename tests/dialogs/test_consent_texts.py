@@ -17,6 +17,7 @@ from dialogs.records import Purpose, SubjectKind
 
 SEALED = {"2026-11-24": "db8f9eee6f1cd9928932567cf8ff1b09f334de11430ad54c920ebd12ce8a9d7d"}
 """Every version of the words since they differ by kind, and the seal of them all."""
+OF_A_RECORD = {"2026-11-24": "3ddfe2e302346779e7a0e3ab951a5cda45dda0df95c24fbb37de57619885dd1c"}
 
 
 def test_the_version_names_these_very_words() -> None:
@@ -24,10 +25,16 @@ def test_the_version_names_these_very_words() -> None:
     said = "\n".join(
         render(text_of(purpose, kind), "vi")
         for purpose in Purpose
-        if purpose is not Purpose.CLAN
+        if purpose not in {Purpose.CLAN, Purpose.ACHIEVEMENT}
         for kind in SCORING
     )
     assert SEALED[VERSION] == hashlib.sha256(said.encode()).hexdigest()
+
+
+def test_the_words_on_publishing_a_record_have_their_seal() -> None:
+    """Lời xin công khai thành tích thêm vào sau, cũng phải giữ đúng lời của ngày ấy (CT001)."""
+    said = render(text_of(Purpose.ACHIEVEMENT, SubjectKind.HOUSEHOLD), "vi")
+    assert OF_A_RECORD[VERSION] == hashlib.sha256(said.encode()).hexdigest()
 
 
 @pytest.mark.parametrize("kind", [SubjectKind.CLAN, SubjectKind.UNIT, SubjectKind.COMMUNITY])

@@ -24,6 +24,7 @@ SIZES: dict[str, tuple[float, Style]] = {
     "decision": (14, ""),
     "day": (14, "I"),
     "signer": (15, "B"),
+    "book": (12, ""),
 }
 LEAST = 9.0
 """Points, for a name longer than any form has room for."""
@@ -51,6 +52,8 @@ class Certificate:
     signer: str
     town: str
     """Where it is signed: "Minh Hợp"."""
+    book: int = 0
+    """Its number in the book of certificates."""
     link: str = ""
     """Asks the books about this certificate."""
     revoked: str = ""
@@ -75,6 +78,7 @@ def lines_on(paper: Certificate) -> dict[str, str]:
         ),
         "day": f"{spoken(paper.town)}, {day_in_words(paper.decided_on)}",
         "signer": printed_name(paper.signer),
+        "book": spoken(say("Number in the book: {number}", number=f"{paper.book:03d}")) if paper.book else "",
     }
 
 
@@ -169,6 +173,7 @@ def _copy_lines(paper: Certificate) -> tuple[tuple[str, float, Style], ...]:
         (spoken(say("has reached the title", context="certificate")), 14, "I"),
         (upper(said["title"]), 22, "B"),
         (spoken(decided), 14, ""),
+        *(((said["book"], 12, "I"),) if said["book"] else ()),
     )
 
 

@@ -34,7 +34,8 @@ async def certificates(about: str, person: str, language: str, world: World, at:
     if decision.kind is DecisionKind.REVOKE:
         standing = []
     form = await world.certificate_form(decision.commune) or A4_ACROSS
-    papers = [_paper(one) for one in standing]
+    numbers = await world.book_numbers(decision.id)
+    papers = [_paper(one, numbers.get(one.file, 0)) for one in standing]
     data = await made(len(papers), paper.certificates, papers, form)
     return File(f"giay-cong-nhan-{decision.title}-{decision.year}.pdf", data=data)
 
@@ -58,6 +59,7 @@ async def certificate_grid(about: str, person: str, language: str, world: World,
         issuer="",
         signer="Vi Thị Bình",
         town=bare(commune.name),
+        book=12,
     )
     return File("to-co-thuoc.pdf", data=await made(1, paper.ruler, form, made_up))
 
@@ -72,11 +74,12 @@ async def certificate_copy(about: str, person: str, language: str, world: World,
     standing = await world.recognition_of(file)
     if standing is None or standing.decision != decision:
         raise KeyError(about)
-    data = await made(1, paper.look_up_copy, _paper(standing))
+    numbers = await world.book_numbers(decision)
+    data = await made(1, paper.look_up_copy, _paper(standing, numbers.get(file, 0)))
     return File(f"ban-tra-cuu-{standing.short_code.replace('.', '-')}-{standing.year}.pdf", data=data)
 
 
-def _paper(standing: Recognition) -> Certificate:
+def _paper(standing: Recognition, book: int) -> Certificate:
     from bot.documents.paper.certificate import Certificate
 
     signed, revoked = standing.signed, standing.revoked
@@ -94,6 +97,7 @@ def _paper(standing: Recognition) -> Certificate:
         issuer=signed.issuer or signed.body,
         signer=signed.signer,
         town=bare(standing.commune_name),
+        book=book,
         link=address_of(Link(Audience.FAMILIES, to_certificate(standing.decision, standing.file))),
         revoked=revoked.number if revoked else "",
     )

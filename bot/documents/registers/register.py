@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.documents.registers.award_sheet import award_sheet
 from bot.documents.registers.candidate_sheet import candidate_sheet
+from bot.documents.registers.certificates_sheet import certificates_sheet
 from bot.documents.registers.honour_sheet import honour_sheet
 from bot.documents.registers.layout import tab
 from bot.documents.registers.lists import difference_sheet, span_sheet, year_sheet
@@ -20,6 +21,7 @@ LIST = say("List", context="tab")
 SUMMARY = say("Summary", context="tab")
 DIFFERENCES = say("Titles that differ", context="tab")
 CANDIDATES = say("Candidates", context="tab")
+CERTIFICATES = say("Certificates", context="tab")
 HONOURED = say("Outstanding", context="tab")
 AWARDS = say("Awards", context="tab")
 
@@ -52,6 +54,9 @@ async def register_sheets(
     honoured = await books.honoured(place, title, period.years[0], period.year)
     if honoured:
         sheets.append(honour_sheet(tab(HONOURED), report.place, one, period, on, honoured))
+    if len(period.years) == 1:
+        book = await books.certificates_book(place, title, year)
+        sheets.append(certificates_sheet(tab(CERTIFICATES), report.place, one, year, on, book))
     given = await books.awards(place, period.years[0], year)
     sheets.append(award_sheet(tab(AWARDS), report.place, period, on, given))
     return tuple(sheets)

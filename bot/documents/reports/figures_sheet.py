@@ -10,6 +10,7 @@ from bot.press.order import Cell, Column, Sheet
 from criteria.wording import Words, say
 from dialogs.books.in_words import figure_name, rate_name, target_in_words
 from dialogs.records import TITLES
+from dialogs.records.book import AWARDS
 from dialogs.records.figure import Figure
 from dialogs.records.period import OCCASIONS
 from dialogs.records.report import Rate, Report, Share
@@ -23,6 +24,14 @@ MET: dict[bool | None, Words] = {
     False: say("not yet reached", context="target"),
     None: "",
 }
+
+
+OUTSTANDING = say("Recognised as outstanding")
+
+
+def outstanding_of(title: str) -> str:
+    """Name the list of the outstanding beside those of the title itself."""
+    return f"{title}:outstanding"
 
 
 class Line(NamedTuple):
@@ -42,6 +51,9 @@ def figure_lines(report: Report) -> list[Line]:
             Line((name, spoken(figure_name(one.title, figure)), count), one.title, figure)
             for figure, count in figures_of(one)
         ]
+        if one.honoured:
+            outstanding = (name, spoken(OUTSTANDING), one.honoured)
+            lines.append(Line(outstanding, outstanding_of(one.title), Figure.RECOGNISED))
         lines += [Line(_rate(name, rate)) for rate in one.rates]
     programme = spoken(say("Programme indicators", context="report"))
     lines += [Line(_rate(programme, rate)) for rate in report.indicators]
@@ -49,7 +61,8 @@ def figure_lines(report: Report) -> list[Line]:
         Line((programme, spoken(rate_name(figure)), None, None, spoken(say("not entered yet"))))
         for figure in report.missing
     ]
-    lines.append(Line((spoken(say("Awards", context="tab")), spoken(say("Awards given")), report.awards)))
+    awards = (spoken(say("Awards", context="tab")), spoken(say("Awards given")), report.awards)
+    lines.append(Line(awards, AWARDS, Figure.RECOGNISED))
     return lines
 
 

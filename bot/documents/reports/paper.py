@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from bot.documents.paper.spoken import day_in_words, printed_name, spoken, upper
 from bot.documents.recognition.asked import bare, within
 from bot.documents.registers.layout import issuer_of
-from bot.documents.reports.figures_sheet import ENTERED, LISTED, MET, NOT_KNOWN
+from bot.documents.reports.figures_sheet import ENTERED, LISTED, MET, NOT_KNOWN, OUTSTANDING
 from bot.documents.templates.filling import filled
 from bot.documents.templates.shipped import shipped
 from criteria.wording import say
@@ -78,6 +78,11 @@ def lists(report: Report) -> dict[str, Rows]:
             for one in titles
             for figure, count in figures_of(one)
             if figure not in OF_A_YEAR and count
+        ]
+        + [
+            {"danh_hieu": _name(one), "chi_so": spoken(OUTSTANDING), "so": str(one.honoured)}
+            for one in titles
+            if one.honoured
         ],
         "ty_le": [_rate(rate) for one in titles for rate in one.rates],
         "tung_nam": [row for one in titles for row in _years(one)],

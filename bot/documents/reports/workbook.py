@@ -5,14 +5,17 @@ from __future__ import annotations
 from datetime import date
 
 from bot.documents.paper.spoken import spoken
+from bot.documents.registers.award_sheet import award_sheet
+from bot.documents.registers.honour_sheet import honour_sheet
 from bot.documents.registers.layout import headings, named, tab
 from bot.documents.registers.lists import difference_sheet, figure_sheet, span_sheet, year_sheet
 from bot.documents.registers.summary import summary_sheet
-from bot.documents.reports.figures_sheet import figures_sheet
+from bot.documents.reports.figures_sheet import figures_sheet, outstanding_of
 from bot.press.order import Column, Sheet
 from criteria.wording import say
 from dialogs.books.in_words import SHORT_TITLES
 from dialogs.records import TITLES
+from dialogs.records.book import AWARDS
 from dialogs.records.figure import NAMES, OF_A_SPAN, OF_A_WINDOW, OF_A_YEAR, OF_TWO_TITLES, Figure
 from dialogs.records.period import Period
 from dialogs.records.report import Report, TitleFigures
@@ -31,6 +34,11 @@ async def report_sheets(books: Books, place: str, period: Period, on: date) -> t
     behind: list[Sheet] = []
     for one in report.titles:
         behind += await _of_title(books, report, one, lists, taken)
+    given = await books.awards(place, period.first.year, period.last.year)
+    if given:
+        name = tab(say("Awards", context="tab"), taken)
+        lists[AWARDS, Figure.RECOGNISED] = name
+        behind.append(award_sheet(name, report.place, period, on, given))
     sheets = [figures_sheet(first, report, lists)]
     if any(one.years for one in report.titles):
         sheets.append(_by_year(tab(BY_YEAR, taken), report))
@@ -69,6 +77,11 @@ async def _of_title(
             lists[one.title, figure] = name
             listing = await books.figure_register(place.id, one.title, figure, period, on)
             sheets.append(figure_sheet(name, place, title, figure, period, on, listing))
+    outstanding = await books.honoured(place.id, one.title, period.first.year, period.last.year)
+    if outstanding:
+        name = tab(say("{title}: outstanding", title=short, context="tab"), taken)
+        lists[outstanding_of(one.title), Figure.RECOGNISED] = name
+        sheets.append(honour_sheet(name, place, title, period, on, outstanding))
     differences = await books.difference_register(place.id, one.title, period.year)
     if one.culture and differences is not None:
         name = tab(say("{title}: two titles", title=short, context="tab"), taken)

@@ -91,7 +91,13 @@ async def test_a_register_is_a_real_workbook(room: Pressroom) -> None:
     """Sổ mở ra thì ngày là ngày, số là số, tên “=1+1” vẫn là tên, mỗi nhà một dòng (BK001, BK002)."""
     report = await room.books.report("17071", YEAR, TODAY)
     sheets = await workbook(room, f"register:17071@{YEAR.key}@family")
-    assert [s.title for s in sheets] == ["Tổng hợp", "Danh sách", "Hai danh hiệu khác nhau", "Khen thưởng"]
+    assert [s.title for s in sheets] == [
+        "Tổng hợp",
+        "Danh sách",
+        "Hai danh hiệu khác nhau",
+        "Cấp giấy",
+        "Khen thưởng",
+    ]
     headings, rows = table(sheets[1])
     assert headings[:4] == ["STT", "Mã", "Họ và tên chủ hộ", "Xóm"]
     assert len(rows) == report.of("family").counts[Figure.REGISTERED]
@@ -231,7 +237,7 @@ async def test_a_record_is_published_only_with_consent(room: Pressroom, made: Di
     with pytest.raises(PermissionError):
         await OF_BOOKS["achievement_public"](about, room, TODAY)
     made.db.execute(
-        "INSERT INTO consents (person, seq, at, purpose, version, text_sha256, given, subject) VALUES ('tg:9', 1, '2026', 'publishing', '1', '', 1, ?)",
+        "INSERT INTO consents (person, seq, at, purpose, version, text_sha256, given, subject) VALUES ('tg:9', 1, '2026', 'achievement', '1', '', 1, ?)",
         (one.identity,),
     )
     published = await OF_BOOKS["achievement_public"](about, room, TODAY)

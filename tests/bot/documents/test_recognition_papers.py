@@ -8,12 +8,14 @@ RG005 a locality's own template is filled in; a sample set's papers say that the
 RG006 the copy says that it stands for no certificate and carries the code that asks the books
 RG007 onto the form go only the lines it has places for
 RG008 papers go only to officers of the commune, the copy only to those of the file
+RG010 every certificate has a number in the year's book, which never moves
 RG009 long papers are made in a process that loads no door
 """
 
 from __future__ import annotations
 
 import io
+import sqlite3
 import subprocess
 import sys
 import zipfile
@@ -39,10 +41,13 @@ from dialogs.happening import (
     FileVerified,
     ProposalPosted,
     ProposedTakenOut,
+    RecognitionAmended,
     RoleGranted,
     TemplateKept,
 )
-from dialogs.records import CertificateForm, PaperKind, Purpose, RoleKind, Signing, Spot, Status
+from dialogs.happening.recognition import Amended
+from dialogs.records import CertificateForm, DecisionKind, PaperKind, Purpose, RoleKind, Signing, Spot, Status
+from storage.books.certificates import BOOK
 from tests.storage.house import House
 
 COMMUNE = "17071"
@@ -268,3 +273,31 @@ async def test_a_list_of_two_thousand_is_made_aside(house: House) -> None:
     data = await made(2000, fill, PaperKind.LIST, b"", values, {**lists, "danh_sach": many}, "")
     with zipfile.ZipFile(io.BytesIO(data)) as parts:
         assert parts.read("word/document.xml").decode().count("Lò Văn Pâng") == 2000
+
+
+async def test_each_certificate_has_its_number_in_the_book(house: House) -> None:
+    """Giấy nào cũng có số vào sổ, in lên phôi khi xã chọn chỗ; hủy thì số vẫn giữ, tên sửa thì sổ theo (RG010)."""
+    await decide(house)
+    assert await house.store.world.book_numbers("D1") == {"F2": 1, "F3": 2, "F4": 3, "F5": 4}
+    assert "Vào sổ số: 004" in words_in(await file_of(house, "certificate_copy:D1-F5", "tg:105"))
+    assert "Vào sổ số" not in words_in(await file_of(house, "certificates:D1"))
+    spots = {"name": Spot(100, 105), "book": Spot(185, 60)}
+    await house.happen(CertificateFormSet(place=COMMUNE, form=CertificateForm(297, 210, spots)))
+    assert "Vào sổ số: 001" in words_in(await file_of(house, "certificates:D1"))
+    signed = Signing("130/QĐ-UBND", date(2026, 12, 8))
+    known = {"commune": COMMUNE, "season": house.season, "signed": signed, "by_name": "cô Mai"}
+    await house.happen(
+        RecognitionAmended(
+            decision="D2", kind=DecisionKind.CORRECT, lines=(Amended(file="F5", reason="Sai tên", name="Hà Thị Ến", before="Hà Thị Én"),), **known,
+        ),
+        RecognitionAmended(
+            decision="D3", kind=DecisionKind.REVOKE, lines=(Amended(file="F3", reason="Rút", before="x"),), **known,
+        ),
+    )  # fmt: skip
+    assert await house.store.world.book_numbers("D2") == {"F5": 4}
+    with sqlite3.connect(house.database) as db:
+        rows = db.execute(
+            BOOK, {"title": "family", "year": 2026, "communes": f'["{COMMUNE}"]', "village": ""}
+        ).fetchall()
+    assert [row[0] for row in rows] == [1, 2, 3, 4]
+    assert (rows[3][2], rows[1][8]) == ("Hà Thị Ến", "130/QĐ-UBND")

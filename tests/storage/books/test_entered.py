@@ -200,7 +200,7 @@ async def test_a_record_is_published_by_the_newest_word(seeded: House) -> None:
     def word(subject: str, *, given: bool) -> ConsentRecorded:
         return ConsentRecorded(
             person="tg:1",
-            purpose=Purpose.PUBLISHING,
+            purpose=Purpose.ACHIEVEMENT,
             version="1",
             text_sha256="",
             given=given,

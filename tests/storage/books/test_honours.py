@@ -2,6 +2,7 @@
 
 HO001 a decision's names stand in the book, of the commune and of the village; the newest year first
 HO002 a revoking decision marks them, and a later one may recognise them again
+HO004 a report counts those of its years that stand, beside the title and never in it
 HO003 the trail has a line for each decision
 """
 
@@ -11,7 +12,9 @@ from datetime import date
 
 from dialogs.happening import HonourDecided
 from dialogs.records import DecisionKind, Signing
+from dialogs.records.figure import Figure
 from dialogs.records.honour import HonourLine
+from dialogs.records.period import Occasion, Period
 from tests.storage.house import House
 
 PANG = HonourLine("H1", "Lò Văn Pâng", "17071.05", "Xóm 5", "17071.05.012")
@@ -60,6 +63,21 @@ async def test_a_later_decision_revokes(seeded: House) -> None:
     assert first.revoked is not None
     assert (first.revoked.number, first.line.reason) == ("80", "Xin thôi")
     assert again.revoked is None
+
+
+async def test_a_report_counts_them_apart(seeded: House) -> None:
+    """Báo cáo đếm tiêu biểu riêng, không cộng vào số được công nhận; người đã hủy thì không đếm (HO004)."""
+    await seeded.happen(seeded.registered(12))
+    await seeded.happen(decided("77", date(2026, 11, 18), PANG, OLD))
+    await seeded.happen(decided("80", date(2026, 11, 20), HonourLine(*_named(OLD), "Xin thôi"), revoke=True))
+    for place, count in (("17071", 1), ("17071.05", 1)):
+        report = await seeded.store.world.report(
+            place, Period.of_years(Occasion.YEAR, 2026, 2026), date(2026, 11, 22)
+        )
+        assert report is not None
+        family = report.of("family")
+        assert family is not None
+        assert (count, 0) == (family.honoured, family.counts[Figure.RECOGNISED])
 
 
 def _named(line: HonourLine) -> tuple[str, str, str, str, str]:
