@@ -127,7 +127,7 @@ class VillageTriage(msgspec.Struct, frozen=True, omit_defaults=True):
     sampled_done: int = 0
     """Of these, drawn ones."""
     households: int = 0
-    """On the village's list."""
+    """On the village's list; counted only where a school has said its children."""
     submitted: int = 0
     """Handed in at least once."""
     children: int | None = None

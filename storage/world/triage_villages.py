@@ -17,17 +17,15 @@ from storage.tables import files, places, school_counts, seasons, subjects
 from storage.world.reading import Query
 
 _SEASON = Query(select(seasons.c.commune, seasons.c.year).where(seasons.c.id == bindparam("the_season")))
-_HOUSEHOLDS = (
-    select(func.count())
-    .where(
-        subjects.c.place == places.c.id,
+_HOUSEHOLDS = Query(
+    select(func.count()).where(
+        subjects.c.place == bindparam("the_village"),
         subjects.c.kind == constant(SubjectKind.HOUSEHOLD),
         subjects.c.left.is_(None),
     )
-    .scalar_subquery()
 )
 _VILLAGES = Query(
-    select(places.c.id, places.c.name, _HOUSEHOLDS)
+    select(places.c.id, places.c.name)
     .where(places.c.parent == bindparam("the_commune"), places.c.kind == constant(PlaceKind.VILLAGE))
     .order_by(places.c.id)
 )
@@ -121,13 +119,18 @@ def village_triage(db: sqlite3.Connection, season: str, at: datetime) -> tuple[V
         VillageTriage(
             village,
             name,
-            households=households,
+            households=_households(db, village) if village in schools else 0,
             children=counted[village].pop("children", None),
             school=schools.get(village),
             **counted[village],
         )
-        for village, name, households in _VILLAGES.rows(db, the_commune=commune)
+        for village, name in _VILLAGES.rows(db, the_commune=commune)
     )
+
+
+def _households(db: sqlite3.Connection, village: str) -> int:
+    row = _HOUSEHOLDS.row(db, the_village=village)
+    return row[0] if row else 0
 
 
 def triage_lines(db: sqlite3.Connection, village: str, season: str, at: datetime) -> tuple[TriageLine, ...]:

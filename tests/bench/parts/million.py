@@ -62,7 +62,7 @@ async def _measure(section: Section, world: World, database: Path, sizes: Sizes,
     def board_sql() -> None:
         commune = place()[1]
         queues._COUNTS.rows(bare, the_commune=commune, at=moment)
-        queues._OLDEST.rows(bare, the_commune=commune, most=queues.ON_THE_BOARD)
+        queues._OLDEST.rows(bare, the_commune=commune, at=moment, most=queues.ON_THE_BOARD)
 
     def review() -> Awaitable[object]:
         return world.village_queue(place()[2], most=20)
