@@ -13,7 +13,7 @@ from dialogs.books.in_words import rule_in_words
 from dialogs.books.screen import EARLIER, LATER_ONES, NOT_CHAIR, OfOffice, is_chair, send
 from dialogs.happening import CandidateChosen, CandidateRuleSet
 from dialogs.message import Choice, Message, Paragraph
-from dialogs.recognition.honour import open_honour, standing, to_be_honoured
+from dialogs.recognition.honour import not_yet, open_honour, standing, to_be_honoured
 from dialogs.records import TITLES, PaperKind, Role
 from dialogs.records.book import CULTURE_OF, Candidate, CandidateRule
 from dialogs.screen import BACK
@@ -76,7 +76,7 @@ class CandidateList(OfOffice[BookWork]):
             ),
         ]
         known = await standing(turn, role.place, frame.title, frame.year)
-        waiting = await to_be_honoured(turn, role.place, frame.title, frame.year)
+        waiting = not_yet(found, known)
         if known:
             paragraphs.append(say("Recognised as outstanding by a decision: {count}.", count=len(known)))
         choices = [Choice(str(first + at), label(one)) for at, one in enumerate(page)]

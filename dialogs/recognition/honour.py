@@ -67,8 +67,13 @@ async def to_be_honoured(turn: Turn, commune: str, title: str, year: int) -> tup
     rule = await turn.world.candidate_rule(commune, title)
     if rule is None:
         return ()
-    done = {one.line.identity for one in await standing(turn, commune, title, year)}
     found = await turn.world.candidates(commune, rule, year)
+    return not_yet(found, await standing(turn, commune, title, year))
+
+
+def not_yet(found: tuple[Candidate, ...], known: tuple[Honoured, ...]) -> tuple[Candidate, ...]:
+    """Leave those put forward whom no standing decision names."""
+    done = {one.line.identity for one in known}
     return tuple(one for one in found if one.chosen and one.line.identity not in done)
 
 
