@@ -90,6 +90,7 @@ class Town:
             present=present,
             clock=self.clock.now,
             spoken=render,
+            undo_time=self.settings.undo_time,
         )
         try:
             async with House(self.settings, store, clock=self.clock.now, wait=self.wait) as self.house:
