@@ -141,7 +141,7 @@ class Live:
             return
         screen = draw(message, self._names, address=UNKNOWN_OFFICER)
         look = fingerprint(screen)
-        thread = await self._topics.place(live, self._turn)
+        thread = await self._topics.place(live, self._spend)
         stays = bool(live.message) and live.thread == thread
         if stays and look == live.shown:
             self._put(live, live.message, look)
@@ -161,7 +161,7 @@ class Live:
         """Send it to its topic; one that is gone is made anew once, from a closed one it goes to General."""
         chat, text, rows = number(live.chat), screen.texts[0], screen.rows
         for _ in range(2):
-            await self._turn(live.chat)
+            self._spend(live.chat)
             try:
                 sent = await self._line.send(chat, text, rows, thread=int(thread or 0))
             except TopicGone:
@@ -172,13 +172,13 @@ class Live:
                 await self._topics.closed(live.chat, thread)
             else:
                 return replace(live, message=str(sent), thread=thread)
-            thread = await self._topics.place(replace(live, message=""), self._turn)
-        await self._turn(live.chat)
+            thread = await self._topics.place(replace(live, message=""), self._spend)
+        self._spend(live.chat)
         return replace(live, message=str(await self._line.send(chat, text, rows)), thread="")
 
     async def _take_away(self, chat: int, live: LiveMessage) -> None:
         """What stands somewhere else now is not left behind; too old to be deleted, it says so."""
-        await self._turn(live.chat)
+        self._spend(live.chat)
         try:
             await self._line.delete(chat, int(live.message))
         except MessageGone:
@@ -190,7 +190,7 @@ class Live:
                 await self._line.edit(chat, int(live.message), _moved_away(self._names), ())
 
     async def _edited(self, chat: int, live: LiveMessage, screen: Screen) -> bool:
-        await self._turn(live.chat)
+        self._spend(live.chat)
         try:
             await self._line.edit(chat, int(live.message), screen.texts[0], screen.rows)
         except NotModified:
@@ -204,7 +204,7 @@ class Live:
         try:
             if not await self._may_pin(chat, not live.shown):
                 return
-            await self._turn(live.chat)
+            self._spend(live.chat)
             await self._line.pin(chat, int(live.message))
             self._pinned.add(live.chat)
         except (TooFast, Unreachable):
@@ -212,9 +212,9 @@ class Live:
         except Refusal as refusal:
             LOG.warning("Không ghim được bảng việc: %s", refusal.why)
 
-    async def _turn(self, chat: str) -> None:
-        """Take a call out of the group's bucket; the first is there, what follows from it waits its turn."""
-        await self._groups.wait(number(chat))
+    def _spend(self, chat: str) -> None:
+        """Count a call in the group's bucket: what comes next waits the longer."""
+        self._groups.take(number(chat), asyncio.get_running_loop().time())
 
     def _put(self, live: LiveMessage, message: str, look: str) -> None:
         while len(self._shown) > KEPT:

@@ -43,10 +43,10 @@ class Topics:
         self._hear = hear
         self._asked: dict[str, float] = {}
 
-    async def place(self, live: LiveMessage, turn: Callable[[str], Awaitable[None]]) -> str:
+    async def place(self, live: LiveMessage, spend: Callable[[str], None]) -> str:
         """Give the topic the message belongs in, made if need be; a group without topics moves nothing.
 
-        `turn` waits until a call may be made in the group.
+        `spend` counts a call in the group.
         """
         group = await self._world.group(live.chat)
         if group is None or not group.forum:
@@ -61,7 +61,7 @@ class Topics:
             return GENERAL
         if topic is not None:
             return topic.thread
-        await turn(live.chat)
+        spend(live.chat)
         return await self._make(group, village)
 
     async def gone(self, chat: str, thread: str) -> None:

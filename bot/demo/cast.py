@@ -142,11 +142,11 @@ class Cast:
         await phone.wait_for("✓", PATIENCE)
 
     async def _bind_group(self, officer: Bot) -> None:
-        """Add the bot with the one right it asks for, to pin, and bind the group as cô Hoa would."""
+        """Add the bot with the rights it asks for (pins, topics), and bind the group as cô Hoa would."""
         hoa, binh = await self._person(HOA), await self._person(BINH)
         group = await self._client.group(GROUP_TITLE, hoa, binh, id=GROUP_ID)
         await self._client.add(group, officer, by=hoa)
-        await self._client.promote(group, officer, rights=["can_pin_messages"])
+        await self._client.promote(group, officer, rights=["can_pin_messages", "can_manage_topics"])
         phone = await self._client.group_phone(hoa, group)
         await phone.send(f"/noinhom@{officer.username} {await self._invite(None, COMMUNE)}")
         await phone.wait_for("✓", PATIENCE)
