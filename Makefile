@@ -4,7 +4,7 @@
 #   make test    chạy mọi phép thử
 #   make lint    soát mã nguồn, chữ tiếng Việt và bộ tiêu chí
 #   make bench   đo tốc độ
-#   make commune một xã 8.000 hộ: tìm được gì, báo nhầm bao nhiêu, bấm lung tung, số liệu tính lại
+#   make commune một xã 8.000 hộ: tìm được gì, báo nhầm, số lần bấm, bấm lung tung, số liệu tính lại
 #   make locks   ghim lại các thư viện (chỉ khi đổi pyproject.toml)
 
 VENV := .venv
@@ -56,7 +56,7 @@ bench: set-up-dev
 	$(BIN)/python -m tests.bench
 
 commune: set-up-dev
-	$(BIN)/python -m tests.commune report tapping figures --write docs/commune.md
+	$(BIN)/python -m tests.commune report taps tapping figures --write docs/commune.md
 
 # Run with the oldest Python we support: its needs are a superset of the newer ones'.
 LOCK := pip-compile --quiet --generate-hashes --allow-unsafe --build-deps-for editable --strip-extras \

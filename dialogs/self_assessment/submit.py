@@ -200,8 +200,11 @@ async def tell_officers(turn: Turn, file: File) -> None:
 
 
 async def back_to_officer(turn: Turn, file: File) -> None:
-    """An amended file goes back to the officer who returned it, if they are free."""
+    """An amended file goes back to the officer who returned it, if they are free and nobody else has the village."""
     officer = await turn.world.person(file.last_officer, turn.at)
+    works = await turn.world.village_work(file.season, file.place, turn.at)
+    if works.officer not in {"", officer.id}:
+        return
     role = officer.role_at(file.commune, RoleKind.OFFICER, RoleKind.CHAIR)
     if role is None or await turn.world.claimed_by(officer.id, turn.at):
         return

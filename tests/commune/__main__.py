@@ -1,4 +1,4 @@
-"""`python -m tests.commune report tapping figures [--villages 40 --homes 200] [--keep FOLDER] [--write FILE]`."""
+"""`python -m tests.commune report taps tapping figures [--villages 40 --homes 200] [--keep FOLDER] [--write FILE]`."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ from tests.commune.detection import detect, table
 from tests.commune.figures import compare, counted
 from tests.commune.replay import copied, differences, replayed
 from tests.commune.tapping import Table, sit_down
+from tests.commune.taps import go_through_all, set_the_share, sign_off_all
+from tests.commune.taps import table as table_of_taps
 from tests.commune.this_year import finish_the_year
 from tests.commune.times import ZONE, Row, memory, pages, papers, timed
 from tests.commune.world import imagine
@@ -29,7 +31,7 @@ MARK = "<!-- measured: everything below is written by `make commune` -->\n"
 
 def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.commune", description=__doc__)
-    parser.add_argument("what", nargs="+", choices=["report", "figures", "tapping"])
+    parser.add_argument("what", nargs="+", choices=["report", "taps", "tapping", "figures"])
     parser.add_argument("--seconds", type=float, default=600, help="of tapping")
     parser.add_argument("--villages", type=int, default=40)
     parser.add_argument("--homes", type=int, default=200, help="in each village")
@@ -63,6 +65,8 @@ async def told(given: argparse.Namespace, folder: Path) -> list[str]:
             await write_down(it)
         if "report" in given.what:
             lines += await report(it, rows)
+        if "taps" in given.what:
+            lines += await taps(it, folder)
         if "tapping" in given.what:
             lines += await tapping(it, given.seconds, folder)
         if "figures" in given.what:
@@ -89,6 +93,28 @@ async def report(it: Written, rows: list[Row]) -> list[str]:
         "## Time and memory",
         "",
         *in_table(rows),
+    ]
+
+
+async def taps(it: Written, folder: Path) -> list[str]:
+    """The commune gone through to its end, on a copy: the tapping that follows wants it untouched."""
+    await it.look_through()
+    copy = folder / "gone-through"
+    copy.mkdir()
+    copied(it.database, copy / it.database.name)
+    async with Written.opened(it.commune, copy) as again:
+        again.at, again.season = it.at, it.season
+        share = await set_the_share(again)
+        spent = await go_through_all(again)
+        signing = await sign_off_all(again)
+        broken = read_back(it.database, again.database).broken
+    return [
+        "",
+        "## Taps, counted through the real dialogs",
+        "",
+        *table_of_taps(spent, share, signing),
+        "",
+        f"Lines of the audit that break a rule of working together: {len(broken)}.",
     ]
 
 

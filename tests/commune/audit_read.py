@@ -22,10 +22,11 @@ RULES = {
     "decided twice": "a decision on a file that does not wait: decided already, and not undone",
     "own file": "somebody decides on their own household, or on one they answered for",
     "stepped aside": "somebody decides on a file they left to another",
-    "in another's village": "a file of a village in another officer's hands",
+    "in another's village": "a file of a village in another officer's hands, who did not hand it on",
     "no officer": "an act of somebody who is no officer of the commune",
     "flagged in the rest": "a flagged or drawn file is confirmed with the rest",
     "taken twice": "a village is taken while somebody else works there",
+    "second of themselves": "the second person is the one who asked for a second",
     "undone late": "a decision is undone after ten minutes, or by who neither decided nor is the chair",
     "signed too early": "a village is signed off while a file of it waits",
 }
@@ -42,10 +43,16 @@ class Standing:
     holder: str = ""
     until: str = ""
     decided_by: set[str] = field(default_factory=set)
+    held_before: str = ""
+    """Who had it when it was decided on: an undo gives it back to them."""
+    asked_by: str = ""
+    """Who asked for a second person; empty where nobody waits for one."""
     decided_at: str = ""
     flagged: bool = False
     """Something stands out, or it was drawn by lot."""
     drawn: bool = False
+    handed_on: str = ""
+    """When who has it gave it to another."""
 
 
 @dataclass
@@ -90,9 +97,9 @@ def _standing(db: sqlite3.Connection) -> Reading:
             officer or "",
             until or "",
             {by} - {""},
-            at or "",
-            bool(to_look or sampled),
-            bool(sampled),
+            decided_at=at or "",
+            flagged=bool(to_look or sampled),
+            drawn=bool(sampled),
         )
         for file, status, code, village, season, officer, until, by, at, to_look, sampled in db.execute(
             "SELECT id, status, code, place, season, claim_officer, claim_until, decided_by, decided_at, to_look, sampled FROM files"
@@ -166,7 +173,8 @@ def _claimed(it: Reading, line: Line) -> None:
         line.breaks(it, "claimed twice", (the_id, file.holder, file.until))
     _may(it, line, officer, the_id)
     who, until = it.hands.get((file.season, file.village), ("", ""))
-    if who not in {"", officer} and until > line.at and not _barred(it, who, the_id):
+    handed_on = who == line.actor or file.handed_on == line.at
+    if who not in {"", officer} and until > line.at and not handed_on and not _barred(it, who, the_id):
         line.breaks(it, "in another's village", (the_id, who))
     file.holder, file.until = officer, _moment(line.said["until"])
 
@@ -178,6 +186,8 @@ def _barred(it: Reading, officer: str, the_id: str) -> bool:
 
 def _released(it: Reading, line: Line) -> None:
     file = it.files[line.said["file"]]
+    if line.said["why"] == "handed_over" and file.holder == line.actor:
+        file.handed_on = line.at
     if file.holder == line.said["officer"]:
         file.holder = file.until = ""
 
@@ -189,12 +199,15 @@ def _decided(it: Reading, line: Line) -> None:
         line.breaks(it, "decided twice", (the_id, file.status))
     if not _holds(it, file, officer, line.at):
         line.breaks(it, "not in hand", (the_id, file.holder, file.until))
+    if file.asked_by == officer and line.what != "file_returned":
+        line.breaks(it, "second of themselves", the_id)
     _may(it, line, officer, the_id)
     _settle(file, DECISIONS[line.what], {officer}, line.at)
 
 
 def _settle(file: Standing, status: str, by: set[str], at: str) -> None:
-    file.status, file.decided_by, file.decided_at = status, by, at
+    file.status, file.decided_by, file.decided_at = status, by | ({file.asked_by} - {""}), at
+    file.held_before, file.asked_by = file.holder, ""
     file.holder = file.until = ""
 
 
@@ -223,6 +236,34 @@ def _undone(it: Reading, line: Line) -> None:
         if file.status not in {"verified", "returned", "not_this_year"}:
             line.breaks(it, "decided twice", (the_id, file.status))
         file.status = "waiting"
+        if file.held_before:
+            file.holder, file.until = file.held_before, _moment(line.said["until"])
+
+
+def _second_asked(it: Reading, line: Line) -> None:
+    """Who asks must have had the file, and has it no longer."""
+    the_id, officer = line.said["file"], line.said["officer"]
+    file = it.files[the_id]
+    if file.status != "waiting":
+        line.breaks(it, "decided twice", (the_id, file.status))
+    if not _holds(it, file, officer, line.at):
+        line.breaks(it, "not in hand", (the_id, file.holder))
+    _may(it, line, officer, the_id)
+    file.asked_by, file.holder, file.until = officer, "", ""
+
+
+def _second_taken_back(it: Reading, line: Line) -> None:
+    file = it.files[line.said["file"]]
+    file.asked_by, file.holder, file.until = "", line.said["officer"], _moment(line.said["until"])
+
+
+def _second_differs(it: Reading, line: Line) -> None:
+    file = it.files[line.said["file"]]
+    if line.said["officer"] == file.asked_by:
+        line.breaks(it, "second of themselves", line.said["file"])
+    if not line.said.get("to_chair"):
+        file.asked_by = ""
+    file.holder = file.until = ""
 
 
 def _triaged(it: Reading, line: Line) -> None:
@@ -302,6 +343,9 @@ READERS = {
     **dict.fromkeys(DECISIONS, _decided),
     "rest_verified": _rest,
     "decision_undone": _undone,
+    "second_asked": _second_asked,
+    "second_taken_back": _second_taken_back,
+    "second_differs": _second_differs,
     "file_triaged": _triaged,
     "sample_drawn": _drawn,
     "stepped_aside": _aside,

@@ -75,8 +75,12 @@ def rest(officer: str, file: str) -> tuple[int, str, dict[str, Any]]:
     )
 
 
+def asked(officer: str, file: str) -> tuple[int, str, dict[str, Any]]:
+    return 0, "second_asked", {"file": file, "officer": officer, "verdict": "verified", "changed": "30"}
+
+
 def undone(officer: str, file: str, at: int) -> tuple[int, str, dict[str, Any]]:
-    return at, "decision_undone", {"files": [file], "officer": officer}
+    return at, "decision_undone", {"files": [file], "officer": officer, "until": "2026-11-20T09:00:00+00:00"}
 
 
 FORGED: dict[str, list[tuple[int, str, dict[str, Any]]]] = {
@@ -90,6 +94,7 @@ FORGED: dict[str, list[tuple[int, str, dict[str, Any]]]] = {
     "no officer": [claimed("CALM", STRANGER)],
     "flagged in the rest": [taken(ONE), rest(ONE, "FLAGGED")],
     "taken twice": [taken(ONE), taken(OTHER, 1)],
+    "second of themselves": [claimed("CALM", ONE), asked(ONE, "CALM"), claimed("CALM", ONE), decided("CALM", ONE)],
     "undone late": [claimed("CALM", ONE), decided("CALM", ONE), undone(ONE, "CALM", 1)],
     "signed too early": [(0, "village_signed_off", {"season": "SEASON", "village": "17071.01", "officer": CHAIR})],
 }  # fmt: skip
@@ -125,4 +130,5 @@ async def test_a_line_that_breaks_a_rule_is_seen(small: Written, tmp_path: Path,
                 (last + number, at, said["officer"], what),
             )
             db.execute("INSERT INTO audit_values VALUES (?, x'00', ?)", (last + number, json.dumps(said)))
-    assert any(RULES[rule] in broken for broken in read_back(before, after).broken)
+    broken = read_back(before, after).broken
+    assert any(RULES[rule] in one for one in broken), broken

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import random
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 from dialogs.event import Audience
 from dialogs.happening import (
     Amended,
     AnyHappening,
+    DecisionUndone,
     FileNotThisYear,
     FileReturned,
     FileVerified,
@@ -26,6 +27,7 @@ from tests.commune.written import CHAIR, OFFICERS, YEAR, Written, head_of
 DECIDING = datetime(YEAR, 11, 20, 2, tzinfo=UTC)
 SIGNED = date(YEAR, 12, 10)
 REVOKED = 3
+UNDONE = 3
 
 
 async def finish_the_year(it: Written, seed: int = 8) -> None:
@@ -51,9 +53,23 @@ async def finish_the_year(it: Written, seed: int = 8) -> None:
             decided.append(FileVerified(file=home.file, points=Decimal(points_of(home.answers)), **by))
             verified[home.village].append(home.file)
     await in_parts(it, OFFICERS[0], decided)
+    await _think_again(it, verified[it.commune.villages[-1]])
     for happening in left:
         await it.happen(head_of(it.commune.villages[0]), happening)
     await _signed(it, verified)
+
+
+async def _think_again(it: Written, verified: list[str]) -> None:
+    """Three decisions are undone within ten minutes; one of them is made again the next day."""
+    for file in verified[:UNDONE]:
+        [(decided,)] = await it.rows("SELECT max(seq) FROM decisions WHERE file = :file", file=file)
+        undone = DecisionUndone(
+            decided=decided, commune=COMMUNE, files=(file,), reason="Bấm nhầm", officer=OFFICERS[0], officer_name="cô Hoa", until=it.at
+        )  # fmt: skip
+        await it.happen(OFFICERS[0], undone, audience=Audience.OFFICERS)
+    it.at += timedelta(days=1)
+    again = FileVerified(file=verified[0], points=Decimal(90), officer=OFFICERS[1], officer_name="cô Mai")
+    await it.happen(OFFICERS[1], again, audience=Audience.OFFICERS)
 
 
 async def _signed(it: Written, verified: dict[str, list[str]]) -> None:

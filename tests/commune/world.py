@@ -6,6 +6,7 @@ import random
 from dataclasses import dataclass, field
 
 from criteria import Library
+from dialogs.understand import fold
 from tests.commune.faults import Planting, plant
 from tests.commune.home import Home, ordinary
 from tests.commune.pictures import certificate, photograph
@@ -68,3 +69,21 @@ def _count_at_school(dice: random.Random, commune: Commune) -> None:
             commune.schools[village] = max(0, counted + dice.choice((-apart, apart)))
         else:
             commune.schools[village] = max(0, counted + dice.choice((-2, -1, 0, 0, 1, 2)))
+
+
+def imagine_calm(homes: int, standing_out: int, seed: int = 5) -> Commune:
+    """One village of which so many files stand out, near the threshold, and no other."""
+    dice, village = random.Random(seed), f"{COMMUNE}.01"
+    made: list[Home] = []
+    names: set[str] = set()
+    while len(made) < homes:
+        home = ordinary(dice, len(made) + 1, village, len(made) + 1)
+        wanted = {"near_threshold"} if len(made) < standing_out else set()
+        folded = fold(home.name)
+        if home.there.keys() != wanted or folded in names:
+            continue
+
+        names.add(folded)
+        made.append(home)
+        _show(dice, home)
+    return Commune(made, (village,))

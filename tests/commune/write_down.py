@@ -9,6 +9,7 @@ from datetime import date
 from bot.delivery.picture_look import _look
 from dialogs.event import Audience
 from dialogs.happening import (
+    AddressChosen,
     AnswerGiven,
     AnyHappening,
     DisagreementNoted,
@@ -48,6 +49,8 @@ from tests.commune.written import (
     each,
     head_of,
 )
+
+NAMES = ("Nguyễn Thị Hoa", "Trần Thị Mai", "Vi Thị Bình", "Lê Văn Nam")
 
 
 async def write_down(it: Written) -> None:
@@ -89,6 +92,10 @@ async def _ground(it: Written) -> None:
     ]
     for number, (person, kind, place) in enumerate(roles):
         await it.happen(person, RoleGranted(person=person, kind=kind, place=place, invitation=f"i{number}"))
+    for person, name in zip((*OFFICERS, CHAIR), NAMES, strict=True):
+        await it.happen(
+            person, AddressChosen(person=person, address="co_giao", name=name), audience=Audience.OFFICERS
+        )
     for village, count in commune.schools.items():
         await it.happen(SCHOOL, SchoolCounted(village=village, year=YEAR, count=count))
 

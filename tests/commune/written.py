@@ -84,8 +84,11 @@ class Written:
         await said(turn)
         return turn.step(draw=False)
 
+    def new_key(self) -> str:
+        return f"{self.folder.name}:{next(self._keys)}"
+
     async def say(self, person: str, said: Say, audience: Audience = Audience.FAMILIES) -> None:
-        key = f"seed:{next(self._keys)}"
+        key = self.new_key()
         self._said[key] = said
         outcome = await self.store.conductor.submit(
             TextSent(key=key, audience=audience, room=Room.PRIVATE, person=person, chat=person, text="")
@@ -104,7 +107,7 @@ class Written:
         """Time goes by once; return how many files are still to be looked at."""
         await self.store.conductor.submit(
             Ticked(
-                key=f"tick:{next(self._keys)}",
+                key=self.new_key(),
                 audience=Audience.OFFICERS,
                 room=Room.PRIVATE,
                 person="",

@@ -46,7 +46,10 @@ class Recomputed:
         for one in self.submissions:
             self.handed_in_at[one["file"]].append(one["at"])
         self.decided_at: dict[tuple[str, str], list[str]] = defaultdict(list)
+        undone = {(row["file"], row["decided"]) for row in rows("undoings")}
         for one in self.decisions:
+            if (one["file"], one["seq"]) in undone:
+                continue
             self.decided_at[one["file"], one["kind"]].append(one["at"])
         self.alike: dict[tuple, list[str]] = defaultdict(list)
         for one in self.subjects.values():
