@@ -71,9 +71,13 @@ _NEWEST = Query(
     )
 )
 _LATELY = Query(
-    _DECIDED.where(decisions.c.at >= bindparam("since"), _commune == bindparam("the_commune")).order_by(
-        desc(_seq), files.c.code
-    )
+    _DECIDED.where(
+        decisions.c.at >= bindparam("since"),
+        bindparam("the_commune") == _commune,
+        or_(
+            bindparam("the_officer") == literal_column("''"), decisions.c.officer == bindparam("the_officer")
+        ),
+    ).order_by(desc(_seq), files.c.code)
 )
 
 
@@ -92,8 +96,11 @@ def newest_decision(db: sqlite3.Connection, officer: str, since: datetime) -> in
     return row[0] if row else None
 
 
-def decided_since(db: sqlite3.Connection, commune: str, since: datetime) -> tuple[OfficerDecision, ...]:
-    return _gathered(_LATELY.rows(db, the_commune=commune, since=to_text(since)))
+def decided_since(
+    db: sqlite3.Connection, commune: str, since: datetime, officer: str
+) -> tuple[OfficerDecision, ...]:
+    rows = _LATELY.rows(db, the_commune=commune, since=to_text(since), the_officer=officer)
+    return _gathered(rows)
 
 
 def _gathered(rows: Iterable[tuple[Any, ...]]) -> tuple[OfficerDecision, ...]:
