@@ -53,7 +53,7 @@ async def test_two_decide_and_undo(seeded: House) -> None:
     both = {"officer": "tg:32", "officer_name": "cô Hoa và thầy Nam"}
     await seeded.happen(FileVerified(file="F1", points=Decimal(70), **both), person="tg:32")
     assert await awaited(seeded) is None
-    decision = await seeded.store.world.officer_decision_on("F1")
+    decision = await seeded.store.world.decision_on("F1")
     assert decision is not None
     assert (decision.first, decision.officer) == ("tg:31", "tg:32")
     undo = DecisionUndone(
