@@ -54,6 +54,7 @@ from dialogs.registration.place import Commune, Village
 from dialogs.registration.title import Again, WhichTitle
 from dialogs.registration.unit_kind import UnitKind
 from dialogs.reports.screens import REPORTS
+from dialogs.sampling.second_size import SecondSize
 from dialogs.sampling.share import Share, ShareCheck
 from dialogs.sampling.village import Village as SampledVillage
 from dialogs.sampling.villages import Villages
@@ -293,6 +294,7 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("sm", "villages"): Villages(),
     ("sm", "village"): SampledVillage(),
     ("sm", "share"): Share(),
+    ("sm", "second_size"): SecondSize(),
     ("sm", "share_check"): ShareCheck(),
     ("sc", "villages"): SchoolVillages(),
     ("sc", "count"): SchoolCountOf(),

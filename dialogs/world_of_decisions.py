@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from decimal import Decimal
 from typing import Protocol
 
-from dialogs.records import OfficerDecision
+from dialogs.records import AwaitedSecond, OfficerDecision
 
 
 class DecisionsWorld(Protocol):
@@ -29,4 +30,16 @@ class DecisionsWorld(Protocol):
         self, commune: str, since: datetime, officer: str = ""
     ) -> tuple[OfficerDecision, ...]:
         """A commune's decisions from then on, everybody's or one officer's, newest first, undone ones too."""
+        ...
+
+    async def awaited_second(self, file: str) -> AwaitedSecond | None:
+        """Whether it waits for a second person."""
+        ...
+
+    async def awaited_seconds(self, commune: str) -> tuple[AwaitedSecond, ...]:
+        """The commune's files that wait for a second person, oldest first."""
+        ...
+
+    async def second_size(self, season: str) -> Decimal | None:
+        """How big a change one person may decide on alone, as the Chủ tịch Hội set it; None: as the set gives."""
         ...

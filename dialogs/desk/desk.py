@@ -20,10 +20,12 @@ from dialogs.inspection.open import open_inspections
 from dialogs.inspection.rights import inspected_communes
 from dialogs.message import Choice, Message
 from dialogs.recognition.open import open_recognition
+from dialogs.records import RoleKind
 from dialogs.sampling.open import open_triage
 from dialogs.turn import Turn
 from dialogs.verification.undo.offer import offered, take_offered
 
+MOST_SECONDS = 3
 GROUP = Choice("group", say("Bind the group chat"))
 TRIAGE = Choice("triage", say("Files by villages"))
 INSPECT = Choice("inspect", say("Inspections"))
@@ -64,6 +66,8 @@ class AtDesk(DeskScreen):
         mine = await turn.world.claimed_by(turn.person, turn.at)
         free = [line for line in board.lines if not line.officer]
         left = await turn.world.left_to_others(turn.person, tuple(line.file for line in free))
+        awaited = await turn.world.awaited_seconds(role.place)
+        left |= {one.file for one in awaited}
         free = [line for line in free if line.file not in left]
         paragraphs: list[Words] = [
             say(
@@ -84,6 +88,11 @@ class AtDesk(DeskScreen):
         if await turn.world.group_of(role.place) is None:
             paragraphs.append(say("No group chat is bound yet."))
             choices.append(GROUP)
+        choices += [
+            Choice(f"take-{one.file}", say("Second person for {code}", code=one.short_code))
+            for one in awaited
+            if one.officer != turn.person and (role.kind is RoleKind.CHAIR or not one.other_name)
+        ][:MOST_SECONDS]
         return Message(tuple(paragraphs), tuple(choices), self.stamp(frame), columns=2)
 
     async def tapped(self, turn: Turn, frame: Desk, choice: str) -> None:

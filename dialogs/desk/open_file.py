@@ -14,7 +14,9 @@ async def open_file(turn: Turn, file: str) -> None:
     if taken is None and await offer_takeover(turn, file):
         turn.toast = None
         return
-    if taken is None and await offered_of(turn, file):
+    awaited = await turn.world.awaited_second(file) if taken is None else None
+    asked_by_them = awaited is not None and awaited.officer == turn.person
+    if taken is None and (asked_by_them or await offered_of(turn, file)):
         turn.toast = None
         turn.frames = [kept for kept in turn.frames if not isinstance(kept, Verification)]
         turn.push(Verification(file))

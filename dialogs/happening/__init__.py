@@ -129,7 +129,14 @@ from dialogs.happening.roster import (
     RosterHappening,
     VillageReminded,
 )
-from dialogs.happening.second_looks import DecisionUndone
+from dialogs.happening.second_looks import (
+    DecisionUndone,
+    SecondAsked,
+    SecondDiffers,
+    SecondLookHappening,
+    SecondRuleSet,
+    SecondTakenBack,
+)
 from dialogs.happening.subject import (
     AnswerGiven,
     CommentMade,
@@ -186,7 +193,7 @@ AnyHappening: TypeAlias = (
     | ChiHoiCounted
     | ClanHappening
     | CriteriaHappening
-    | DecisionUndone
+    | SecondLookHappening
     | GroupHappening
     | HonourDecided
     | PeopleHappening
@@ -313,6 +320,10 @@ __all__ = [
     "SampleDrawn",
     "SampleRuleSet",
     "SchoolCounted",
+    "SecondAsked",
+    "SecondDiffers",
+    "SecondRuleSet",
+    "SecondTakenBack",
     "SteppedAside",
     "SteppedBack",
     "SubjectRegistered",

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import ClassVar
+from decimal import Decimal
+from typing import ClassVar, TypeAlias
 
 from dialogs.happening.happening import Happening
+from dialogs.happening.of_file import OfFile
+from dialogs.records.file import Status
 
 
 class DecisionUndone(Happening, frozen=True, kw_only=True, tag="decision_undone"):
@@ -26,3 +29,52 @@ class DecisionUndone(Happening, frozen=True, kw_only=True, tag="decision_undone"
     @property
     def record(self) -> str:
         return self.files[0] if len(self.files) == 1 else self.commune
+
+
+class SecondRuleSet(Happening, frozen=True, kw_only=True, tag="second_rule_set"):
+    """How big a change of points one person may decide on alone, in a season."""
+
+    season: str
+    size: Decimal
+    by: str
+
+    @property
+    def record(self) -> str:
+        return self.season
+
+
+class SecondAsked(OfFile, frozen=True, kw_only=True, tag="second_asked"):
+    """The decision rests on a big change of points: it waits for a second person, and nobody holds the file."""
+
+    moves_queue: ClassVar[bool] = True
+    officer: str
+    officer_name: str
+    verdict: Status
+    """`verified` or `not_this_year`."""
+    changed: Decimal
+    reason: str = ""
+    """Of "not this year", as the household is to read it."""
+
+
+class SecondTakenBack(OfFile, frozen=True, kw_only=True, tag="second_taken_back"):
+    """Who asked looks at the file again themselves."""
+
+    moves_queue: ClassVar[bool] = True
+    officer: str
+    officer_name: str
+    until: datetime
+
+
+class SecondDiffers(OfFile, frozen=True, kw_only=True, tag="second_differs"):
+    """The second person sees it otherwise: back to the first, or it waits for the Chủ tịch Hội."""
+
+    moves_queue: ClassVar[bool] = True
+    officer: str
+    officer_name: str
+    reason: str
+    to_chair: bool = False
+
+
+SecondLookHappening: TypeAlias = (
+    DecisionUndone | SecondRuleSet | SecondAsked | SecondTakenBack | SecondDiffers
+)

@@ -16,7 +16,7 @@ from dialogs.records.file import Claim, Evidence, File, Missing, Status, Submiss
 from dialogs.records.found import FoundFile
 from dialogs.records.group import Group, Topic
 from dialogs.records.objection import Objection, ToTell
-from dialogs.records.officer_decision import DecidedFile, OfficerDecision
+from dialogs.records.officer_decision import AwaitedSecond, DecidedFile, OfficerDecision
 from dialogs.records.paper import A4_ACROSS, CertificateForm, PaperKind, PaperTemplate, Spot
 from dialogs.records.person import Consent, Invitation, Person, Purpose, Role, RoleKind
 from dialogs.records.place import Place, PlaceKind
@@ -65,6 +65,7 @@ __all__ = [
     "TITLE_OF",
     "VILLAGE_LEASE",
     "Authority",
+    "AwaitedSecond",
     "Board",
     "CertificateForm",
     "ChiHoiMembers",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from decimal import Decimal
 
 import msgspec
 
@@ -43,7 +44,34 @@ class OfficerDecision(msgspec.Struct, frozen=True, omit_defaults=True):
     officer_name: str
     files: tuple[DecidedFile, ...] = ()
     """By code."""
+    first: str = ""
+    """Who asked for a second person, where two decided together."""
 
     @property
     def standing(self) -> tuple[DecidedFile, ...]:
         return tuple(one for one in self.files if one.stands)
+
+
+class AwaitedSecond(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A file that waits for a second person: one alone may not decide on so big a change of points."""
+
+    file: str
+    code: str
+    commune: str
+    village: str
+    officer: str
+    """The first."""
+    officer_name: str
+    at: datetime
+    verdict: Status
+    """What the first decided: `verified` or `not_this_year`."""
+    changed: Decimal
+    """The officers' changes of points together; of a pass/fail set, how many indicators."""
+    reason: str = ""
+    other_name: str = ""
+    """The second who saw it otherwise: then it waits for the Chủ tịch Hội."""
+    other_reason: str = ""
+
+    @property
+    def short_code(self) -> str:
+        return self.code.partition(".")[2]

@@ -7,6 +7,7 @@ from dialogs.message import Choice, Message
 from dialogs.records import SampleRule, Season, VillageTriage, VillageWork
 from dialogs.sampling.frame import Sampling
 from dialogs.sampling.screen import SamplingScreen
+from dialogs.sampling.second_size import SIZE, by_points, may_set_size
 from dialogs.sampling.share import may_set
 from dialogs.screen import BACK
 from dialogs.triage.school_differs import school_differs
@@ -24,6 +25,8 @@ class Villages(SamplingScreen):
         choices = [Choice(one.village.rpartition(".")[2], one.village_name) for one in villages]
         if await may_set(turn, season):
             choices.append(SHARE)
+        if await may_set_size(turn, season) and by_points(turn, season):
+            choices.append(SIZE)
         return Message(
             (
                 say("Files by villages, {year}. {rule}", year=season.year, rule=rule_told(rule)),
@@ -38,6 +41,8 @@ class Villages(SamplingScreen):
     async def act(self, turn: Turn, frame: Sampling, season: Season, choice: str) -> None:
         if choice == SHARE.id:
             turn.change(screen="share")
+        elif choice == SIZE.id:
+            turn.change(screen="second_size")
         elif choice.isdigit():
             turn.change(screen="village", village=f"{frame.commune}.{choice}")
 

@@ -1,11 +1,11 @@
-"""Đồng ý đề nghị công nhận: a person decides, and the household is told at once."""
+"""Đồng ý đề nghị công nhận: a person decides, and the household is told once it stands."""
 
 from __future__ import annotations
 
 from criteria.wording import say
 from dialogs.happening import FileVerified
 from dialogs.message import Choice, Message
-from dialogs.records import File
+from dialogs.records import File, Status
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.verification.agreed import tell_agreed
@@ -14,6 +14,8 @@ from dialogs.verification.frame import Verification
 from dialogs.verification.next_file import leave_for_next
 from dialogs.verification.notices import when_told
 from dialogs.verification.screen import VerificationScreen
+from dialogs.verification.two_person.ask import ask_second, still_awaited
+from dialogs.verification.two_person.rule import needs_second
 from dialogs.verification.verified_points import meets, points_now, result_now
 
 SURE = Choice("sure", say("Yes, propose it all the same"))
@@ -49,15 +51,19 @@ class SecondLook(VerificationScreen):
 
 
 async def verify(turn: Turn, file: File) -> None:
+    """Decide alone, or ask a second person where the change of points is big."""
+    if await still_awaited(turn, file):
+        return
+    if await needs_second(turn, file):
+        await ask_second(turn, file, Status.VERIFIED)
+        return
     officer = await turn.world.person(turn.person, turn.at)
-    points = points_now(file)
+    await verified(turn, file, turn.world.spoken(officer_called(officer), "vi", ""))
+
+
+async def verified(turn: Turn, file: File, officer_name: str) -> None:
     turn.happen(
-        FileVerified(
-            file=file.id,
-            officer=turn.person,
-            officer_name=turn.world.spoken(officer_called(officer), "vi", ""),
-            points=points,
-        )
+        FileVerified(file=file.id, officer=turn.person, officer_name=officer_name, points=points_now(file))
     )
     await tell_agreed(turn, file)
     turn.tell(

@@ -34,6 +34,11 @@ async def card_message(file_id: str, world: World, at: datetime) -> Message | No
                 officer=work.officer_name,
                 until=work.until,
             )
+    awaited = await world.awaited_second(file.id)
+    if awaited is not None:
+        paragraphs.append(
+            say("Waits for a second person; {officer} looked first.", officer=awaited.officer_name)
+        )
     choices: tuple[Choice, ...] = ()
     if file.status is Status.WAITING and file.claim is not None:
         choices = (

@@ -10,6 +10,7 @@ from dialogs.happening import ClaimReleased, FileClaimed
 from dialogs.records import File, Person, RoleKind, Status
 from dialogs.records.life import may_verify
 from dialogs.turn import Turn
+from dialogs.verification.two_person.who import refused_second
 from dialogs.village_work.held import with_another, works_in
 
 LEASE = 30
@@ -62,7 +63,10 @@ async def why_not(turn: Turn, file: File, person: Person) -> Text | None:
             officer=capital(file.claim.officer_name),
             until=file.claim.until,
         )
-    return await barred(turn, file) or await with_another(turn, file)
+    kept_out = await barred(turn, file) or await refused_second(turn, file)
+    if kept_out is not None or await turn.world.awaited_second(file.id) is not None:
+        return kept_out
+    return await with_another(turn, file)
 
 
 async def barred(turn: Turn, file: File) -> Text | None:

@@ -26,6 +26,9 @@ from dialogs.verification.judgement import line_told
 from dialogs.verification.next_file import leave_for_next
 from dialogs.verification.rescore import is_pass_fail
 from dialogs.verification.screen import VerificationScreen
+from dialogs.verification.two_person.ask import still_awaited
+from dialogs.verification.two_person.second import RECONSIDER, both_sides, offered_to, take_second
+from dialogs.verification.two_person.who import refused_second
 from dialogs.verification.undo.offer import offered_last, offered_of, take_offered
 from dialogs.verification.verified_points import result_now
 from dialogs.village_work.hands_frame import Hands
@@ -63,6 +66,13 @@ class Details(VerificationScreen):
         if kept_out is not None:
             choices = (STEP_BACK, BACK) if await may_step_back(turn, file) else (BACK,)
             return Message((*paragraphs, kept_out), choices, self.stamp(frame))
+        awaited = await turn.world.awaited_second(file.id)
+        if awaited is not None:
+            paragraphs += both_sides(awaited)
+            refusal = await refused_second(turn, file)
+            if refusal is not None:
+                first = (RECONSIDER,) if awaited.officer == turn.person else ()
+                return Message((*paragraphs, refusal), (*first, BACK), self.stamp(frame))
         if file.claim is not None and file.claim.officer != turn.person:
             taken = say(
                 "{officer} has this file until {until}.",
@@ -70,11 +80,16 @@ class Details(VerificationScreen):
                 until=file.claim.until,
             )
             return Message((*paragraphs, taken), (BACK,), self.stamp(frame))
-        elsewhere = await with_another(turn, file)
+        elsewhere = None if awaited is not None else await with_another(turn, file)
         if elsewhere is not None:
             return Message((*paragraphs, elsewhere), (BACK,), self.stamp(frame))
         if file.claim is not None:
             paragraphs.append(say("With {you} until {until}.", until=file.claim.until))
+        if awaited is not None:
+            theirs = await offered_to(turn, file, awaited)
+            return Message(
+                tuple(paragraphs), (*theirs, RETURN, ANSWERS, PICTURES, RELATIVE, LATER), self.stamp(frame)
+            )
         return Message(
             tuple(paragraphs),
             (
@@ -93,10 +108,10 @@ class Details(VerificationScreen):
         )
 
     async def tapped(self, turn: Turn, frame: Verification, choice: str) -> None:
+        if await take_second(turn, frame, choice) or await take_offered(turn, choice):
+            return
         if choice == STEP_BACK.id:
             await step_back(turn, frame.file)
-            return
-        if await take_offered(turn, choice):
             return
         file = await holding(turn, frame.file)
         if file is None:
@@ -104,6 +119,8 @@ class Details(VerificationScreen):
         match choice:
             case "agree":
                 await agree(turn, frame, file)
+            case "rescore" | "not_this_year" if await still_awaited(turn, file):
+                pass
             case "rescore":
                 turn.change(screen="which_indicator", act="rescore")
             case "return":

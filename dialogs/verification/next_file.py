@@ -10,12 +10,13 @@ from dialogs.village_work.finished import after_decision
 from dialogs.village_work.round import decided_in_round
 
 
-async def leave_for_next(turn: Turn, file: File) -> None:
+async def leave_for_next(turn: Turn, file: File, *, decided: bool = True) -> None:
     """Leave the file; a table of criteria that lay open beneath it has nothing to do with files."""
     turn.pop()
     while isinstance(turn.frame, CriteriaTables):
         turn.pop()
-    await after_decision(turn, file)
+    if decided:
+        await after_decision(turn, file)
     await decided_in_round(turn, file)
     if isinstance(turn.frame, Desk):
         turn.change(commune=file.commune, screen="desk")

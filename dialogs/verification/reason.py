@@ -8,7 +8,7 @@ from criteria import Kind
 from criteria.wording import Words, say
 from dialogs.happening import FileNotThisYear, FileRescored, FileReturned
 from dialogs.message import Choice, Message
-from dialogs.records import File
+from dialogs.records import File, Status
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.verification.claim import holding, officer_called
@@ -20,6 +20,9 @@ from dialogs.verification.reasons import COMMON, MOST_REASON, tidy_reason
 from dialogs.verification.rescore import indicator_of, is_pass_fail
 from dialogs.verification.return_for_evidence import as_missing
 from dialogs.verification.screen import VerificationScreen
+from dialogs.verification.two_person.ask import ask_second, still_awaited
+from dialogs.verification.two_person.differ import differ
+from dialogs.verification.two_person.rule import needs_second
 from dialogs.verification.verified_points import total_told, total_with
 
 OWN_WORDS = Choice("own", say("Another reason (type it)"))
@@ -41,6 +44,8 @@ class Reason(VerificationScreen):
                 else say("Reason for scoring it again?")
             )
             if frame.act == "rescore"
+            else say("The reason? The other officers will read it.")
+            if frame.act in {"differs", "to_chair"}
             else say("The reason? Those who handed it in will read it.")
         )
         return Message((words,), (*choices, OWN_WORDS, BACK), self.stamp(frame))
@@ -109,7 +114,11 @@ async def act(turn: Turn, frame: Verification, reason: str) -> None:
     if file is None or file.submission is None:
         turn.change(screen="details", act="", missing=())
         return
+    if frame.act in {"rescore", "not_this_year"} and await still_awaited(turn, file):
+        return
     match frame.act:
+        case "differs" | "to_chair":
+            await differ(turn, file, reason, to_chair=frame.act == "to_chair")
         case "rescore":
             rescore(turn, frame, file, reason)
         case "return":
@@ -175,9 +184,15 @@ async def return_for_evidence(turn: Turn, frame: Verification, file: File, reaso
 
 
 async def not_this_year(turn: Turn, file: File, reason: str) -> None:
-    turn.happen(
-        FileNotThisYear(file=file.id, officer=turn.person, officer_name=await name_of(turn), reason=reason)
-    )
+    """Decide alone, or ask a second person where the change of points is big."""
+    if await needs_second(turn, file):
+        await ask_second(turn, file, Status.NOT_THIS_YEAR, reason)
+    else:
+        await refused_this_year(turn, file, reason, await name_of(turn))
+
+
+async def refused_this_year(turn: Turn, file: File, reason: str, officer_name: str) -> None:
+    turn.happen(FileNotThisYear(file=file.id, officer=turn.person, officer_name=officer_name, reason=reason))
     await tell_representatives(
         turn,
         file,

@@ -7,6 +7,11 @@ from dialogs.understand import tidy
 
 MOST_REASON = 300
 
+DIFFERENT = {
+    "evidence": say("The evidence supports the household's own figure"),
+    "rule": say("The criterion is read differently"),
+    "ask": say("The household should be asked first"),
+}
 COMMON: dict[str, dict[str, Text]] = {
     "rescore": {
         "evidence": say("The evidence shows a different figure"),
@@ -18,6 +23,8 @@ COMMON: dict[str, dict[str, Text]] = {
         "answer": say("An answer needs to be checked"),
         "contradiction": say("Two answers do not fit each other"),
     },
+    "differs": DIFFERENT,
+    "to_chair": DIFFERENT,
     "not_this_year": {
         "points": say("The verified points do not reach the threshold"),
         "indicators": say("Not all indicators are reached as verified"),

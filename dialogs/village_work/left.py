@@ -11,6 +11,8 @@ from dialogs.happening import (
     FileVerified,
     RestVerified,
     SampleDrawn,
+    SecondAsked,
+    SecondDiffers,
     SteppedAside,
 )
 from dialogs.records import TriageLine
@@ -33,21 +35,27 @@ async def left_of(turn: Turn, season: str, village: str) -> Left:
     barred = await turn.world.not_to_decide(turn.person, season, village)
     gone, drawn = gone_now(turn), drawn_now(turn)
     found = await turn.world.triage_lines(village, season, turn.at)
+    awaited = await awaited_in(turn, village)
+    barred |= {file for file, first in awaited.items() if first == turn.person}
     lines = sorted(
         (with_lot(line, drawn) for line in found if line.file not in gone), key=lambda line: line.code
     )
     mine = [line for line in lines if line.file not in barred]
-    looked_at = [line for line in mine if line.to_look or line.sampled]
+    looked_at = [line for line in mine if line.to_look or line.sampled or line.file in awaited]
     return Left(
         tuple(line for line in looked_at if line.officer in {"", turn.person}),
         tuple(line for line in looked_at if line.officer not in {"", turn.person}),
-        tuple(
-            line
-            for line in mine
-            if not line.to_look and not line.sampled and line.officer in {"", turn.person}
-        ),
+        tuple(line for line in mine if line not in looked_at and line.officer in {"", turn.person}),
         tuple(line for line in lines if line.file in barred),
     )
+
+
+async def awaited_in(turn: Turn, village: str) -> dict[str, str]:
+    """Find the files of the village that wait for a second person, and who looked at them first."""
+    commune = village.partition(".")[0]
+    return {
+        one.file: one.officer for one in await turn.world.awaited_seconds(commune) if one.village == village
+    }
 
 
 def gone_now(turn: Turn) -> frozenset[str]:
@@ -55,7 +63,7 @@ def gone_now(turn: Turn) -> frozenset[str]:
     gone = {
         one.file for one in turn.happened if isinstance(one, FileVerified | FileReturned | FileNotThisYear)
     }
-    gone |= {one.file for one in turn.happened if isinstance(one, SteppedAside)}
+    gone |= {one.file for one in turn.happened if isinstance(one, SteppedAside | SecondAsked | SecondDiffers)}
     gone |= {one.file for one in turn.happened if isinstance(one, FileClaimed) and one.officer != turn.person}
     return frozenset(gone.union(*(one.files for one in turn.happened if isinstance(one, RestVerified))))
 

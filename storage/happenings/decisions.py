@@ -13,6 +13,7 @@ from storage.happenings.clean import FREE
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
 from storage.happenings.live import moved_file
+from storage.happenings.seconds import second_settled
 from storage.happenings.village_work import renewed
 from storage.shapes import added, among
 from storage.statement import Statement, When, Write, constant
@@ -144,6 +145,7 @@ def file_rescored(it: FileRescored, of: Context) -> Iterable[Write]:
 def file_verified(it: FileVerified, of: Context) -> Iterable[Write]:
     points = str(it.points)
     yield as_it_stood(it.file, of)
+    yield from second_settled(it.file, of)
     yield _decision(it, of, Status.VERIFIED, points=points)
     yield _VERIFIED, _state(it, of, Status.VERIFIED) | {"found_points": points}
     yield from renewed(it.officer, it.file, of.at)
@@ -155,6 +157,7 @@ def file_returned(it: FileReturned, of: Context) -> Iterable[Write]:
     """Whoever returned it is remembered: the amended file goes back to them."""
     missing = to_json(it.missing)
     yield as_it_stood(it.file, of)
+    yield from second_settled(it.file, of)
     yield _decision(it, of, Status.RETURNED, reason=it.reason, missing=missing)
     yield _RETURNED, _state(it, of, Status.RETURNED) | {"why": it.reason, "what_is_missing": missing}
     yield from renewed(it.officer, it.file, of.at)
@@ -164,6 +167,7 @@ def file_returned(it: FileReturned, of: Context) -> Iterable[Write]:
 @rows_of(FileNotThisYear)
 def file_not_this_year(it: FileNotThisYear, of: Context) -> Iterable[Write]:
     yield as_it_stood(it.file, of)
+    yield from second_settled(it.file, of)
     yield _decision(it, of, Status.NOT_THIS_YEAR, reason=it.reason)
     yield _NOT_THIS_YEAR, _state(it, of, Status.NOT_THIS_YEAR) | {"why": it.reason}
     yield from renewed(it.officer, it.file, of.at)

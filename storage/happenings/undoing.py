@@ -14,7 +14,7 @@ from storage.happenings.live import moved_board, moved_file
 from storage.moment import to_text
 from storage.shapes import added
 from storage.statement import Statement, When, Write, constant
-from storage.tables import before_decisions, claims, decisions, files, outbox, undoings
+from storage.tables import before_decisions, claims, decisions, files, outbox, seconds, undoings
 
 _UNDOING = added(undoings, when=When.HISTORY)
 
@@ -83,6 +83,12 @@ _NOT_TOLD = Statement(
     .values(status=constant("taken_back"), settled_at=bindparam("now"))
 )
 
+_SECOND_WAITED_FOR = Statement(
+    update(seconds)
+    .where(seconds.c.file == bindparam("the_file"), seconds.c.ended == bindparam("the_seq"))
+    .values(ended=null())
+)
+
 
 @rows_of(DecisionUndone)
 def decision_undone(it: DecisionUndone, of: Context) -> Iterable[Write]:
@@ -98,6 +104,7 @@ def decision_undone(it: DecisionUndone, of: Context) -> Iterable[Write]:
         )
     for one in of_decision:
         yield _NOT_TOLD, one | {"now": of.at}
+        yield _SECOND_WAITED_FOR, one
     for file in it.files:
         yield (
             _UNDOING,

@@ -42,6 +42,7 @@ from storage.tables import (
     reviews,
     roles,
     roster_acts,
+    seconds,
     subjects,
     submissions,
     triage,
@@ -124,6 +125,11 @@ FILE = (
         update(before_decisions)
         .where(before_decisions.c.file.in_(among("files")))
         .values(reason=_nothing, missing=_no_list)
+    ),
+    Statement(
+        update(seconds)
+        .where(seconds.c.file.in_(among("files")))
+        .values(reason=_nothing, other_reason=_nothing)
     ),
     Statement(update(undoings).where(undoings.c.file.in_(among("files"))).values(reason=_nothing)),
     Statement(update(evidence).where(evidence.c.file.in_(among("files"))).values(note=_nothing)),

@@ -45,7 +45,7 @@ from storage.tables.history import (
 from storage.tables.honours import honour_decisions, honour_lines
 from storage.tables.looks import picture_bands, picture_looks
 from storage.tables.metadata import metadata
-from storage.tables.officer_decisions import before_decisions, undoings
+from storage.tables.officer_decisions import before_decisions, second_rules, seconds, undoings
 from storage.tables.outbox import outbox
 from storage.tables.papers import authorities, certificate_forms, paper_templates
 from storage.tables.people import consents, invitations, people, privacy_requests, reachability, roles
@@ -135,6 +135,8 @@ __all__ = [
     "sample_rules",
     "school_counts",
     "seasons",
+    "second_rules",
+    "seconds",
     "seen",
     "steps_aside",
     "stored_files",

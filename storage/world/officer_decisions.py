@@ -14,7 +14,16 @@ from sqlalchemy import ColumnElement, and_, bindparam, desc, exists, func, liter
 from dialogs.records import DecidedFile, OfficerDecision, Status
 from storage.moment import from_text, to_text
 from storage.statement import constant
-from storage.tables import answers, before_decisions, decisions, evidence, evidence_removals, files, undoings
+from storage.tables import (
+    answers,
+    before_decisions,
+    decisions,
+    evidence,
+    evidence_removals,
+    files,
+    seconds,
+    undoings,
+)
 from storage.world.reading import Query
 
 _later = decisions.alias("later")
@@ -39,6 +48,7 @@ _DECIDED = (
         files.c.commune,
         decisions.c.officer,
         decisions.c.officer_name,
+        func.coalesce(seconds.c.officer, literal_column("''")),
         files.c.id,
         files.c.code,
         files.c.status,
@@ -53,6 +63,7 @@ _DECIDED = (
         before_decisions,
         and_(before_decisions.c.file == decisions.c.file, before_decisions.c.seq == decisions.c.seq),
     )
+    .outerjoin(seconds, and_(seconds.c.file == decisions.c.file, seconds.c.ended == decisions.c.seq))
     .outerjoin(undoings, and_(undoings.c.file == decisions.c.file, undoings.c.decided == decisions.c.seq))
 )
 _ONE = Query(_DECIDED.where(decisions.c.seq == bindparam("the_seq")).order_by(files.c.code))
@@ -107,8 +118,9 @@ def _gathered(rows: Iterable[tuple[Any, ...]]) -> tuple[OfficerDecision, ...]:
     """Put the files of one act together."""
     heads: dict[int, OfficerDecision] = {}
     files_of: defaultdict[int, list[DecidedFile]] = defaultdict(list)
-    for seq, at, kind, commune, officer, name, *of_file in rows:
-        heads.setdefault(seq, OfficerDecision(seq, from_text(at), Status(kind), commune, officer, name))
+    for seq, at, kind, commune, officer, name, first, *of_file in rows:
+        act = OfficerDecision(seq, from_text(at), Status(kind), commune, officer, name, first=first)
+        heads.setdefault(seq, act)
         files_of[seq].append(_file(*of_file))
     return tuple(msgspec.structs.replace(head, files=tuple(files_of[seq])) for seq, head in heads.items())
 

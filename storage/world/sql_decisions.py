@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from decimal import Decimal
 from functools import partial
 
-from dialogs.records import OfficerDecision
-from storage.world import officer_decisions
+from dialogs.records import AwaitedSecond, OfficerDecision
+from storage.world import officer_decisions, seconds
 from storage.world.reading import Runner
 
 UNDO_TIME = timedelta(minutes=10)
@@ -35,3 +36,12 @@ class SqlDecisions:
         return await self._run(
             partial(officer_decisions.decided_since, commune=commune, since=since, officer=officer)
         )
+
+    async def awaited_second(self, file: str) -> AwaitedSecond | None:
+        return await self._run(partial(seconds.awaited_second, file=file))
+
+    async def awaited_seconds(self, commune: str) -> tuple[AwaitedSecond, ...]:
+        return await self._run(partial(seconds.awaited_seconds, commune=commune))
+
+    async def second_size(self, season: str) -> Decimal | None:
+        return await self._run(partial(seconds.second_size, season=season))

@@ -28,6 +28,16 @@ def add_answers(db: sqlite3.Connection, text: str, at: datetime, people: dict[st
     db.execute("INSERT OR IGNORE INTO triage_due (file) VALUES (?)", (file,))
 
 
+def add_scored(db: sqlite3.Connection, text: str, at: datetime, people: dict[str, str]) -> None:
+    """Give each indicator the household's own points: "3 GD1.1=10 GD1.2=10"."""
+    number, *points = text.split()
+    by_indicator = dict(one.split("=") for one in points)
+    db.execute(
+        "UPDATE submissions SET points_by_indicator = ? WHERE file = ?",
+        (to_json(by_indicator), f"ff{int(number):08}"),
+    )
+
+
 def add_picture(db: sqlite3.Connection, text: str, at: datetime, people: dict[str, str]) -> None:
     number, indicator, seen = text.split()
     file, moment = f"ff{int(number):08}", to_text(at - timedelta(hours=3))

@@ -51,7 +51,7 @@ from dialogs.verification.live import render as draw_live
 from storage import Store
 from tests.dialogs.seeded_books import add_past, book_read
 from tests.dialogs.seeded_hands import add_holder, add_signature
-from tests.dialogs.seeded_triage import add_answers, add_grant, add_picture
+from tests.dialogs.seeded_triage import add_answers, add_grant, add_picture, add_scored
 from tests.dialogs.seeded_village import add_head, add_household, add_officer, add_posting
 
 LINE = re.compile(r"^(?P<who>[a-z0-9]+)(?P<sign>[>*#@!%])(?: (?P<text>.*))?$")
@@ -75,7 +75,7 @@ PEOPLE = {
 
 SEEDED = {
     "household": add_household, "role": add_head, "officer": add_officer, "posting": add_posting,
-    "answers": add_answers, "picture": add_picture, "grant": add_grant, "past": add_past,
+    "answers": add_answers, "scored": add_scored, "picture": add_picture, "grant": add_grant, "past": add_past,
     "held": add_holder, "signed": add_signature,
 }  # fmt: skip
 """What a script may put into the village beforehand: see `seeded_village` and `seeded_triage`."""

@@ -40,7 +40,7 @@ async def why_not_undo(turn: Turn, decision: OfficerDecision, only: str = "") ->
 
 
 def is_theirs(turn: Turn, decision: OfficerDecision) -> bool:
-    return turn.person == decision.officer
+    return turn.person in {decision.officer, decision.first}
 
 
 def since(file: DecidedFile, decision: OfficerDecision) -> Text:

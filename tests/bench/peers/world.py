@@ -32,6 +32,7 @@ from dialogs.happening import (
 )
 from dialogs.records import (
     Authority,
+    AwaitedSecond,
     Board,
     Claim,
     Consent,
@@ -322,6 +323,15 @@ class MemoryWorld:
 
     async def newest_decision(self, officer: str, since: datetime) -> int | None:
         return None
+
+    async def awaited_second(self, file: str) -> None:
+        """Nobody asks for a second person here."""
+
+    async def awaited_seconds(self, commune: str) -> tuple[AwaitedSecond, ...]:
+        return ()
+
+    async def second_size(self, season: str) -> None:
+        """As the table gives it."""
 
     async def decided_since(
         self, commune: str, since: datetime, officer: str = ""

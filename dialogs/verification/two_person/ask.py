@@ -1,0 +1,77 @@
+"""A decision on a big change of points waits for a second person; colleagues are told, the household is not."""
+
+from __future__ import annotations
+
+from criteria.wording import Text, say
+from dialogs.event import Audience
+from dialogs.happening import SecondAsked
+from dialogs.message import Choice, Message, Stamp
+from dialogs.records import File, Person, RoleKind, Status
+from dialogs.turn import Turn
+from dialogs.verification.claim import capital, officer_called
+from dialogs.verification.next_file import leave_for_next
+from dialogs.verification.two_person.rule import changed
+
+
+async def ask_second(turn: Turn, file: File, verdict: Status, reason: str = "") -> None:
+    """Note what the first decides, and give the file into the hands of whoever comes second."""
+    name = turn.world.spoken(officer_called(await turn.world.person(turn.person, turn.at)), "vi", "")
+    criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)
+    turn.happen(
+        SecondAsked(
+            file=file.id,
+            officer=turn.person,
+            officer_name=name,
+            verdict=verdict,
+            changed=changed(criteria_set, file),
+            reason=reason,
+        )
+    )
+    words = say(
+        "{officer} asks a second person to look at file {code}: the points were changed by much.",
+        officer=capital(name),
+        code=file.short_code,
+    )
+    others = [one for one in await officers_of(turn, file) if one.id != turn.person]
+    for person in others:
+        tell_officer(turn, person.id, file.id, words)
+    if others:
+        turn.tell(
+            say("✓ File {code} waits for a second person: the change of points is big.", code=file.short_code)
+        )
+    else:
+        turn.tell(
+            say(
+                "✓ File {code} waits for a second person, and the commune has no other officer yet: please invite one.",
+                code=file.short_code,
+            )
+        )
+    await leave_for_next(turn, file, decided=False)
+
+
+async def officers_of(turn: Turn, file: File) -> tuple[Person, ...]:
+    """List the commune's officers who may decide on the file."""
+    found: dict[str, Person] = {}
+    for kind in (RoleKind.OFFICER, RoleKind.CHAIR):
+        for person in await turn.world.people_with_role(file.commune, kind, turn.at):
+            found[person.id] = person
+    return tuple([one for one in found.values() if not await turn.world.answered_for(one.id, file.subject)])
+
+
+def tell_officer(turn: Turn, officer: str, file: str, words: Text) -> None:
+    turn.post(
+        Audience.OFFICERS,
+        officer,
+        Message((words,), (Choice("open", say("Open the file")),), Stamp("go", "verify", file), about=file),
+    )
+
+
+async def still_awaited(turn: Turn, file: File) -> bool:
+    """Say so where an earlier screen would decide on, or change, what waits for a second person."""
+    if await turn.world.awaited_second(file.id) is None:
+        return False
+    turn.tell(
+        say("File {code} waits for a second person: join in, or say what is different.", code=file.short_code)
+    )
+    turn.change(screen="details", act="", indicator="", points="", reason="", missing=())
+    return True

@@ -1,0 +1,29 @@
+"""Who comes second: never the first; where two differ, the Chủ tịch Hội."""
+
+from __future__ import annotations
+
+from criteria.wording import Text, say
+from dialogs.records import AwaitedSecond, File, RoleKind
+from dialogs.turn import Turn
+
+
+async def refused_second(turn: Turn, file: File) -> Text | None:
+    """Say why this officer is not the second one of a file that waits for one; None: they may be, or none is waited for."""
+    awaited = await turn.world.awaited_second(file.id)
+    if awaited is None:
+        return None
+    if awaited.officer == turn.person:
+        return say("{You} looked at file {code} first: it waits for a second person.", code=file.short_code)
+    if awaited.other_name and await chair_besides(turn, file, awaited):
+        person = await turn.world.person(turn.person, turn.at)
+        if person.role_at(file.commune, RoleKind.CHAIR) is None:
+            return say(
+                "Two officers see file {code} differently: the Chủ tịch Hội decides.", code=file.short_code
+            )
+    return None
+
+
+async def chair_besides(turn: Turn, file: File, awaited: AwaitedSecond, second: str = "") -> bool:
+    """Say whether the commune has a Chủ tịch Hội who is neither of the two."""
+    chairs = await turn.world.people_with_role(file.commune, RoleKind.CHAIR, turn.at)
+    return any(one.id not in {awaited.officer, second} for one in chairs)
