@@ -25,6 +25,8 @@ class DecisionsWorld(Protocol):
         """The audit line of what the officer decided last, if it was from then on."""
         ...
 
-    async def decided_since(self, commune: str, since: datetime) -> tuple[OfficerDecision, ...]:
-        """The officers' decisions of a commune from then on, newest first, undone ones too."""
+    async def decided_since(
+        self, commune: str, since: datetime, officer: str = ""
+    ) -> tuple[OfficerDecision, ...]:
+        """A commune's decisions from then on, everybody's or one officer's, newest first, undone ones too."""
         ...

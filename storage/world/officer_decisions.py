@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import and_, bindparam, desc, exists, func, literal_column, or_, select
+from sqlalchemy import ColumnElement, and_, bindparam, desc, exists, func, literal_column, or_, select
 
 from dialogs.records import DecidedFile, OfficerDecision, Status
 from storage.moment import from_text, to_text
@@ -61,15 +61,23 @@ _ON_FILE = Query(
     .order_by(desc(decisions.c.seq))
     .limit(literal_column("1"))
 )
+# With a plus before a column SQLite does not go by its index, which is that of every decision ever, or of all
+# of a commune's files: those of late are few.
+_seq: ColumnElement[int] = literal_column("+decisions.seq")
+_commune: ColumnElement[str] = literal_column("+files.commune")
 _NEWEST = Query(
-    select(func.max(decisions.c.seq)).where(
+    select(func.max(_seq)).where(
         decisions.c.at >= bindparam("since"), decisions.c.officer == bindparam("the_officer")
     )
 )
 _LATELY = Query(
     _DECIDED.where(
-        decisions.c.at >= bindparam("since"), files.c.commune == bindparam("the_commune")
-    ).order_by(desc(decisions.c.seq), files.c.code)
+        decisions.c.at >= bindparam("since"),
+        bindparam("the_commune") == _commune,
+        or_(
+            bindparam("the_officer") == literal_column("''"), decisions.c.officer == bindparam("the_officer")
+        ),
+    ).order_by(desc(_seq), files.c.code)
 )
 
 
@@ -88,8 +96,11 @@ def newest_decision(db: sqlite3.Connection, officer: str, since: datetime) -> in
     return row[0] if row else None
 
 
-def decided_since(db: sqlite3.Connection, commune: str, since: datetime) -> tuple[OfficerDecision, ...]:
-    return _gathered(_LATELY.rows(db, the_commune=commune, since=to_text(since)))
+def decided_since(
+    db: sqlite3.Connection, commune: str, since: datetime, officer: str
+) -> tuple[OfficerDecision, ...]:
+    rows = _LATELY.rows(db, the_commune=commune, since=to_text(since), the_officer=officer)
+    return _gathered(rows)
 
 
 def _gathered(rows: Iterable[tuple[Any, ...]]) -> tuple[OfficerDecision, ...]:

@@ -29,5 +29,9 @@ class SqlDecisions:
     async def newest_decision(self, officer: str, since: datetime) -> int | None:
         return await self._near(partial(officer_decisions.newest_decision, officer=officer, since=since))
 
-    async def decided_since(self, commune: str, since: datetime) -> tuple[OfficerDecision, ...]:
-        return await self._run(partial(officer_decisions.decided_since, commune=commune, since=since))
+    async def decided_since(
+        self, commune: str, since: datetime, officer: str = ""
+    ) -> tuple[OfficerDecision, ...]:
+        return await self._run(
+            partial(officer_decisions.decided_since, commune=commune, since=since, officer=officer)
+        )

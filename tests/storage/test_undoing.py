@@ -3,6 +3,7 @@
 UD001 it waits until the time for undoing is over, also through a restart, and holds back nothing else
 UD002 it is taken back by an undo, for the files that were undone alone
 UD003 an undone file stands as it stood before, and its decision stays in the history
+UD004 the last minutes' decisions are looked up by their time, however many there are
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from dialogs.happening import DecisionUndone, FileVerified, RestVerified
 from dialogs.message import Message
 from dialogs.records import Status
 from dialogs.step import Post
+from storage.world.sql_world import SqlWorld
 from tests.storage.house import House
 
 HOA = {"officer": "tg:31", "officer_name": "cô Hoa"}
@@ -89,3 +91,19 @@ async def test_an_undone_file_stands_as_before(seeded: House) -> None:
     assert await seeded.store.world.decided_since("17071", seeded.clock() - timedelta(minutes=1)) == (
         decision,
     )
+
+
+async def test_late_decisions_are_found_by_their_time(seeded: House) -> None:
+    """Bàn làm việc tìm mấy quyết định vừa xong theo giờ, không lần lại mọi hồ sơ của xã (UD004)."""
+    asked: list[str] = []
+    world, earlier = seeded.store.world, seeded.clock() - timedelta(minutes=10)
+    assert isinstance(world, SqlWorld)
+    await world._run(lambda db: db.set_trace_callback(asked.append))
+    await world.decided_since("17071", earlier)
+    await world.newest_decision("tg:31", earlier)
+    await world._run(lambda db: db.set_trace_callback(None))
+
+    def first_steps(db: sqlite3.Connection) -> list[str]:
+        return [db.execute(f"EXPLAIN QUERY PLAN {sql}").fetchone()[3] for sql in asked]
+
+    assert await world._run(first_steps) == ["SEARCH decisions USING INDEX ix_decisions_at (at>?)"] * 2

@@ -39,12 +39,9 @@ async def undoable(turn: Turn, commune: str) -> tuple[OfficerDecision, ...]:
         return ()
     person = await turn.world.person(turn.person, turn.at)
     chair = person.role_at(commune, RoleKind.CHAIR) is not None
-    lately = await turn.world.decided_since(commune, turn.at - turn.world.undo_time())
-    return tuple(
-        one
-        for one in lately
-        if one.standing and turn.at < until(turn, one) and (chair or is_theirs(turn, one))
-    )
+    since = turn.at - turn.world.undo_time()
+    lately = await turn.world.decided_since(commune, since, "" if chair else turn.person)
+    return tuple(one for one in lately if one.standing and turn.at < until(turn, one))
 
 
 async def offered_of(turn: Turn, file: str) -> tuple[Choice, ...]:

@@ -323,7 +323,9 @@ class MemoryWorld:
     async def newest_decision(self, officer: str, since: datetime) -> int | None:
         return None
 
-    async def decided_since(self, commune: str, since: datetime) -> tuple[OfficerDecision, ...]:
+    async def decided_since(
+        self, commune: str, since: datetime, officer: str = ""
+    ) -> tuple[OfficerDecision, ...]:
         return ()
 
     async def decision_on(self, file: str) -> OfficerDecision | None:
