@@ -86,7 +86,9 @@ _LATELY = Query(
         decisions.c.at >= bindparam("since"),
         bindparam("the_commune") == _commune,
         or_(
-            bindparam("the_officer") == literal_column("''"), decisions.c.officer == bindparam("the_officer")
+            bindparam("the_officer") == literal_column("''"),
+            decisions.c.officer == bindparam("the_officer"),
+            seconds.c.officer == bindparam("the_officer"),
         ),
     ).order_by(desc(_seq), files.c.code)
 )
