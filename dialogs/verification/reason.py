@@ -14,11 +14,11 @@ from dialogs.turn import Turn
 from dialogs.verification.claim import holding, officer_called
 from dialogs.verification.frame import Verification
 from dialogs.verification.judgement import in_words, stands_now
+from dialogs.verification.missing import as_missing
 from dialogs.verification.next_file import leave_for_next
 from dialogs.verification.notices import tell_representatives, when_told
 from dialogs.verification.reasons import COMMON, MOST_REASON, tidy_reason
 from dialogs.verification.rescore import indicator_of, is_pass_fail
-from dialogs.verification.return_for_evidence import as_missing
 from dialogs.verification.screen import VerificationScreen
 from dialogs.verification.two_person.ask import ask_second, still_awaited
 from dialogs.verification.two_person.differ import differ

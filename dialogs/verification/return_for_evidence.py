@@ -8,14 +8,15 @@ from __future__ import annotations
 from criteria.indicator import EvidenceRule
 from criteria.wording import say
 from dialogs.message import Choice, Message
-from dialogs.records import Missing
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.verification.claim import holding
 from dialogs.verification.frame import Verification
+from dialogs.verification.reason import OWN_WORDS, act
+from dialogs.verification.reasons import COMMON
 from dialogs.verification.screen import VerificationScreen
 
-GO_ON = Choice("go_on", say("That is all, give the reason"))
+BECAUSE = "because:"
 
 
 class WhatIsMissing(VerificationScreen):
@@ -43,10 +44,15 @@ class WhatIsMissing(VerificationScreen):
                     say("{done}Answers: {indicator}", done=mark, indicator=indicator.short),
                 )
             )
+        words = [say("What must be completed? Several may be chosen.")]
         if frame.missing:
-            choices.append(GO_ON)
+            words.append(say("That is all? Then choose the reason; those who handed it in will read it."))
+            choices += [
+                Choice(f"{BECAUSE}{key}", reason, apart=True) for key, reason in COMMON["return"].items()
+            ]
+            choices.append(OWN_WORDS)
         return Message(
-            (say("What must be completed? Several may be chosen."),),
+            tuple(words),
             (*choices, BACK),
             self.stamp(frame),
         )
@@ -55,9 +61,9 @@ class WhatIsMissing(VerificationScreen):
         file = await holding(turn, frame.file)
         if file is None or file.submission is None:
             return
-        if choice == "go_on":
+        if choice in {"go_on", OWN_WORDS.id} or choice.startswith(BECAUSE):
             if frame.missing:
-                turn.change(screen="reason")
+                await give_reason(turn, frame, choice)
             return
         if choice.partition(":")[2] not in file.submission.points_by_indicator:
             return
@@ -65,5 +71,12 @@ class WhatIsMissing(VerificationScreen):
         turn.change(missing=others if choice in frame.missing else (*others, choice))
 
 
-def as_missing(items: tuple[str, ...]) -> tuple[Missing, ...]:
-    return tuple(Missing(item.partition(":")[2], item.partition(":")[0]) for item in items)
+async def give_reason(turn: Turn, frame: Verification, choice: str) -> None:
+    """Return it with a common reason, or ask for one's own; an earlier version asked on a screen of its own."""
+    key = choice.removeprefix(BECAUSE)
+    if choice == OWN_WORDS.id:
+        turn.change(screen="reason_words")
+    elif key in COMMON["return"]:
+        await act(turn, frame, turn.world.spoken(COMMON["return"][key], "vi", ""))
+    else:
+        turn.change(screen="reason")

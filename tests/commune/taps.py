@@ -140,6 +140,8 @@ async def _next(it: Written, desk: Desk, village: str) -> str:
         return await _verdict(it, desk)
     if desk.screen == "sm.villages":
         return village.partition(".")[2]
+    if desk.screen == "vf.what_is_missing":
+        return next((one for one in offered if one.startswith("because:")), offered[0])
     for wanted in ("take", "go_through", "go_on", "rest", "next_page", "confirm", "sure", "send"):
         if wanted in offered:
             return wanted
