@@ -78,9 +78,18 @@ _seq: ColumnElement[int] = literal_column("+decisions.seq")
 _commune: ColumnElement[str] = literal_column("+files.commune")
 _NEWEST = Query(
     select(func.max(_seq)).where(
-        decisions.c.at >= bindparam("since"), decisions.c.officer == bindparam("the_officer")
+        decisions.c.at >= bindparam("since"),
+        or_(
+            decisions.c.officer == bindparam("the_officer"),
+            exists().where(
+                seconds.c.file == decisions.c.file,
+                seconds.c.ended == decisions.c.seq,
+                seconds.c.officer == bindparam("the_officer"),
+            ),
+        ),
     )
 )
+"""Their own, and those they asked a second person for."""
 _LATELY = Query(
     _DECIDED.where(
         decisions.c.at >= bindparam("since"),
