@@ -123,10 +123,26 @@ def _standing(db: sqlite3.Connection) -> Reading:
     return Reading(files, hands, own, of["officer"] | of["chair"], of["chair"])
 
 
+LEASE = timedelta(hours=12)
+
+
+def _renew(it: Reading, line: Line, place: tuple[str, str]) -> None:
+    """Each act of who has a village begins their time there anew."""
+    who, until = it.hands.get(place, ("", ""))
+    if who and who == line.said.get("officer", line.actor) and until > line.at:
+        it.hands[place] = who, (datetime.fromisoformat(line.at) + LEASE).isoformat(timespec="microseconds")
+
+
 def _read(it: Reading, seq: int, at: str, actor: str, what: str, happened: dict[str, Any]) -> None:
     reader = READERS.get(what)
+    line = Line(seq, at, actor, what, happened)
     if reader is not None:
-        reader(it, Line(seq, at, actor, what, happened))
+        reader(it, line)
+    file = it.files.get(happened.get("file", ""))
+    if file is not None:
+        _renew(it, line, (file.season, file.village))
+    elif what == "rest_verified":
+        _renew(it, line, line.place)
 
 
 @dataclass(frozen=True)
