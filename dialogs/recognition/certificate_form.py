@@ -79,7 +79,7 @@ class Form(RecognitionScreen):
         if form is None:
             turn.tell(self.ask_again(frame))
         else:
-            keep(turn, role, form)
+            await keep(turn, role, form)
 
     async def chosen(self, turn: Turn, frame: RecognitionWork, role: Role, choice: str) -> None:
         form = await form_of(turn, role)
@@ -88,9 +88,9 @@ class Form(RecognitionScreen):
             turn.post(Audience.OFFICERS, turn.person, Message((words,)), f"certificate_grid:{role.place}")
             turn.tell(say("The sheet is on its way."))
         elif choice == AFRESH.id:
-            keep(turn, role, A4_ACROSS)
+            await keep(turn, role, A4_ACROSS)
         elif choice in SIZES:
-            keep(turn, role, resized(form, *SIZES[choice]))
+            await keep(turn, role, resized(form, *SIZES[choice]))
 
     def ask_again(self, frame: RecognitionWork) -> Words:
         return say("A part and its millimetres within the sheet are needed, for example: tên 98")
@@ -103,7 +103,11 @@ async def form_of(turn: Turn, role: Role) -> CertificateForm:
     return await turn.world.certificate_form(role.place) or A4_ACROSS
 
 
-def keep(turn: Turn, role: Role, form: CertificateForm) -> None:
+async def keep(turn: Turn, role: Role, form: CertificateForm) -> None:
+    """Keep the form; one that stands like that already is not kept twice."""
+    if form == await form_of(turn, role):
+        turn.tell(say("That is how it stands already; nothing changes."))
+        return
     turn.happen(CertificateFormSet(place=role.place, form=form))
     turn.tell(say("✓ Kept."))
 

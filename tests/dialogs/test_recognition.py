@@ -243,3 +243,11 @@ def test_another_size_keeps_the_places_in_proportion() -> None:
     """Đổi khổ giấy thì các dòng dời theo cùng tỉ lệ (RW007)."""
     small = resized(A4_ACROSS, 148.5, 105)
     assert (small.width, small.height, small.spots["name"]) == (148.5, 105, Spot(49, 74.2))
+
+
+async def test_a_form_is_kept_once(stage: Stage) -> None:
+    """Bấm lại đúng khổ giấy đang dùng thì không ghi thêm gì (RW007)."""
+    await play(stage, *CREW, "mai> /congnhan")
+    assert "event certificate_form_set" in await play(stage, "mai* Khổ giấy công nhận", "mai* A5 ngang")
+    said = await play(stage, "mai* A5 ngang")
+    assert "event" not in said
