@@ -10,6 +10,7 @@ from dialogs.event import Audience
 from dialogs.message import Choice, Message, Stamp
 from dialogs.records import VillageTriage, VillageWork
 from dialogs.verification.claim import capital
+from dialogs.verification.two_person.awaited_told import awaited_told
 from dialogs.village_work.take import TAKE
 from dialogs.world import World
 
@@ -26,6 +27,8 @@ async def village_message(record: str, world: World, at: datetime) -> Message | 
         lines.append(say("Returned to be completed: {count}", count=counts.returned))
     if counts.before:
         lines.append(say("Still in village review: {count}", count=counts.before))
+    awaited = await awaited_told(village.rpartition(".")[0], world, village)
+    lines += [awaited] if awaited else []
     return Message(
         (counts.village_name, tuple(lines), standing(work)),
         choices(season, village, counts, work),

@@ -13,6 +13,7 @@ from dialogs.records import QueueLine
 from dialogs.subject_words import where
 from dialogs.verification.claim import capital
 from dialogs.verification.flags import flags_in_words
+from dialogs.verification.two_person.awaited_told import awaited_told
 from dialogs.world import World
 
 TWO_IN_A_ROW = 16
@@ -41,6 +42,8 @@ async def board_message(commune: str, world: World, at: datetime) -> Message | N
         paragraphs.append(tuple(line_of(line, world) for line in board.lines))
     elif not any(one.has_work for one in villages):
         paragraphs.append(say("Nothing waits now."))
+    if (awaited := await awaited_told(commune, world)) is not None:
+        paragraphs.append(awaited)
     if not group.admin:
         paragraphs.append(say("To keep this board pinned, please make the bot an admin of the group."))
     if (asked := right_to_give(group)) is not None:
