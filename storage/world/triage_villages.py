@@ -67,6 +67,7 @@ _LINES = Query(
         files.c.claim_officer,
         files.c.claim_officer_name,
         files.c.claim_until,
+        files.c.verified_points.is_not(None),
     )
     .join(subjects, subjects.c.id == files.c.subject)
     .where(
@@ -146,8 +147,9 @@ def triage_lines(db: sqlite3.Connection, village: str, season: str, at: datetime
             points=Decimal(points or 0),
             officer=officer if until is not None and until > moment else "",
             officer_name=officer_name if until is not None and until > moment else "",
+            rescored=bool(rescored),
         )
-        for file, code, name, flags, to_look, sampled, points, officer, officer_name, until in _LINES.rows(
+        for file, code, name, flags, to_look, sampled, points, officer, officer_name, until, rescored in _LINES.rows(
             db, the_season=season, the_village=village
         )
     )
