@@ -37,7 +37,9 @@ class Rest(RoundScreen):
             return Message((not_yet,), (BACK,), self.stamp(frame))
         if not left.rest:
             words = say("{village}: nothing is left to be confirmed together.", village=frame.village_name)
-            return Message(tuple(one for one in (words, second_told(left)) if one), (BACK,), self.stamp(frame))
+            return Message(
+                tuple(one for one in (words, second_told(left)) if one), (BACK,), self.stamp(frame)
+            )
         first = frame.page * PAGE
         shown = left.rest[first : first + PAGE]
         paragraphs: list[Paragraph] = [

@@ -29,7 +29,9 @@ class Pause(RoundScreen):
     async def draw(self, turn: Turn, frame: Round, it: InHands) -> Message:
         left = await left_of(turn, frame.season, frame.village)
         paragraphs: list[Paragraph] = [how_far(frame, left)]
-        paragraphs += [line for line in (elsewhere_told(left), for_others_told(left), second_told(left)) if line]
+        paragraphs += [
+            line for line in (elsewhere_told(left), for_others_told(left), second_told(left)) if line
+        ]
         choices = []
         if left.one_by_one:
             choices.append(GO_ON)
