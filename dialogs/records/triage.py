@@ -153,6 +153,8 @@ class TriageLine(msgspec.Struct, frozen=True, omit_defaults=True):
     """As they count now: the officers' where they scored again."""
     officer: str = ""
     officer_name: str = ""
+    rescored: bool = False
+    """An officer found other points: it is never decided on unopened."""
 
     @property
     def short_code(self) -> str:

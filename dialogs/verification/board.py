@@ -13,7 +13,7 @@ from dialogs.records import QueueLine
 from dialogs.subject_words import where
 from dialogs.verification.claim import capital
 from dialogs.verification.flags import flags_in_words
-from dialogs.verification.two_person.awaited_told import awaited_told
+from dialogs.verification.two_person.awaited_told import awaited_choices, awaited_told
 from dialogs.world import World
 
 TWO_IN_A_ROW = 16
@@ -56,6 +56,7 @@ async def board_message(commune: str, world: World, at: datetime) -> Message | N
         for line in board.lines
         if not line.officer
     )
+    choices += await awaited_choices(commune, world, {line.file for line in board.lines})
     columns = 2 if len(choices) <= TWO_IN_A_ROW else 3
     return Message(tuple(paragraphs), choices, Stamp("gr", "claim", commune), columns=columns)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from criteria.wording import Text, say
 from dialogs.happening import (
     FileClaimed,
     FileNotThisYear,
@@ -28,6 +29,8 @@ class Left(msgspec.Struct, frozen=True):
     """Nothing stands out."""
     for_others: tuple[TriageLine, ...]
     """This officer may not decide on them."""
+    second: tuple[TriageLine, ...] = ()
+    """This officer looked first: they wait for a second person."""
 
 
 async def left_of(turn: Turn, season: str, village: str) -> Left:
@@ -36,18 +39,36 @@ async def left_of(turn: Turn, season: str, village: str) -> Left:
     gone, drawn = gone_now(turn), drawn_now(turn)
     found = await turn.world.triage_lines(village, season, turn.at)
     awaited = await awaited_in(turn, village)
-    barred |= {file for file, first in awaited.items() if first == turn.person}
+    second = {file for file, first in awaited.items() if first == turn.person} | asked_now(turn)
     lines = sorted(
-        (with_lot(line, drawn) for line in found if line.file not in gone), key=lambda line: line.code
+        (with_lot(line, drawn) for line in found if line.file not in gone - second),
+        key=lambda line: line.code,
     )
-    mine = [line for line in lines if line.file not in barred]
-    looked_at = [line for line in mine if line.to_look or line.sampled or line.file in awaited]
+    mine = [line for line in lines if line.file not in barred | second]
+    looked_at = [line for line in mine if wants_a_look(line) or line.file in awaited]
     return Left(
         tuple(line for line in looked_at if line.officer in {"", turn.person}),
         tuple(line for line in looked_at if line.officer not in {"", turn.person}),
         tuple(line for line in mine if line not in looked_at and line.officer in {"", turn.person}),
-        tuple(line for line in lines if line.file in barred),
+        tuple(line for line in lines if line.file in barred - second),
+        tuple(line for line in lines if line.file in second),
     )
+
+
+def wants_a_look(line: TriageLine) -> bool:
+    """Say whether it is opened before it is decided on; where points were changed always: the change may be a big one."""
+    return line.to_look or line.sampled or line.rescored
+
+
+def second_told(left: Left) -> Text | None:
+    """Name what waits for a second person."""
+    if not left.second:
+        return None
+    return say("Waiting for a second person: {codes}.", codes=tuple(line.short_code for line in left.second))
+
+
+def asked_now(turn: Turn) -> set[str]:
+    return {one.file for one in turn.happened if isinstance(one, SecondAsked)}
 
 
 async def awaited_in(turn: Turn, village: str) -> dict[str, str]:

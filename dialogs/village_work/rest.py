@@ -14,7 +14,7 @@ from dialogs.verification.notices import when_told
 from dialogs.verification.undo.offer import offered_last, take_offered
 from dialogs.village_work.finished import nothing_waits
 from dialogs.village_work.hands_screen import InHands
-from dialogs.village_work.left import Left, left_of
+from dialogs.village_work.left import Left, left_of, second_told
 from dialogs.village_work.round_frame import Round
 from dialogs.village_work.round_screen import RoundScreen
 from dialogs.village_work.take import draw_lots
@@ -37,7 +37,9 @@ class Rest(RoundScreen):
             return Message((not_yet,), (BACK,), self.stamp(frame))
         if not left.rest:
             words = say("{village}: nothing is left to be confirmed together.", village=frame.village_name)
-            return Message((words,), (BACK,), self.stamp(frame))
+            return Message(
+                tuple(one for one in (words, second_told(left)) if one), (BACK,), self.stamp(frame)
+            )
         first = frame.page * PAGE
         shown = left.rest[first : first + PAGE]
         paragraphs: list[Paragraph] = [
@@ -48,6 +50,8 @@ class Rest(RoundScreen):
             ),
             tuple(told(line) for line in shown),
         ]
+        if waiting := second_told(left):
+            paragraphs.append(waiting)
         if len(left.rest) > PAGE:
             paragraphs.append(
                 say(

@@ -12,7 +12,7 @@ from dialogs.verification.claim import capital, claim
 from dialogs.verification.frame import Verification
 from dialogs.verification.undo.offer import offered_last, take_offered
 from dialogs.village_work.hands_screen import InHands, in_hands
-from dialogs.village_work.left import Left, left_of
+from dialogs.village_work.left import Left, left_of, second_told
 from dialogs.village_work.rest import open_rest
 from dialogs.village_work.round_frame import Round
 from dialogs.village_work.round_screen import RoundScreen
@@ -29,7 +29,9 @@ class Pause(RoundScreen):
     async def draw(self, turn: Turn, frame: Round, it: InHands) -> Message:
         left = await left_of(turn, frame.season, frame.village)
         paragraphs: list[Paragraph] = [how_far(frame, left)]
-        paragraphs += [line for line in (elsewhere_told(left), for_others_told(left)) if line]
+        paragraphs += [
+            line for line in (elsewhere_told(left), for_others_told(left), second_told(left)) if line
+        ]
         choices = []
         if left.one_by_one:
             choices.append(GO_ON)

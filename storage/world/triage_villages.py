@@ -6,6 +6,7 @@ import sqlite3
 from collections import Counter, defaultdict
 from datetime import datetime
 from decimal import Decimal
+from typing import Any
 
 from sqlalchemy import bindparam, desc, func, select
 
@@ -67,6 +68,7 @@ _LINES = Query(
         files.c.claim_officer,
         files.c.claim_officer_name,
         files.c.claim_until,
+        files.c.verified_points.is_not(None),
     )
     .join(subjects, subjects.c.id == files.c.subject)
     .where(
@@ -135,21 +137,24 @@ def _households(db: sqlite3.Connection, village: str) -> int:
 
 def triage_lines(db: sqlite3.Connection, village: str, season: str, at: datetime) -> tuple[TriageLine, ...]:
     moment = to_text(at)
-    return tuple(
-        TriageLine(
-            file=file,
-            code=code,
-            name=name,
-            flags=from_json(flags, tuple[str, ...]),
-            to_look=bool(to_look),
-            sampled=bool(sampled),
-            points=Decimal(points or 0),
-            officer=officer if until is not None and until > moment else "",
-            officer_name=officer_name if until is not None and until > moment else "",
-        )
-        for file, code, name, flags, to_look, sampled, points, officer, officer_name, until in _LINES.rows(
-            db, the_season=season, the_village=village
-        )
+    return tuple(_line(row, moment) for row in _LINES.rows(db, the_season=season, the_village=village))
+
+
+def _line(row: tuple[Any, ...], moment: str) -> TriageLine:
+    """A claim counts only while it runs."""
+    file, code, name, flags, to_look, sampled, points, officer, officer_name, until, rescored = row
+    held = until is not None and until > moment
+    return TriageLine(
+        file=file,
+        code=code,
+        name=name,
+        flags=from_json(flags, tuple[str, ...]),
+        to_look=bool(to_look),
+        sampled=bool(sampled),
+        points=Decimal(points or 0),
+        officer=officer if held else "",
+        officer_name=officer_name if held else "",
+        rescored=bool(rescored),
     )
 
 

@@ -11,6 +11,8 @@ from dialogs.turn import Turn
 from dialogs.verification.claim import capital, officer_called
 from dialogs.verification.next_file import leave_for_next
 from dialogs.verification.two_person.rule import changed
+from dialogs.verification.two_person.who import knows_no_lots
+from dialogs.village_work.step_aside import may_decide
 
 
 async def ask_second(turn: Turn, file: File, verdict: Status, reason: str = "") -> None:
@@ -55,7 +57,13 @@ async def officers_of(turn: Turn, file: File) -> tuple[Person, ...]:
     for kind in (RoleKind.OFFICER, RoleKind.CHAIR):
         for person in await turn.world.people_with_role(file.commune, kind, turn.at):
             found[person.id] = person
-    return tuple([one for one in found.values() if not await turn.world.answered_for(one.id, file.subject)])
+    return tuple(
+        [
+            one
+            for one in found.values()
+            if await may_decide(turn, one, file) and not await knows_no_lots(turn, one, file)
+        ]
+    )
 
 
 def tell_officer(turn: Turn, officer: str, file: str, words: Text) -> None:
