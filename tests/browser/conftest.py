@@ -40,7 +40,11 @@ class Launcher:
         self.base_url = f"http://127.0.0.1:{port}"
         self._output = data_dir / "launcher.log"
         kept = {name: value for name, value in os.environ.items() if not name.startswith("SOHOCTAP_")}
-        self._environment = kept | {"SOHOCTAP_DATA_DIR": str(data_dir), "SOHOCTAP_PORT": str(port)}
+        self._environment = kept | {
+            "SOHOCTAP_DATA_DIR": str(data_dir),
+            "SOHOCTAP_PORT": str(port),
+            "SOHOCTAP_UNDO_MINUTES": "0",
+        }
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:

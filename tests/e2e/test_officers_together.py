@@ -93,7 +93,7 @@ async def test_returned_for_evidence_and_mended(town: Town) -> None:
 
 
 async def test_scored_again_then_not_this_year(town: Town) -> None:
-    """Chấm lại có lý do, điểm nhà mình tự chấm vẫn đứng bên cạnh; chưa đạt thì hỏi lại một lần rồi mới báo (E405)."""
+    """Chấm lại có lý do, điểm nhà mình tự chấm vẫn đứng bên cạnh; chấm lệch nhiều thì hai người cùng quyết, rồi mới báo (E405)."""
     await waiting_file(town)
     hoa = town.hoa.private
     await types(hoa, "/hoso 05.001", "vf.details")
@@ -113,7 +113,12 @@ async def test_scored_again_then_not_this_year(town: Town) -> None:
     await choose(hoa, "not_this_year", "vf.reason")
     await choose(hoa, "points", "vf.reason_check")
     assert town.rows("SELECT status FROM files") == [("waiting",)]
-    await choose(hoa, "send", "dk")
+    asked = await choose(hoa, "send", "dk")
+    assert "người thứ hai" in asked.text
+    assert town.rows("SELECT status FROM files") == [("waiting",)]
+    nam = town.nam.private
+    await types(nam, "/hoso 05.001", "vf.details")
+    await choose(nam, "join", "dk")
     await until(lambda: town.rows("SELECT status FROM files") == [("not_this_year",)], "decided")
     assert town.rows(
         "SELECT count(*) FROM outbox WHERE audience = 'families' AND message LIKE ?", f"%{CODE}%"

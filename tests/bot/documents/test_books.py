@@ -291,7 +291,9 @@ async def test_who_may_have_them(room: Pressroom, made: Diced) -> None:
     made.db.execute(
         "INSERT OR IGNORE INTO roles VALUES ('tg:2', 1, 'officer', '17071', '2026-01-01', NULL, 'i')"
     )
-    made.db.execute("INSERT OR IGNORE INTO groups VALUES ('tg:-50', '17071', 0, 1, '2026')")
+    made.db.execute(
+        "INSERT OR IGNORE INTO groups (chat, commune, admin, present, bound_at) VALUES ('tg:-50', '17071', 0, 1, '2026')"
+    )
     assert (await documents.make(f"report_png:17071@{YEAR.key}", "tg:2", "vi")).data
     assert (await documents.make(f"report_png:17071@{YEAR.key}", "tg:-50", "vi")).data
     for person in ("tg:2", "tg:-50"):
