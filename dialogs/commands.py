@@ -20,6 +20,7 @@ from dialogs.file_status.frame import FileStatus
 from dialogs.finding.code import typed_code
 from dialogs.finding.found import open_finding
 from dialogs.group.binding import bind
+from dialogs.group.in_private import only_in_private
 from dialogs.group.look_up import NO_SUCH_CODE, board_here, file_here, find_here
 from dialogs.group.progress import progress_here, progress_in_private
 from dialogs.inspection.open import open_inspections
@@ -210,7 +211,9 @@ async def take_command(turn: Turn, event: CommandGiven) -> None:
         if command.name == event.name and event.audience in command.audiences and command.room is event.room:
             await command.act(turn, event.argument)
             return
-    if event.room is Room.GROUP:
-        turn.stay_silent()
-    else:
+    if event.room is Room.PRIVATE:
         turn.tell(say("There is no command /{command}. /trogiup lists them.", command=event.name[:32]))
+    elif event.audience is Audience.OFFICERS and event.name in menu(event.audience, Room.PRIVATE):
+        await only_in_private(turn, event.name)
+    else:
+        turn.stay_silent()

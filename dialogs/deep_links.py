@@ -29,6 +29,11 @@ def to_village_files(season: str, village: str) -> str:
     return f"x_{season}_{village.replace('.', '-')}"
 
 
+def to_desk() -> str:
+    """Make the payload that opens the officers' desk in their private chat."""
+    return "b_desk"
+
+
 def to_clan(subject: str) -> str:
     """Make the payload by which a household counts in a clan: "c_4fk2…"."""
     return "c_" + subject
@@ -55,6 +60,8 @@ def opened(payload: str) -> tuple[str, str]:
     match kind:
         case "v" if rest:
             return "village", rest.replace("-", ".")
+        case "b" if rest:
+            return "desk", rest
         case "i" if rest:
             return "invitation", rest
         case "g" if rest:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from criteria.wording import say
 from dialogs.deep_links import opened
+from dialogs.desk.frame import Desk
 from dialogs.desk.open_file import open_file
 from dialogs.event import Audience
 from dialogs.file_status.clan_link import open_clan_link
@@ -38,6 +39,8 @@ async def start(turn: Turn, payload: str) -> None:
             await open_member_link(turn, which)
         case "invitation":
             await begin_joining(turn, which)
+        case "desk" if turn.event.audience is Audience.OFFICERS:
+            turn.frames = [Desk()]
         case "village_files" if turn.event.audience is Audience.OFFICERS:
             await open_noticed(turn, which)
         case "file" if turn.event.audience is Audience.OFFICERS:

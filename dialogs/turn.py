@@ -7,12 +7,12 @@ from typing import Any
 
 import msgspec
 
-from criteria.wording import Text, Words
+from criteria.wording import Text
 from dialogs.conversation import Conversation, Frame
 from dialogs.event import Audience, ChoiceTapped, Event
 from dialogs.happening import AnyHappening
 from dialogs.happening.of_file import OfFile
-from dialogs.message import Message
+from dialogs.message import Message, Paragraph
 from dialogs.self_assessment.frame import SelfAssessment
 from dialogs.step import Place, Post, Reply, Step
 from dialogs.world import World
@@ -53,7 +53,7 @@ class Turn:
         self.event = event
         self.world = world
         self.at = at
-        self.lines: list[Words] = []
+        self.lines: list[Paragraph] = []
         self.happened: list[AnyHappening] = []
         self.posts: list[Post] = []
         self.place = Place.HERE if isinstance(event, ChoiceTapped) else Place.BELOW
@@ -91,8 +91,8 @@ class Turn:
         if len(self.frames) > 1:
             self.frames.pop()
 
-    def tell(self, words: Words) -> None:
-        """Say a line above the screen that follows."""
+    def tell(self, words: Paragraph) -> None:
+        """Say a line, or lines that stand close together, above the screen that follows."""
         self.lines.append(words)
 
     def happen(self, happening: AnyHappening) -> None:

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from criteria.wording import Words, say
 from dialogs.message import Choice
 from dialogs.records import VillageTriage, VillageWork
-from dialogs.verification.claim import capital
 from dialogs.world import World
 
 FAMILY = "family"
@@ -111,7 +110,7 @@ def in_short(one: VillageLine) -> Words:
         done=one.counts.done,
     )
     if one.busy and one.work is not None:
-        return say("{line} · {officer}", line=told, officer=capital(one.work.officer_name))
+        return say("{line} · {officer}", line=told, officer=one.work.officer_name)
     return with_whom(told, one)
 
 
@@ -125,7 +124,7 @@ def with_whom(told: Words, one: VillageLine) -> Words:
         return say(
             "{line} · {officer} until {until}",
             line=told,
-            officer=capital(work.officer_name),
+            officer=work.officer_name,
             until=work.until,
         )
     return told

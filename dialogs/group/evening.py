@@ -5,7 +5,7 @@ from __future__ import annotations
 from criteria.wording import Words, say
 from dialogs.group.progress import FAMILY
 from dialogs.group.roles import village_name
-from dialogs.records import Group
+from dialogs.records import Group, VillageWork
 from dialogs.turn import Turn
 
 
@@ -25,23 +25,20 @@ async def evening_of(turn: Turn, group: Group) -> tuple[Words, ...] | None:
         if count:
             lines.append(words)
     if signed:
-        lines.append(say("• Signed off: {villages}", villages=signed))
-    if work.officers:
-        lines.append(say("• With thanks to {officers}.", officers=work.officers))
+        names = [await village_name(turn, one.village) for one in signed]
+        lines.append(say("• Signed off: {villages}", villages=tuple(names)))
     board = await turn.world.board(group.commune, turn.at)
     lines.append(say("• Still waiting: {count}", count=board.waiting + board.claimed))
+    worked = dict.fromkeys((*work.officers, *(one.signed_by_name for one in signed)))
+    thanked = tuple(name for name in worked if name)
+    if thanked:
+        lines.append(say("With thanks to {officers}.", officers=thanked))
     return tuple(lines)
 
 
-async def signed_today(turn: Turn, group: Group) -> tuple[str, ...]:
-    """Name the villages that the Chủ tịch Hội signed off today, by number."""
+async def signed_today(turn: Turn, group: Group) -> tuple[VillageWork, ...]:
+    """List the villages that the Chủ tịch Hội signed off today, by number."""
     season = await turn.world.current_season(group.commune, FAMILY, turn.today)
     works = await turn.world.village_works(season.id, turn.at) if season is not None else ()
     since = turn.world.local_midnight(turn.at)
-    return tuple(
-        [
-            await village_name(turn, work.village)
-            for work in works
-            if work.signed_at is not None and work.signed_at >= since
-        ]
-    )
+    return tuple(work for work in works if work.signed_at is not None and work.signed_at >= since)

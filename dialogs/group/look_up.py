@@ -1,11 +1,11 @@
-"""/tim, /hoso and /bang in the group: codes and steps stand there, names go to the one who asked."""
+"""/tim, /hoso and /bang in the group: codes and steps stand there; what /tim finds goes to the one who asked."""
 
 from __future__ import annotations
 
 from criteria.wording import say
 from dialogs.event import Audience
 from dialogs.finding.code import typed_code
-from dialogs.finding.found import EXAMPLE, MOST_FOUND, NOBODY, find, found_message
+from dialogs.finding.found import find, found_message
 from dialogs.finding.steps import step_of
 from dialogs.group.asked import asked_by_officer
 from dialogs.message import Message
@@ -13,24 +13,24 @@ from dialogs.subject_words import where
 from dialogs.turn import Turn
 from dialogs.verification.live import render
 
+BY_CODE = say(
+    "Please type a code here, for example: /tim 05.012. A name is looked for in the private chat only."
+)
 NO_SUCH_CODE = say("No file has that code. For example: /hoso 05.012")
 
 
 async def find_here(turn: Turn, argument: str) -> None:
-    """Say the codes here, and the names in the private chat of the one who asked (design §7)."""
+    """Answer in the private chat of the one who asked: here a code never stands under a name (design §7)."""
     group = await asked_by_officer(turn)
     if group is None:
         return
-    if not argument.strip():
-        turn.tell(EXAMPLE)
+    typed = argument.strip()
+    if not typed:
+        turn.tell(BY_CODE)
         return
-    files = await find(turn, group.commune, argument)
-    if not files:
-        turn.tell(NOBODY)
-        return
-    codes = tuple(file.short_code for file in files[:MOST_FOUND])
-    turn.tell(say("Found: {codes}. The names go to {you} in the private chat.", codes=codes))
-    turn.post(Audience.OFFICERS, turn.person, found_message(argument.strip(), files))
+    files = await find(turn, group.commune, typed)
+    turn.tell(say("What was found is sent to {you} in the private chat."))
+    turn.post(Audience.OFFICERS, turn.person, found_message(typed, files))
 
 
 async def file_here(turn: Turn, argument: str) -> None:

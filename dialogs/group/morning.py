@@ -71,7 +71,7 @@ async def who_has(turn: Turn, group: Group) -> list[Words]:
         say(
             "• {village}: {officer} works there until {until}",
             village=await village_name(turn, work.village),
-            officer=capital(work.officer_name),
+            officer=work.officer_name,
             until=work.until,
         )
         for work in works

@@ -35,8 +35,7 @@ async def tell_progress(turn: Turn, commune: str, chat: str) -> None:
     if progress is None:
         turn.tell(NO_SEASON)
         return
-    for line in (heading(progress, turn), *steps_told(progress)):
-        turn.tell(line)
+    turn.tell((heading(progress, turn), *steps_told(progress)))
     turn.post(Audience.OFFICERS, chat, Message(()), picture_of(commune))
 
 

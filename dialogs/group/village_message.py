@@ -30,7 +30,7 @@ async def village_message(record: str, world: World, at: datetime) -> Message | 
     awaited = await awaited_told(village.rpartition(".")[0], world, village)
     lines += [awaited] if awaited else []
     return Message(
-        (counts.village_name, tuple(lines), standing(work)),
+        (counts.village_name, tuple(lines), standing(work, counts)),
         choices(season, village, counts, work),
         Stamp("gr", "village", f"{season}-{village}"),
     )
@@ -46,19 +46,21 @@ def counted(counts: VillageTriage) -> Words:
     )
 
 
-def standing(work: VillageWork) -> Words:
-    """Say who works there until when, who is asked to, or who signed it off."""
+def standing(work: VillageWork, counts: VillageTriage) -> Words:
+    """Say who works there until when, who is asked to, who signed it off, or that this is what it waits for."""
     if work.signed_at is not None:
         return say(
             "{officer} signed it off at {at}.", officer=capital(work.signed_by_name), at=work.signed_at
         )
     if not work.officer or work.until is None:
+        if counts.done and not counts.waiting:
+            return say("All has been looked at; it waits to be signed off by the Chủ tịch Hội.")
         return say("Nobody works there now.")
     told: Words = say(
         "{officer} works there until {until}.", officer=capital(work.officer_name), until=work.until
     )
     if work.offered_to:
-        told = say("{told} {other} is asked to take it on.", told=told, other=capital(work.offered_to_name))
+        told = say("{told} {other} is asked to take it on.", told=told, other=work.offered_to_name)
     return told
 
 
@@ -67,5 +69,5 @@ def choices(season: str, village: str, counts: VillageTriage, work: VillageWork)
         return ()
     if work.officer:
         link = to_village_files(season, village)
-        return (Choice("open", say("Open in the private chat"), link=link, bot=Audience.OFFICERS),)
+        return (Choice("open", say("Open the village"), link=link, bot=Audience.OFFICERS),)
     return (TAKE,) if counts.waiting else ()

@@ -143,7 +143,7 @@ def told(line: TriageLine, *, knows: bool) -> Text:
         what.append(say("drawn by lot"))
     words = say("• {code}: {what}", code=line.short_code, what=tuple(what))
     if line.officer:
-        return say("{file} ({officer} has it)", file=words, officer=capital(line.officer_name))
+        return say("{file} ({officer} has it)", file=words, officer=line.officer_name)
     return words
 
 

@@ -11,7 +11,6 @@ from dialogs.message import Choice, Message, Paragraph, Stamp
 from dialogs.outcome import level_in, result
 from dialogs.records import QueueLine
 from dialogs.subject_words import where
-from dialogs.verification.claim import capital
 from dialogs.verification.flags import flags_in_words
 from dialogs.verification.two_person.awaited_told import awaited_choices, awaited_told
 from dialogs.world import World
@@ -67,7 +66,7 @@ def line_of(line: QueueLine, world: World) -> Words:
             "• {code} {village}: {officer} until {until}",
             code=line.short_code,
             village=where(line.title, line.place_name),
-            officer=capital(line.officer_name),
+            officer=line.officer_name,
             until=line.until,
         )
     criteria_set = world.criteria_set(line.criteria_set, line.criteria_version)

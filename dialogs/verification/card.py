@@ -12,6 +12,7 @@ from dialogs.records import File, Status
 from dialogs.subject_words import where
 from dialogs.verification.claim import already, capital
 from dialogs.verification.flags import self_scored
+from dialogs.verification.nobody_left import nobody_left
 from dialogs.world import World
 
 STEP_ASIDE = Choice("relative", say("I am a relative, let another"))
@@ -26,7 +27,11 @@ async def card_message(file_id: str, world: World, at: datetime) -> Message | No
         self_scored(world.criteria_set(file.criteria_set, file.criteria_version), file.submission),
         standing(file),
     ]
-    if file.status is Status.WAITING and file.claim is None:
+    free = file.status is Status.WAITING and file.claim is None
+    kept_from_all = free and await nobody_left(world, file, at)
+    if kept_from_all:
+        paragraphs[-1] = say("No officer of the commune may decide on it; another is to be invited.")
+    elif free:
         work = await world.village_work(file.season, file.place, at)
         if work.officer and work.until is not None:
             paragraphs[-1] = say(
@@ -45,7 +50,7 @@ async def card_message(file_id: str, world: World, at: datetime) -> Message | No
             Choice("open", say("Open in the private chat"), link=to_file(file.id), bot=Audience.OFFICERS),
             STEP_ASIDE,
         )
-    elif file.status is Status.WAITING:
+    elif free and not kept_from_all:
         choices = (Choice("claim", say("I will look at this file")),)
     return Message(tuple(paragraphs), choices, Stamp("gr", "card", file.id))
 

@@ -8,7 +8,7 @@ from dialogs.message import Choice, Message, Paragraph
 from dialogs.records import File, TriageLine
 from dialogs.screen import BACK
 from dialogs.turn import Turn
-from dialogs.verification.claim import capital, claim
+from dialogs.verification.claim import claim
 from dialogs.verification.frame import Verification
 from dialogs.verification.undo.offer import offered_last, take_offered
 from dialogs.village_work.hands_screen import InHands, in_hands
@@ -143,7 +143,7 @@ def elsewhere_told(left: Left) -> Text | None:
     return say(
         "With other officers now: {files}.",
         files=tuple(
-            say("{code} ({officer})", code=line.short_code, officer=capital(line.officer_name))
+            say("{code} ({officer})", code=line.short_code, officer=line.officer_name)
             for line in left.elsewhere
         ),
     )

@@ -116,7 +116,7 @@ async def test_from_start_to_the_good_news(screen: Any, launcher: Any) -> None:
     await expect(board).to_contain_text("05.001")
     await group.tap("Tôi xem 05.001")
     await expect(group.toast).to_contain_text("giữ hồ sơ 05.001 đến")
-    await expect(board).to_contain_text("Cô Hoa xem đến")
+    await expect(board).to_contain_text("cô Hoa xem đến")
     await expect(board.locator(".tap").filter(has_text="05.001")).to_have_count(0)
     await group.tap("Mở trong tin nhắn riêng")
     await expect(hoa.newest).to_contain_text("nhà Trương Thị Lan, Xóm 5")

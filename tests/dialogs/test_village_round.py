@@ -137,7 +137,7 @@ async def test_the_rest_waits_for_other_officers(stage: Stage) -> None:
     unflag(stage, 2)
     await play(stage, "nam> /hoso 05.001")
     said = await play(stage, *OPEN, TAKE, AGREE, AGREE)
-    assert "Cán bộ khác đang xem: 05.001 (Thầy Nam)." in said
+    assert "Cán bộ khác đang xem: 05.001 (thầy Nam)." in said
     assert "Đồng ý đề nghị công nhận 2 hồ sơ" not in said
     said = await play(stage, "hoa* Xem phần còn lại của xóm")
     assert "Cán bộ khác còn đang xem 05.001; xem xong mới đồng ý phần còn lại được." in said

@@ -1,6 +1,6 @@
 """What officers ask in their group, over HTTP on the real bots.
 
-E611 /tim answers with codes in the group, and with names in the private chat of who asked
+E611 /tim answers in the private chat of who asked; the group reads neither a code nor a name
 E612 /hoso shows a file without a name, its button works; /tiendo answers in words and with a picture
 E613 nobody without a role is answered
 """
@@ -20,10 +20,10 @@ async def asked(town: Town, text: str, expected: str) -> Seen:
 
 
 async def test_a_name_stays_out_of_the_group(town: Town) -> None:
-    """Hỏi tên trong nhóm thì nhóm chỉ thấy mã, tên về máy người hỏi, bấm là mở hồ sơ (E611)."""
+    """Hỏi tên trong nhóm thì nhóm không thấy cả tên lẫn mã, kết quả về máy người hỏi, bấm là mở hồ sơ (E611)."""
     await waiting_file(town)
-    said = await asked(town, "/tim lo thi lan", "Tìm thấy")
-    assert "05.001" in said.text
+    said = await asked(town, "/tim lo thi lan", "Em đã gửi kết quả")
+    assert "05.001" not in said.text
     assert "Lan" not in said.text
     found = await town.hoa.private.wait_for("nhà Lò Thị Lan, Xóm 5", anywhere=True)
     await choose(town.hoa.private, choices(found)[0], "vf.details", on=found)

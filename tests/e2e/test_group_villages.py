@@ -24,7 +24,7 @@ async def test_a_village_is_taken_from_the_board(town: Town) -> None:
     assert "Xóm 5 do cô giữ đến" in said.text
     message = await town.village("Cô Hoa đang xem")
     assert "Lan" not in message.text
-    await town.board(lambda seen: "Cô Hoa xem đến" in seen.text and TAKE not in " ".join(seen.labels))
+    await town.board(lambda seen: "cô Hoa xem đến" in seen.text and TAKE not in " ".join(seen.labels))
     notice = await town.hoa.private.wait_for("Xóm 5 do cô xem", anywhere=True)
     await choose(town.hoa.private, "open", "sm.village", on=notice)
     assert town.rows("SELECT count(*) FROM audit WHERE what = 'village_taken'") == [(1,)]

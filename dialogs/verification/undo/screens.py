@@ -8,7 +8,6 @@ from dialogs.message import Choice, Message, Paragraph
 from dialogs.records import OfficerDecision, Status
 from dialogs.screen import BACK, Screen
 from dialogs.turn import Turn
-from dialogs.verification.claim import capital
 from dialogs.verification.reasons import MOST_REASON, tidy_reason
 from dialogs.verification.undo.act import undo
 from dialogs.verification.undo.frame import Undoing
@@ -126,7 +125,7 @@ def decided_in_words(decision: OfficerDecision, only: str = "") -> Text:
         "{files}: {decision}, {officer}, {at}",
         files=code or files_called(decision),
         decision=DECISIONS[decision.kind],
-        officer=capital(decision.officer_name),
+        officer=decision.officer_name,
         at=decision.at,
     )
 
