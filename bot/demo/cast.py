@@ -97,9 +97,10 @@ class Cast:
             [
                 f"Gia đình bác Lan: bấm Bắt đầu, đăng ký ở {village}, trả lời rồi nộp hồ sơ.",
                 "Trưởng xóm: bấm Mở bình xét, rồi bấm “Xóm đã bình xét, đồng ý”.",
-                "Nhóm cán bộ: bấm “Tôi xem …”, mở tin nhắn riêng rồi quyết định. Bác Lan được báo ngay.",
+                "Nhóm cán bộ: bấm “Tôi xem …”, mở tin nhắn riêng rồi quyết định.",
+                "Hết một phút còn hoàn tác được, chừng một phút rưỡi sau, bác Lan được báo.",
             ],
-            "Thử theo ba bước",
+            "Thử theo từng bước",
         )
 
     async def join(self, family: Bot, officer: Bot) -> None:
@@ -150,3 +151,7 @@ class Cast:
         phone = await self._client.group_phone(hoa, group)
         await phone.send(f"/noinhom@{officer.username} {await self._invite(None, COMMUNE)}")
         await phone.wait_for("✓", PATIENCE)
+        for person in (hoa, binh):
+            desk = await self._client.phone(person, officer)
+            await desk.send("/ban")
+            await desk.wait_until(lambda _: True, "desk with its group", PATIENCE, since=desk.acted)

@@ -13,6 +13,7 @@ from dialogs.verification.claim import holding, officer_called
 from dialogs.verification.frame import Verification
 from dialogs.verification.next_file import leave_for_next
 from dialogs.verification.notices import when_told
+from dialogs.verification.read_back import about
 from dialogs.verification.screen import VerificationScreen
 from dialogs.verification.two_person.ask import ask_second, still_awaited
 from dialogs.verification.two_person.rule import needs_second
@@ -32,9 +33,12 @@ async def agree(turn: Turn, frame: Verification, file: File) -> None:
 class SecondLook(VerificationScreen):
     async def show(self, turn: Turn, frame: Verification) -> Message:
         file = await self.file_of(turn, frame)
-        result = await result_now(turn, file) if file is not None and file.submission is not None else "–"
+        if file is None:
+            return Message((say("There is no such file any more."),), (BACK,), self.stamp(frame))
+        result = await result_now(turn, file) if file.submission is not None else "–"
         return Message(
             (
+                about(file),
                 say(
                     "The result of this file ({result}) does not meet the conditions of the criteria. Propose it?",
                     result=result,

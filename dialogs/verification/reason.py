@@ -17,6 +17,7 @@ from dialogs.verification.judgement import in_words, stands_now
 from dialogs.verification.missing import as_missing
 from dialogs.verification.next_file import leave_for_next
 from dialogs.verification.notices import tell_representatives, when_told
+from dialogs.verification.read_back import about, parts_told, read_back
 from dialogs.verification.reasons import COMMON, MOST_REASON, tidy_reason
 from dialogs.verification.rescore import indicator_of, is_pass_fail
 from dialogs.verification.screen import VerificationScreen
@@ -48,7 +49,8 @@ class Reason(VerificationScreen):
             if frame.act in {"differs", "to_chair"}
             else say("The reason? Those who handed it in will read it.")
         )
-        return Message((words,), (*choices, OWN_WORDS, BACK), self.stamp(frame))
+        asked = (about(file), words) if file is not None else (words,)
+        return Message(asked, (*choices, OWN_WORDS, BACK), self.stamp(frame))
 
     def check(self, frame: Verification) -> str:
         return f"{frame.file}-{frame.act}"
@@ -74,8 +76,10 @@ class ReasonWords(Reason):
     """Asked for as a reply, so that privacy mode can stay on."""
 
     async def show(self, turn: Turn, frame: Verification) -> Message:
+        file = await self.file_of(turn, frame)
+        words = say("Please type the reason in a short sentence. Type “quay lại” to go back.")
         return Message(
-            (say("Please type the reason in a short sentence. Type “quay lại” to go back."),),
+            (about(file), words) if file is not None else (words,),
             (),
             self.stamp(frame),
             ask_reply=True,
@@ -96,8 +100,10 @@ class ReasonCheck(Reason):
     """What was typed, or weighs heavily, is read once more before anybody else reads it."""
 
     async def show(self, turn: Turn, frame: Verification) -> Message:
-        words = say("The reason reads: “{reason}”. Send it?", reason=frame.reason)
-        return Message((words,), (SEND, MEND_REASON, BACK), self.stamp(frame))
+        file = await self.file_of(turn, frame)
+        if file is None:
+            return Message((say("There is no such file any more."),), (BACK,), self.stamp(frame))
+        return Message((read_back(turn, file, frame),), (SEND, MEND_REASON, BACK), self.stamp(frame))
 
     async def tapped(self, turn: Turn, frame: Verification, choice: str) -> None:
         if choice == "send":
@@ -175,7 +181,12 @@ async def return_for_evidence(turn: Turn, frame: Verification, file: File, reaso
     await tell_representatives(
         turn,
         file,
-        say("Hội Khuyến học asks to complete file {code}. Reason: {reason}", code=file.code, reason=reason),
+        say(
+            "Hội Khuyến học asks to complete file {code}: {parts}. Reason: {reason}",
+            code=file.code,
+            parts=parts_told(turn, file, frame.missing),
+            reason=reason,
+        ),
         Choice("open", say("Complete the file")),
         undoable=True,
     )

@@ -15,6 +15,7 @@ from dialogs.turn import Turn
 from dialogs.verification.claim import holding
 from dialogs.verification.frame import Verification
 from dialogs.verification.judgement import NOT_CONCERNED, NOT_REACHED, REACHED, in_words, stands_now
+from dialogs.verification.read_back import about
 from dialogs.verification.screen import VerificationScreen
 from dialogs.verification.verified_points import NOT_COUNTED, judged, points_of
 
@@ -37,7 +38,7 @@ class WhichIndicator(VerificationScreen):
             if criteria_set.kind is Kind.pass_fail
             else say("Which indicator is to be scored again?")
         )
-        return Message((words,), (*choices, BACK), self.stamp(frame))
+        return Message((about(file), words), (*choices, BACK), self.stamp(frame))
 
     async def tapped(self, turn: Turn, frame: Verification, choice: str) -> None:
         file = await holding(turn, frame.file)
@@ -61,7 +62,9 @@ class NewPoints(VerificationScreen):
                 indicator=indicator.short,
                 judgement=in_words(criteria_set, judged(file, indicator.id)),
             )
-            return Message((words,), (REACHED, NOT_REACHED, NOT_CONCERNED, BACK), self.stamp(frame))
+            return Message(
+                (about(file), words), (REACHED, NOT_REACHED, NOT_CONCERNED, BACK), self.stamp(frame)
+            )
         most = indicator.points or Decimal(0)
         choices = (
             tuple(Choice(str(points), str(points)) for points in range(int(most) + 1))
@@ -70,6 +73,7 @@ class NewPoints(VerificationScreen):
         )
         return Message(
             (
+                about(file),
                 say(
                     "{indicator}: {points} now. How many points, from 0 to {most}?",
                     indicator=indicator.short,

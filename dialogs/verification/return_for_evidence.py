@@ -12,6 +12,7 @@ from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.verification.claim import holding
 from dialogs.verification.frame import Verification
+from dialogs.verification.read_back import about
 from dialogs.verification.reason import OWN_WORDS, act
 from dialogs.verification.reasons import COMMON
 from dialogs.verification.screen import VerificationScreen
@@ -44,7 +45,7 @@ class WhatIsMissing(VerificationScreen):
                     say("{done}Answers: {indicator}", done=mark, indicator=indicator.short),
                 )
             )
-        words = [say("What must be completed? Several may be chosen.")]
+        words = [about(file), say("What must be completed? Several may be chosen.")]
         if frame.missing:
             words.append(say("That is all? Then choose the reason; those who handed it in will read it."))
             choices += [

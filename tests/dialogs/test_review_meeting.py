@@ -6,6 +6,7 @@ RV003 a file handed in after the meeting is not passed on unseen; one that was m
 RV004 who is no head any more can neither see the list nor pass it on
 RV005 a message that comes twice, or out of order, judges nothing twice
 RV007 "not agreed 3" means one thing wherever it is typed: the first time, all the others are agreed to
+RV008 however many files wait for the review, each is reached from the list
 RV006 whatever two heads of the village press or type, each gets an answer, and no own house is judged
 """
 
@@ -139,6 +140,35 @@ async def test_a_later_list_changes_what_it_names(stage: Stage) -> None:
     assert any(
         "Chưa xét: 4 Lò Thị Mai. Các nhà này đồng ý cả thì gõ: đồng ý cả" in line for line in stage.said
     )
+
+
+async def test_agreeing_to_all_names_who_stays_not_agreed(stage: Stage) -> None:
+    """“Đồng ý cả” không đổi nhà bà con đã nói chưa đồng ý: em kể tên nhà ấy và cách ghi lại (RV007)."""
+    await village(stage, 4)
+    await stage.play("head> để lại 1")
+    await stage.play("head> không đồng ý 2")
+    await stage.play("head> Cần đối chiếu số cháu đi học")
+    await stage.play("head> đồng ý cả")
+    assert any(
+        "Vẫn chưa đồng ý: 2 Quàng Văn Xuân 2. Nay bà con đồng ý thì gõ, ví dụ: đồng ý 2" in line
+        for line in stage.said
+    )
+
+
+async def test_every_file_is_reached_from_the_list(stage: Stage) -> None:
+    """Xóm có bao nhiêu hồ sơ chờ bình xét, mở danh sách ra là tới được bấy nhiêu (RV008)."""
+    await village(stage, 30)
+    await stage.play("head> /binhxet")
+    reached: set[str] = set()
+    for page in (1, 2, 3):
+        message = stage.screens["head"][-1]
+        assert f"30 hồ sơ, trang {page}/3" in said_to(stage, "head")[-1]
+        reached |= {choice.id for choice in message.choices if choice.id.startswith("ff")}
+        if page < 3:
+            await stage.play("head* Trang sau")
+    assert {f"ff{number:08}" for number in range(1, 31)} == reached
+    await stage.play("head> 05.001")
+    assert "Hồ sơ 05.001" in said_to(stage, "head")[-1]
 
 
 async def test_who_is_no_head_any_more(stage: Stage) -> None:

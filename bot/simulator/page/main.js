@@ -83,7 +83,7 @@ class Page {
   drawHints({ title, steps = [] }) {
     places.hints.hidden = !steps.length || sessionStorage.getItem("hints") === "closed";
     const narrow = matchMedia("(max-width: 900px)").matches;
-    const fold = el("button", { type: "button", class: "hints-fold", "aria-expanded": String(!narrow) }, title || "Thử theo ba bước");
+    const fold = el("button", { type: "button", class: "hints-fold", "aria-expanded": String(!narrow) }, title || "Thử theo từng bước");
     places.hints.classList.toggle("folded", narrow);
     fold.addEventListener("click", () => fold.setAttribute("aria-expanded", String(!places.hints.classList.toggle("folded"))));
     places.hints.replaceChildren(

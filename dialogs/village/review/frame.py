@@ -9,3 +9,4 @@ class VillageReview(msgspec.Struct, frozen=True, omit_defaults=True, tag="vr"):
     screen: str = "list"
     file: str = ""
     reason: str = ""
+    page: int = 0

@@ -20,7 +20,10 @@ from dialogs.village.review_meeting.open import open_review_meeting
 from dialogs.village.review_meeting.writing import note_one
 from dialogs.village.village_word import village_word
 
-MOST_LISTED = 12
+PAGE = 12
+ALL = 1000
+"""More files than any village has."""
+FORWARD = "page-"
 TOGETHER = Choice("together", say("Review the whole village together"), apart=True)
 HOLD = Choice("hold", say("Not agreed yet, hold it"))
 OWN_WORDS = Choice("own", say("Another reason (type it)"))
@@ -33,16 +36,27 @@ class ReviewScreen(Screen[VillageReview]):
 
 class ReviewList(ReviewScreen):
     async def show(self, turn: Turn, frame: VillageReview) -> Message:
-        queue = await turn.world.village_queue(frame.village, most=MOST_LISTED)
+        queue = await turn.world.village_queue(frame.village, most=ALL)
         if not queue:
             return Message(
                 (say("{village}: no file waits for the review.", village=frame.village_name),),
                 (TOGETHER, BACK),
                 self.stamp(frame),
             )
-        choices = tuple([await self.named(turn, line) for line in queue])
+        pages = -(-len(queue) // PAGE)
+        page = min(frame.page, pages - 1)
+        choices = [await self.named(turn, line) for line in queue[page * PAGE : (page + 1) * PAGE]]
+        if page:
+            choices.append(Choice(f"{FORWARD}{page - 1}", say("Page before"), apart=True))
+        if page + 1 < pages:
+            choices.append(Choice(f"{FORWARD}{page + 1}", say("Next page"), apart=True))
+        words = [say("{village}: files waiting for the review, oldest first.", village=frame.village_name)]
+        if pages > 1:
+            words.append(
+                say("{count} files, page {page}/{pages}.", count=len(queue), page=page + 1, pages=pages)
+            )
         return Message(
-            (say("{village}: files waiting for the review, oldest first.", village=frame.village_name),),
+            (tuple(words),),
             (*choices, TOGETHER, BACK),
             self.stamp(frame),
         )
@@ -56,7 +70,7 @@ class ReviewList(ReviewScreen):
 
     async def typed(self, turn: Turn, frame: VillageReview, text: str) -> None:
         """Take a file's code as it is said in the commune: 05.004."""
-        queue = await turn.world.village_queue(frame.village, most=MOST_LISTED)
+        queue = await turn.world.village_queue(frame.village, most=ALL)
         named = next((line.file for line in queue if line.short_code == text.strip()), None)
         if named is None:
             await super().typed(turn, frame, text)
@@ -64,6 +78,9 @@ class ReviewList(ReviewScreen):
             await self.tapped(turn, frame, named)
 
     async def tapped(self, turn: Turn, frame: VillageReview, choice: str) -> None:
+        if choice.startswith(FORWARD):
+            turn.change(page=int(choice.removeprefix(FORWARD)))
+            return
         if choice != TOGETHER.id:
             turn.change(screen="file", file=choice)
             return
@@ -172,8 +189,19 @@ class HoldCheck(HoldReason):
     """What was typed is read once more before the household reads it."""
 
     async def show(self, turn: Turn, frame: VillageReview) -> Message:
-        words = say("The reason reads: “{reason}”. Send it?", reason=frame.reason)
-        return Message((words,), (SEND, MEND_REASON, BACK), self.stamp(frame))
+        file = await turn.world.file(frame.file, turn.at)
+        words: list[Words] = []
+        if file is not None:
+            words.append(
+                say(
+                    "File {code}, {subject}: {act}.",
+                    code=file.short_code,
+                    subject=file_called(file),
+                    act=say("not agreed yet", context="verdict"),
+                )
+            )
+        words.append(say("The reason reads: “{reason}”. Send it?", reason=frame.reason))
+        return Message((tuple(words),), (SEND, MEND_REASON, BACK), self.stamp(frame))
 
     async def tapped(self, turn: Turn, frame: VillageReview, choice: str) -> None:
         if choice == "send":

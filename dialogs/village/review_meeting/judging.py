@@ -36,6 +36,8 @@ async def judge(turn: Turn, frame: ReviewRoom, now: Standing, meant: HousesJudge
         others = tuple(house for house in now.open if house not in waiting)
     if not waiting and not others:
         turn.tell(say("Nothing to write down: every file that waits has been judged already."))
+        if meant.others_agreed:
+            tell_still_not_agreed(turn, now, waiting)
         to_room(turn)
         return
     meeting = await open_meeting(turn, frame.village, frame.season)
@@ -58,10 +60,25 @@ async def judge(turn: Turn, frame: ReviewRoom, now: Standing, meant: HousesJudge
                 names=all_named(house.line for house in still),
             )
         )
+    if meant.others_agreed:
+        tell_still_not_agreed(turn, now, waiting)
     await tell_changed(turn, waiting, AGREES[meant.judged])
     if any(house.own for house in named):
         turn.tell(own_house(house for house in named if house.own))
     ask_reasons(turn, waiting if meant.judged is Judged.NOT_AGREED else ())
+
+
+def tell_still_not_agreed(turn: Turn, now: Standing, named: Sequence[House]) -> None:
+    """Say whom "đồng ý cả" leaves as the meeting judged them before: agreeing to them is said by number."""
+    still = tuple(house for house in now.judged(agreed=False) if house not in named)
+    if still:
+        turn.tell(
+            say(
+                "Still not agreed: {names}. If the meeting agrees now, type for example: đồng ý {number}",
+                names=all_named(house.line for house in still),
+                number=still[0].line.number,
+            )
+        )
 
 
 def not_to_be_judged(now: Standing, meant: HousesJudged, named: Sequence[House]) -> Words | None:
