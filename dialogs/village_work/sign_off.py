@@ -14,6 +14,7 @@ from dialogs.happening import VillageGivenBack, VillageSignedOff
 from dialogs.message import Choice, Message, Paragraph
 from dialogs.recognition.screen import capital, own_name
 from dialogs.records import RoleKind, Status, VillageAct
+from dialogs.sampling.frame import Sampling
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.village_work.hands_frame import Hands
@@ -126,7 +127,9 @@ async def next_to_sign(turn: Turn, it: InHands) -> None:
     if rest:
         turn.change(screen="sign_off", village=rest[0].village)
     else:
+        turn.tell(say("No village waits to be signed off any more."))
         turn.pop()
+        turn.frames = [frame for frame in turn.frames if not isinstance(frame, Sampling)]
 
 
 def not_yet(states: Mapping[Status, int]) -> Words | None:

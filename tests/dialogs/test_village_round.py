@@ -141,7 +141,10 @@ async def test_the_rest_waits_for_other_officers(stage: Stage) -> None:
     assert "Trả xóm, để người khác xem" not in said
     assert "Đồng ý đề nghị công nhận 2 hồ sơ" not in said
     said = await play(stage, "hoa* Xem phần còn lại của xóm")
-    assert "Cán bộ khác còn đang xem 05.001 (thầy Nam, đến 19 giờ 30); xem xong mới đồng ý phần còn lại được." in said
+    assert (
+        "Cán bộ khác còn đang xem 05.001 (thầy Nam, đến 19 giờ 30); xem xong mới đồng ý phần còn lại được."
+        in said
+    )
     await play(stage, "nam* Đồng ý đề nghị công nhận")
     assert "2 hồ sơ không vướng" in await play(stage, "hoa* Xem phần còn lại của xóm")
 
