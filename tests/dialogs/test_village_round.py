@@ -227,3 +227,21 @@ async def test_the_last_decision_finishes_the_village(stage: Stage) -> None:
     assert "event village_given_back" in said
     assert "to mai: Xóm 5: hồ sơ nào cũng đã xem xong" in said
     assert "Ký xong xóm này" in await play(stage, "mai* Xem và ký xong")
+
+
+async def test_the_signature_tells_who_decided_what(stage: Stage) -> None:
+    """Màn ký kể cả hồ sơ xem riêng từng cái, không kể hai lần hồ sơ đã đồng ý một lượt (R008)."""
+    await play(stage, *CREW, *houses(3, flagged=0), *RULE)
+    unflag(stage, 1)
+    await play(stage, *OPEN, TAKE, AGREE, AGREE, "hoa* Đồng ý đề nghị công nhận 1 hồ sơ")
+    said = await play(stage, "mai* Xem và ký xong")
+    assert "Cô Hoa quyết định riêng từng hồ sơ: 2." in said
+    assert "Cô Hoa đồng ý 1 hồ sơ không vướng lúc 19 giờ." in said
+
+
+async def test_a_notice_says_in_whose_hands_it_is_once(stage: Stage) -> None:
+    """Mở xóm từ tin báo thì hạn giữ chỉ ghi một lần (R002)."""
+    await play(stage, *CREW, *houses(3, flagged=0), *OPEN, TAKE, *OPEN, "hoa* Nhờ cán bộ khác xem tiếp")
+    await play(stage, "hoa* Trần Văn Nam", "nam* Xem xóm này", "nam* Tôi chưa nhận được")
+    said = await play(stage, "hoa* Xem xóm này")
+    assert said.count("đến 7 giờ ngày 22/11") == 1
