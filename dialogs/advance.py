@@ -44,7 +44,7 @@ from dialogs.group.departure import people_changed
 from dialogs.group.digest import tell_digests
 from dialogs.group.forum import notice_forum, topic_changed
 from dialogs.group.taps import take_group_tap
-from dialogs.happening import ClaimReleased, ReachabilityChanged, VillageGivenBack
+from dialogs.happening import ClaimReleased, ReachabilityChanged
 from dialogs.joining.join import ground_floor
 from dialogs.kept import keep
 from dialogs.message import Message
@@ -61,6 +61,7 @@ from dialogs.turn import Turn
 from dialogs.typed import take_text
 from dialogs.unit_people.receive import of_unit, people_read, take_people_table
 from dialogs.village.listing.receive import roster_read, take_roster
+from dialogs.village_work.lapsed import villages_lapse
 from dialogs.world import World
 
 
@@ -231,10 +232,7 @@ async def time_passed(turn: Turn) -> None:
     turn.stay_silent()
     for file, officer in await turn.world.lapsed_claims(turn.at):
         turn.happen(ClaimReleased(file=file, officer=officer, why="lapsed"))
-    for work in await turn.world.lapsed_villages(turn.at):
-        turn.happen(
-            VillageGivenBack(season=work.season, village=work.village, officer=work.officer, why="lapsed")
-        )
+    await villages_lapse(turn)
     await tell_of_lapses(turn)
     await tell_digests(turn)
     await triage_due(turn)

@@ -45,6 +45,7 @@ from dialogs.village.meeting.late import late_tap
 from dialogs.village.review.open import open_review
 from dialogs.village.roster.open import open_house
 from dialogs.village_work.hand_over import open_offered
+from dialogs.village_work.lapsed import take_again
 from dialogs.village_work.open_village import open_noticed
 from dialogs.village_work.since import since_of
 from dialogs.village_work.step_aside import step_back
@@ -182,6 +183,7 @@ OPENED_BY_NOTICE: dict[str, Callable[[Turn, str], Awaitable[object]]] = {
     "offered": open_offered,
     "aside": step_back,
     "village": open_noticed,
+    "take_again": take_again,
     "to_sign": open_to_sign,
 }
 """What a notice's button opens; each looks itself whether the person may, and says what happened since."""

@@ -26,6 +26,10 @@ class VillageWorkWorld(Protocol):
         """Those whose lease is over and that were not given back; who had them stands there still."""
         ...
 
+    async def decided_singly(self, season: str, village: str) -> tuple[tuple[str, int], ...]:
+        """Count, by the name of the officer, the files that stand as decided and were opened for it, one by one."""
+        ...
+
     async def village_acts(self, season: str, village: str) -> tuple[VillageAct, ...]:
         """Newest first."""
         ...

@@ -153,6 +153,8 @@ class TriageLine(msgspec.Struct, frozen=True, omit_defaults=True):
     """As they count now: the officers' where they scored again."""
     officer: str = ""
     officer_name: str = ""
+    until: datetime | None = None
+    """Until when they have it."""
     rescored: bool = False
     """An officer found other points: it is never decided on unopened."""
 

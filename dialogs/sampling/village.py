@@ -50,7 +50,7 @@ class Village(SamplingScreen):
         if len(lines) > MOST_LISTED:
             paragraphs.append(say("And {count} more.", count=len(lines) - MOST_LISTED))
         whose = whose_it_is(turn, work)
-        paragraphs += [whose] if whose else []
+        paragraphs += [one for one in (whose, offer_told(turn, work)) if one]
         paragraphs += [left_told(work, left)] if left else []
         choices = [*ways_in(turn, work, village)] if knows else []
         choices += [
@@ -118,6 +118,15 @@ def whose_it_is(turn: Turn, work: VillageWork) -> Words | None:
     return say(
         "{officer} looks through it until {until}.", officer=capital(work.officer_name), until=work.until
     )
+
+
+def offer_told(turn: Turn, work: VillageWork) -> Words | None:
+    """Say who is asked to take it on; to them, who asks."""
+    if not work.offered_to:
+        return None
+    if work.offered_to == turn.person:
+        return say("{officer} asks {you} to take it on.", officer=capital(work.officer_name))
+    return say("{officer} is asked to take it on.", officer=work.offered_to_name)
 
 
 async def draw_lots(turn: Turn, frame: Sampling, season: Season) -> None:

@@ -142,7 +142,7 @@ class Details(VerificationScreen):
                 if put_off(turn, file.id):
                     turn.tell(say("File {code} comes again after the others.", code=file.short_code))
                 else:
-                    turn.tell(say("File {code} is free for others again.", code=file.short_code))
+                    turn.tell(say("File {code} is back in the queue.", code=file.short_code))
 
     async def back(self, turn: Turn, frame: Verification) -> None:
         turn.pop()

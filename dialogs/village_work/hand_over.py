@@ -61,6 +61,8 @@ class HandOver(HandsScreen):
             turn.pop()
         elif choice == TAKE_BACK.id:
             await ask_no_more(turn, it)
+            if it.work.offered_to:
+                turn.pop()
         elif it.work.offered_to:
             turn.tell(say("{who} has been asked already.", who=it.work.offered_to_name))
         else:
@@ -114,7 +116,6 @@ async def ask_no_more(turn: Turn, it: InHands) -> None:
     )
     turn.post(Audience.OFFICERS, it.work.offered_to, Message((words,)))
     turn.tell(say("✓ {village} stays with {you}.", village=it.village.name))
-    turn.pop()
 
 
 class Offered(HandsScreen):
@@ -135,10 +136,21 @@ class Offered(HandsScreen):
         if not is_asked(turn, it):
             turn.tell(await since(turn, it))
             turn.pop()
-        elif choice == ACCEPT.id:
-            await accept(turn, it)
-        elif choice == DECLINE.id:
-            await decline(turn, it)
+        elif choice in {ACCEPT.id, DECLINE.id}:
+            turn.pop()
+            await answer_offer(turn, it, choice)
+
+
+async def answer_offer(turn: Turn, it: InHands, choice: str) -> None:
+    """Say yes or no to it, or take it back; what has changed since the button was made is said."""
+    if choice == TAKE_BACK.id and it.work.officer == turn.person:
+        await ask_no_more(turn, it)
+    elif choice == ACCEPT.id and is_asked(turn, it):
+        await accept(turn, it)
+    elif choice == DECLINE.id and is_asked(turn, it):
+        await decline(turn, it)
+    else:
+        turn.tell(await since(turn, it))
 
 
 def is_asked(turn: Turn, it: InHands) -> bool:
@@ -163,7 +175,6 @@ async def accept(turn: Turn, it: InHands) -> None:
     words = say("{who} has taken {village} on.", who=capital(name), village=it.village.name)
     turn.post(Audience.OFFICERS, it.work.officer, Message((words,)))
     turn.tell(say("✓ {village} is with {you} until {until}.", village=it.village.name, until=until))
-    turn.pop()
     open_village(turn, it)
 
 
@@ -180,7 +191,6 @@ async def decline(turn: Turn, it: InHands) -> None:
         Audience.OFFICERS, it.work.officer, village_notice(words, say("See the village"), "village", it)
     )
     turn.tell(say("✓ {who} has been told.", who=it.work.officer_name))
-    turn.pop()
 
 
 async def who_may_take_on(turn: Turn, it: InHands) -> tuple[Person, ...]:

@@ -24,7 +24,7 @@ class Left(msgspec.Struct, frozen=True):
     one_by_one: tuple[TriageLine, ...]
     """Something stands out, or they were drawn; this officer may decide on them."""
     elsewhere: tuple[TriageLine, ...]
-    """The same, and another officer has them just now."""
+    """Another officer has them open just now, whether something stands out or not."""
     rest: tuple[TriageLine, ...]
     """Nothing stands out."""
     for_others: tuple[TriageLine, ...]
@@ -45,11 +45,12 @@ async def left_of(turn: Turn, season: str, village: str) -> Left:
         key=lambda line: line.code,
     )
     mine = [line for line in lines if line.file not in barred | second]
-    looked_at = [line for line in mine if wants_a_look(line) or line.file in awaited]
+    free = [line for line in mine if line.officer in {"", turn.person}]
+    looked_at = [line for line in free if wants_a_look(line) or line.file in awaited]
     return Left(
-        tuple(line for line in looked_at if line.officer in {"", turn.person}),
-        tuple(line for line in looked_at if line.officer not in {"", turn.person}),
-        tuple(line for line in mine if line not in looked_at and line.officer in {"", turn.person}),
+        tuple(looked_at),
+        tuple(line for line in mine if line.officer not in {"", turn.person}),
+        tuple(line for line in free if line not in looked_at),
         tuple(line for line in lines if line.file in barred - second),
         tuple(line for line in lines if line.file in second),
     )
@@ -65,6 +66,21 @@ def second_told(left: Left) -> Text | None:
     if not left.second:
         return None
     return say("Waiting for a second person: {codes}.", codes=tuple(line.short_code for line in left.second))
+
+
+def with_whom(left: Left) -> tuple[Text, ...]:
+    """Name what other officers have open, each with who and until when."""
+    return tuple(
+        say(
+            "{code} ({officer}, until {until})",
+            code=line.short_code,
+            officer=line.officer_name,
+            until=line.until,
+        )
+        if line.until is not None
+        else say("{code} ({officer})", code=line.short_code, officer=line.officer_name)
+        for line in left.elsewhere
+    )
 
 
 def asked_now(turn: Turn) -> set[str]:

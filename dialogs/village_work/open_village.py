@@ -14,9 +14,10 @@ def open_village(turn: Turn, it: InHands) -> None:
 
 
 async def open_noticed(turn: Turn, record: str) -> None:
-    """Open it from its notice, and say in whose hands it is now."""
+    """Open it from its notice; where its screen does not say in whose hands it is now, say that."""
     season, _, village = record.partition("-")
     it = await in_hands(turn, season, village)
-    turn.tell(await since(turn, it))
+    if it is None or not (it.work.officer or it.work.signed):
+        turn.tell(await since(turn, it))
     if it is not None:
         open_village(turn, it)

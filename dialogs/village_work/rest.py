@@ -14,7 +14,7 @@ from dialogs.verification.notices import when_told
 from dialogs.verification.undo.offer import offered_last, take_offered
 from dialogs.village_work.finished import nothing_waits
 from dialogs.village_work.hands_screen import InHands
-from dialogs.village_work.left import Left, left_of, second_told
+from dialogs.village_work.left import Left, left_of, second_told, with_whom
 from dialogs.village_work.round_frame import Round
 from dialogs.village_work.round_screen import RoundScreen
 from dialogs.village_work.take import draw_lots
@@ -116,8 +116,7 @@ async def why_not_yet(turn: Turn, it: InHands, left: Left) -> Words | None:
         )
     if left.elsewhere:
         return say(
-            "Other officers still look at {codes}; then the rest can be confirmed.",
-            codes=tuple(line.short_code for line in left.elsewhere),
+            "Other officers still look at {files}; then the rest can be confirmed.", files=with_whom(left)
         )
     return None
 

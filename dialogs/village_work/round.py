@@ -12,7 +12,7 @@ from dialogs.verification.claim import claim
 from dialogs.verification.frame import Verification
 from dialogs.verification.undo.offer import offered_last, take_offered
 from dialogs.village_work.hands_screen import InHands, in_hands
-from dialogs.village_work.left import Left, left_of, second_told
+from dialogs.village_work.left import Left, left_of, second_told, with_whom
 from dialogs.village_work.rest import open_rest
 from dialogs.village_work.round_frame import Round
 from dialogs.village_work.round_screen import RoundScreen
@@ -37,9 +37,9 @@ class Pause(RoundScreen):
             choices.append(GO_ON)
         elif left.rest:
             choices.append(REST)
-        return Message(
-            tuple(paragraphs), (*choices, GIVE_BACK, *await offered_last(turn), BACK), self.stamp(frame)
-        )
+        if not left.elsewhere:
+            choices.append(GIVE_BACK)
+        return Message(tuple(paragraphs), (*choices, *await offered_last(turn), BACK), self.stamp(frame))
 
     async def act(self, turn: Turn, frame: Round, it: InHands, choice: str) -> None:
         if choice == GO_ON.id:
@@ -140,13 +140,7 @@ def how_far(frame: Round, left: Left) -> Text:
 def elsewhere_told(left: Left) -> Text | None:
     if not left.elsewhere:
         return None
-    return say(
-        "With other officers now: {files}.",
-        files=tuple(
-            say("{code} ({officer})", code=line.short_code, officer=line.officer_name)
-            for line in left.elsewhere
-        ),
-    )
+    return say("With other officers now: {files}.", files=with_whom(left))
 
 
 def for_others_told(left: Left) -> Text | None:

@@ -14,6 +14,7 @@ from dialogs.happening import VillageGivenBack, VillageSignedOff
 from dialogs.message import Choice, Message, Paragraph
 from dialogs.recognition.screen import capital, own_name
 from dialogs.records import RoleKind, Status, VillageAct
+from dialogs.sampling.frame import Sampling
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.village_work.hands_frame import Hands
@@ -50,7 +51,13 @@ class SignOff(HandsScreen):
             for act in await turn.world.village_acts(it.season.id, it.village.id)
             if (told := act_told(act))
         ]
-        paragraphs += [tuple(reversed(acts[:MOST_ACTS]))] if acts else []
+        singly = await turn.world.decided_singly(it.season.id, it.village.id)
+        told_singly = tuple(
+            say("{who} decided on {count} files one by one.", who=capital(name), count=count)
+            for name, count in singly
+        )
+        history = (*told_singly, *reversed(acts[:MOST_ACTS]))
+        paragraphs += [history] if history else []
         choices: tuple[Choice, ...] = ()
         again = (AGAIN,) if any(states.get(status) for status in UNDER_REVIEW) else ()
         if it.work.signed_at is not None:
@@ -126,7 +133,9 @@ async def next_to_sign(turn: Turn, it: InHands) -> None:
     if rest:
         turn.change(screen="sign_off", village=rest[0].village)
     else:
+        turn.tell(say("No village waits to be signed off any more."))
         turn.pop()
+        turn.frames = [frame for frame in turn.frames if not isinstance(frame, Sampling)]
 
 
 def not_yet(states: Mapping[Status, int]) -> Words | None:
@@ -187,6 +196,8 @@ def act_told(act: VillageAct) -> Words | None:
     """Say one act of the village's history that a signature rests on; None for the small ones."""
     who = capital(act.officer_name)
     match act.kind:
+        case "rest" if act.files == 1:
+            return say("{who} agreed to one file that nothing stood out about at {at}.", who=who, at=act.at)
         case "rest":
             return say(
                 "{who} agreed to {count} files in one act at {at}.", who=who, count=act.files, at=act.at

@@ -27,6 +27,9 @@ class SqlVillageWork:
     async def lapsed_villages(self, at: datetime) -> tuple[VillageWork, ...]:
         return await self._run(partial(village_work.lapsed_villages, at=at))
 
+    async def decided_singly(self, season: str, village: str) -> tuple[tuple[str, int], ...]:
+        return await self._run(partial(village_work.decided_singly, season=season, village=village))
+
     async def village_acts(self, season: str, village: str) -> tuple[VillageAct, ...]:
         return await self._run(partial(village_work.acts, season=season, village=village))
 

@@ -154,6 +154,7 @@ def _line(row: tuple[Any, ...], moment: str) -> TriageLine:
         points=Decimal(points or 0),
         officer=officer if held else "",
         officer_name=officer_name if held else "",
+        until=from_text(until) if held else None,
         rescored=bool(rescored),
     )
 

@@ -16,6 +16,7 @@ from storage.shapes import among
 from storage.statement import constant
 from storage.tables import (
     answers,
+    decisions,
     files,
     representatives,
     steps_aside,
@@ -74,16 +75,43 @@ _ACTS = Query(
     )
     .order_by(desc(village_acts.c.seq))
 )
+_DECIDED = (
+    Status.VERIFIED,
+    Status.NOT_THIS_YEAR,
+    Status.RETURNED,
+    Status.PROPOSED,
+    Status.POSTED,
+    Status.RECOGNISED,
+)
+_later = decisions.alias("later_decision")
+_SINGLY = Query(
+    select(decisions.c.officer_name, func.count())
+    .join(files, files.c.id == decisions.c.file)
+    .where(
+        files.c.season == bindparam("the_season"),
+        files.c.place == bindparam("the_village"),
+        files.c.status.in_([constant(status) for status in _DECIDED]),
+        ~exists().where(_later.c.file == decisions.c.file, _later.c.seq > decisions.c.seq),
+        ~exists().where(
+            village_acts.c.season == bindparam("the_season"),
+            village_acts.c.village == bindparam("the_village"),
+            village_acts.c.seq == decisions.c.seq,
+            village_acts.c.kind == constant("rest"),
+        ),
+    )
+    .group_by(decisions.c.officer, decisions.c.officer_name)
+    .order_by(func.min(decisions.c.seq))
+)
 _STATES = Query(
     select(files.c.status, func.count())
     .where(files.c.season == bindparam("the_season"), files.c.place == bindparam("the_village"))
     .group_by(files.c.status)
 )
-_later = steps_aside.alias("later")
+_later_step = steps_aside.alias("later")
 _newest = ~exists().where(
-    _later.c.file == steps_aside.c.file,
-    _later.c.officer == steps_aside.c.officer,
-    _later.c.seq > steps_aside.c.seq,
+    _later_step.c.file == steps_aside.c.file,
+    _later_step.c.officer == steps_aside.c.officer,
+    _later_step.c.seq > steps_aside.c.seq,
 )
 _stands = (steps_aside.c.aside == literal_column("1")) & _newest
 _its = files.alias("its")
@@ -163,6 +191,11 @@ def acts(db: sqlite3.Connection, season: str, village: str) -> tuple[VillageAct,
             db, the_season=season, the_village=village
         )
     )
+
+
+def decided_singly(db: sqlite3.Connection, season: str, village: str) -> tuple[tuple[str, int], ...]:
+    rows = _SINGLY.rows(db, the_season=season, the_village=village)
+    return tuple((name, count) for name, count in rows)
 
 
 def files_by_status(db: sqlite3.Connection, season: str, village: str) -> Mapping[Status, int]:

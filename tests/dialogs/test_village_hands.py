@@ -66,7 +66,7 @@ def now(stage: Stage, sql: str) -> None:
 
 async def test_an_offer_that_was_taken_back_gives_nothing(stage: Stage) -> None:
     """Người nhờ đã thôi không nhờ, thì bấm nhận cũng không lấy xóm đi được (H001)."""
-    await play(stage, *OFFERED, "hoa* Nhờ cán bộ khác xem tiếp", "hoa* Thôi, không nhờ nữa")
+    await play(stage, *OFFERED, "hoa* Thôi, không nhờ nữa")
     said = await play(stage, "nam* Tôi nhận xóm này")
     assert "Cô Hoa giữ Xóm 5 đến 7 giờ ngày 22/11." in said
     assert "event" not in said
@@ -220,6 +220,17 @@ async def test_of_two_chairs_one_signs(stage: Stage) -> None:
     assert "event" not in said
 
 
+async def test_after_the_last_signature_no_other_village_opens(stage: Stage) -> None:
+    """Ký xong mà không còn xóm nào ký được thì nói thế, về bàn làm việc, không mở xóm nào khác (H004)."""
+    await play(stage, *ALL_DONE, *TO_SIGN)
+    said = await play(stage, "mai* Ký xong xóm này")
+    assert "Không còn xóm nào chờ ký." in said
+    assert "xong 2" not in said
+    assert "Người và các xóm" in said
+    said = await play(stage, "mai* ^2 Ký xong xóm này")
+    assert "event" not in said
+
+
 async def test_who_works_there_is_told_of_the_signature(stage: Stage) -> None:
     """Ký xong thì xóm không còn trong tay ai, người đang giữ được báo (H004)."""
     await play(stage, *ALL_DONE, "held% hoa", *TO_SIGN)
@@ -341,7 +352,7 @@ AT_ONCE = {
         ("mai* Xóm chờ đã lâu", "nam* Hai bên đã thống nhất"), ("VillageTakenOver",),
     ),
     "yes and taken back": (
-        (*OFFERED, "hoa* Nhờ cán bộ khác xem tiếp"), ("nam* Tôi nhận xóm này", "hoa* Thôi, không nhờ nữa"),
+        OFFERED, ("nam* Tôi nhận xóm này", "hoa* Thôi, không nhờ nữa"),
         ("VillageHandedOver", "VillageOfferEnded"),
     ),
     "take a file over": (

@@ -137,12 +137,36 @@ async def test_the_rest_waits_for_other_officers(stage: Stage) -> None:
     unflag(stage, 2)
     await play(stage, "nam> /hoso 05.001")
     said = await play(stage, *OPEN, TAKE, AGREE, AGREE)
-    assert "Cán bộ khác đang xem: 05.001 (thầy Nam)." in said
+    assert "Cán bộ khác đang xem: 05.001 (thầy Nam, đến 19 giờ 30)." in said
+    assert "Trả xóm, để người khác xem" not in said
     assert "Đồng ý đề nghị công nhận 2 hồ sơ" not in said
     said = await play(stage, "hoa* Xem phần còn lại của xóm")
-    assert "Cán bộ khác còn đang xem 05.001; xem xong mới đồng ý phần còn lại được." in said
+    assert (
+        "Cán bộ khác còn đang xem 05.001 (thầy Nam, đến 19 giờ 30); xem xong mới đồng ý phần còn lại được."
+        in said
+    )
     await play(stage, "nam* Đồng ý đề nghị công nhận")
     assert "2 hồ sơ không vướng" in await play(stage, "hoa* Xem phần còn lại của xóm")
+
+
+async def test_the_rest_waits_for_a_clear_file_in_other_hands(stage: Stage) -> None:
+    """Hồ sơ không vướng mà cán bộ khác đang mở thì cũng chờ, nói rõ ai giữ, đến mấy giờ, không giục trả xóm (R004)."""
+    await play(stage, *CREW, *houses(5, flagged=0), *RULE)
+    unflag(stage, 1)
+    await play(stage, *OPEN, TAKE, AGREE, AGREE)
+    with closing(sqlite3.connect(stage.database)) as db, db:
+        [(code,)] = db.execute("SELECT max(code) FROM files WHERE status = 'waiting'").fetchall()
+        db.execute(
+            "UPDATE files SET claim_officer = 'tg:3002', claim_officer_name = 'thầy Nam', "
+            "claim_until = '2026-11-21T12:30:00.000000Z' WHERE code = ?",
+            (code,),
+        )
+    with_nam = f"{code[6:]} (thầy Nam, đến 19 giờ 30)"
+    said = await play(stage, "hoa* Đồng ý đề nghị công nhận 3 hồ sơ")
+    assert f"Cán bộ khác còn đang xem {with_nam}; xem xong mới đồng ý phần còn lại được." in said
+    assert f"Cán bộ khác đang xem: {with_nam}." in said
+    assert "Trả xóm, để người khác xem" not in said
+    assert await now_at(stage, Status.VERIFIED) == 2
 
 
 async def test_what_is_told_late_is_not_in_the_rest(stage: Stage) -> None:
@@ -203,3 +227,21 @@ async def test_the_last_decision_finishes_the_village(stage: Stage) -> None:
     assert "event village_given_back" in said
     assert "to mai: Xóm 5: hồ sơ nào cũng đã xem xong" in said
     assert "Ký xong xóm này" in await play(stage, "mai* Xem và ký xong")
+
+
+async def test_the_signature_tells_who_decided_what(stage: Stage) -> None:
+    """Màn ký kể cả hồ sơ xem riêng từng cái, không kể hai lần hồ sơ đã đồng ý một lượt (R008)."""
+    await play(stage, *CREW, *houses(3, flagged=0), *RULE)
+    unflag(stage, 1)
+    await play(stage, *OPEN, TAKE, AGREE, AGREE, "hoa* Đồng ý đề nghị công nhận 1 hồ sơ")
+    said = await play(stage, "mai* Xem và ký xong")
+    assert "Cô Hoa quyết định riêng từng hồ sơ: 2." in said
+    assert "Cô Hoa đồng ý 1 hồ sơ không vướng lúc 19 giờ." in said
+
+
+async def test_a_notice_says_in_whose_hands_it_is_once(stage: Stage) -> None:
+    """Mở xóm từ tin báo thì hạn giữ chỉ ghi một lần (R002)."""
+    await play(stage, *CREW, *houses(3, flagged=0), *OPEN, TAKE, *OPEN, "hoa* Nhờ cán bộ khác xem tiếp")
+    await play(stage, "hoa* Trần Văn Nam", "nam* Xem xóm này", "nam* Tôi chưa nhận được")
+    said = await play(stage, "hoa* Xem xóm này")
+    assert said.count("đến 7 giờ ngày 22/11") == 1
