@@ -248,12 +248,12 @@ async def say_what_happened_since(turn: Turn, button: Button) -> None:
             and not may_verify(file)
             and officer.role_at(file.commune, RoleKind.OFFICER, RoleKind.CHAIR)
         ):
-            told = await decided_told(turn, file)
+            decided = await decided_told(turn, file)
             if just_now(turn, file):
-                turn.toast = told
+                turn.toast = decided
                 turn.stay_silent()
             else:
-                turn.tell(told)
+                turn.tell(decided)
             return
     if button.frame == "sa" and (button.choice == "submit" or button.screen == "publishing"):
         files = await turn.world.files_of(turn.person, turn.at)
