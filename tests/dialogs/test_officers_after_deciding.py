@@ -6,6 +6,7 @@ O003 a second tap on one's own decision names its file, and draws no second scre
 O004 an undo button whose time is over names its own file
 O005 a village is signed off with open eyes while decisions can still be undone; then nothing offers an undo
 O006 "scored again" stands only where somebody scored again
+O007 a file whose decision was undone just now opens with no undo of another file below it
 """
 
 from __future__ import annotations
@@ -122,3 +123,13 @@ async def test_only_who_scored_again_is_said_to_have(stage: Stage) -> None:
     said = await play(stage, *DECIDED, "hoa> /hoso 05.001")
     assert "Hồ sơ 05.001: cô đã xem xong" in said
     assert "Cán bộ chấm lại" not in said.rpartition("hoa> /hoso 05.001")[2]
+
+
+async def test_an_undone_file_offers_no_other_undo(stage: Stage) -> None:
+    """Vừa hoàn tác xong thì hồ sơ mở ra không kèm nút hoàn tác của hồ sơ khác (O007)."""
+    await play(stage, *CREW, *houses(4, flagged=4), *OPEN, TAKE, AGREE, AGREE)
+    said = await play(stage, "hoa* Hoàn tác 05.002 (đến 19 giờ 10)", "hoa* Bấm nhầm")
+    opened = said.rpartition("✓ Đã hoàn tác")[2]
+    assert "Hồ sơ 05.002" in opened
+    assert "Hoàn tác 05.001" not in opened
+    assert "Xóm 5: hồ sơ" in opened
