@@ -104,7 +104,9 @@ async def test_the_whole_board_of_sixty_villages(stage: Stage) -> None:
 async def board_of(store: Store, at: datetime) -> Message:
     await store.registry.make_invitation(None, "17071")
     with closing(sqlite3.connect(store.database)) as db, db:
-        db.execute("INSERT INTO groups (chat, commune, admin, present, bound_at) VALUES ('tg:-1', '17071', 0, 1, '2026')")
+        db.execute(
+            "INSERT INTO groups (chat, commune, admin, present, bound_at) VALUES ('tg:-1', '17071', 0, 1, '2026')"
+        )
     message = await draw("board:17071", store.world, at)
     assert message is not None
     return message

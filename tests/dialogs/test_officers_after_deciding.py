@@ -133,3 +133,9 @@ async def test_an_undone_file_offers_no_other_undo(stage: Stage) -> None:
     assert "Hồ sơ 05.002" in opened
     assert "Hoàn tác 05.001" not in opened
     assert "Xóm 5: hồ sơ" in opened
+
+
+async def test_what_was_found_opens_to_be_read(stage: Stage) -> None:
+    """Tìm theo tên ra hồ sơ đã quyết định thì có nút mở ra đọc (O001)."""
+    await play(stage, *DECIDED, "hoa@ 60", "nam> /tim Pâng")
+    assert "Hồ sơ 05.001: cô Hoa đã xem xong lúc 19 giờ" in await play(stage, "nam* Xem 05.001")
