@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 
 import msgspec
 
@@ -15,7 +16,7 @@ from dialogs.criteria_tables.titles import open_table
 from dialogs.desk.officers import officer_notice
 from dialogs.desk.open_file import open_file
 from dialogs.desk.screen import officer_role
-from dialogs.event import ChoiceTapped
+from dialogs.event import Audience, ChoiceTapped
 from dialogs.file_status.achievement import open_may_publish
 from dialogs.file_status.clan_link import open_clan_link
 from dialogs.file_status.frame import FileStatus
@@ -24,7 +25,7 @@ from dialogs.inspection.open import open_inspection
 from dialogs.recognition.open import open_objection, open_proposal
 from dialogs.recognition.screen import CLEAN
 from dialogs.recognition.since import since
-from dialogs.records.file import Status
+from dialogs.records.file import File, Status
 from dialogs.records.life import may_answer, may_review, may_verify
 from dialogs.records.person import RoleKind
 from dialogs.screen import tag_of
@@ -37,7 +38,8 @@ from dialogs.self_assessment.question import value_of
 from dialogs.step import Place
 from dialogs.turn import Turn
 from dialogs.unit_people.open import open_people_of
-from dialogs.verification.claim import already
+from dialogs.verification.decided import decided_told
+from dialogs.verification.undo.offer import take_offered
 from dialogs.village.household_joining.decided import open_joined
 from dialogs.village.household_joining.requests import open_joins
 from dialogs.village.listing.receive import open_held
@@ -50,6 +52,8 @@ from dialogs.village_work.open_village import open_noticed
 from dialogs.village_work.since import since_of
 from dialogs.village_work.step_aside import step_back
 from dialogs.village_work.to_sign import open_to_sign
+
+SECOND_TAP = timedelta(minutes=1)
 
 
 async def take_tap(turn: Turn, event: ChoiceTapped) -> None:
@@ -76,6 +80,9 @@ async def take_tap(turn: Turn, event: ChoiceTapped) -> None:
         turn.place = Place.BELOW
         resume_work(turn)
         await screen_tapped(turn, button.choice)
+    elif button.choice.startswith("undo-") and turn.event.audience is Audience.OFFICERS:
+        turn.place = Place.BELOW
+        await take_offered(turn, button.choice)
     else:
         turn.place = Place.BELOW
         await say_what_happened_since(turn, button)
@@ -243,7 +250,12 @@ async def say_what_happened_since(turn: Turn, button: Button) -> None:
             and not may_verify(file)
             and officer.role_at(file.commune, RoleKind.OFFICER, RoleKind.CHAIR)
         ):
-            turn.tell(already(file))
+            decided = await decided_told(turn, file)
+            if just_now(turn, file):
+                turn.toast = decided
+                turn.stay_silent()
+            else:
+                turn.tell(decided)
             return
     if button.frame == "sa" and (button.choice == "submit" or button.screen == "publishing"):
         files = await turn.world.files_of(turn.person, turn.at)
@@ -264,6 +276,15 @@ async def say_what_happened_since(turn: Turn, button: Button) -> None:
         turn.tell(told)
         return
     turn.tell(say("That step is done. Here is where {you} is now."))
+
+
+def just_now(turn: Turn, file: File) -> bool:
+    """A second tap on the button of one's own decision: a word over the next file's screen, nothing below it."""
+    return (
+        file.decided_by == turn.person
+        and file.decided_at is not None
+        and turn.at - file.decided_at < SECOND_TAP
+    )
 
 
 def say_recorded(turn: Turn, frame: SelfAssessment, question: str, choice: str) -> None:

@@ -1,22 +1,27 @@
-"""Take a file onto the desk: claimed, then its details."""
+"""Take a file onto the desk: claimed, then its details; one that was decided is opened to be read."""
 
 from __future__ import annotations
 
+from dialogs.records import RoleKind
+from dialogs.records.life import may_verify
 from dialogs.turn import Turn
 from dialogs.verification.claim import claim
+from dialogs.verification.decided import decided_told, may_read
 from dialogs.verification.frame import Verification
+from dialogs.verification.questions import drop_questions
 from dialogs.verification.undo.offer import offered_of
 from dialogs.village_work.file_hands import offer_takeover
 
 
 async def open_file(turn: Turn, file: str) -> None:
+    drop_questions(turn, file)
     taken = await claim(turn, file)
     if taken is None and await offer_takeover(turn, file):
         turn.toast = None
         return
     awaited = await turn.world.awaited_second(file) if taken is None else None
     asked_by_them = awaited is not None and awaited.officer == turn.person
-    if taken is None and (asked_by_them or await offered_of(turn, file)):
+    if taken is None and (asked_by_them or await offered_of(turn, file) or await to_read(turn, file)):
         turn.toast = None
         turn.frames = [kept for kept in turn.frames if not isinstance(kept, Verification)]
         turn.push(Verification(file))
@@ -28,3 +33,16 @@ async def open_file(turn: Turn, file: str) -> None:
         return
     turn.frames = [kept for kept in turn.frames if not isinstance(kept, Verification)]
     turn.push(Verification(file))
+
+
+async def to_read(turn: Turn, file_id: str) -> bool:
+    """Say whether it is decided and this officer of its commune may read it; name it in the refusal where not."""
+    file = await turn.world.file(file_id, turn.at)
+    person = await turn.world.person(turn.person, turn.at)
+    if file is None or person.role_at(file.commune, RoleKind.OFFICER, RoleKind.CHAIR) is None:
+        return False
+    if await may_read(turn, file):
+        return True
+    if not may_verify(file):
+        turn.toast = await decided_told(turn, file)
+    return False

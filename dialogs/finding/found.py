@@ -14,6 +14,7 @@ from dialogs.screen import BACK, Screen
 from dialogs.subject_words import called
 from dialogs.turn import Turn
 from dialogs.understand import fold
+from dialogs.verification.decided import TO_READ
 
 MOST_FOUND = 12
 LONGEST_SAID = 60
@@ -86,7 +87,7 @@ def found_message(text: str, files: tuple[FoundFile, ...], *more: Choice) -> Mes
     choices = tuple(
         Choice(f"open-{file.file}", say("Look at {code}", code=file.short_code))
         for file in files[:MOST_FOUND]
-        if file.status is Status.WAITING
+        if file.status is Status.WAITING or file.status in TO_READ
     )
     return Message(tuple(paragraphs), (*choices, *more), Stamp("fi", "found"), columns=2, numbered=False)
 

@@ -19,7 +19,8 @@ from dialogs.subject_words import with_place
 from dialogs.triage.explained import drawn_told, explained
 from dialogs.turn import Turn
 from dialogs.verification.agree import agree
-from dialogs.verification.claim import already, barred, capital, holding, release
+from dialogs.verification.claim import barred, capital, holding, release
+from dialogs.verification.decided import decision_read, may_read
 from dialogs.verification.flags import self_scored
 from dialogs.verification.frame import Verification
 from dialogs.verification.judgement import line_told
@@ -29,7 +30,7 @@ from dialogs.verification.screen import VerificationScreen
 from dialogs.verification.two_person.ask import still_awaited
 from dialogs.verification.two_person.second import RECONSIDER, both_sides, offered_to, take_second
 from dialogs.verification.two_person.who import refused_second
-from dialogs.verification.undo.offer import offered_last, offered_of, take_offered
+from dialogs.verification.undo.offer import offered_beside, offered_of, take_offered
 from dialogs.verification.verified_points import result_now
 from dialogs.village_work.hands_frame import Hands
 from dialogs.village_work.hands_screen import open_hands
@@ -60,8 +61,9 @@ class Details(VerificationScreen):
             *await drawn_told(turn, file),
         ]
         if not may_verify(file):
+            told = await decision_read(turn, file)
             undo = await offered_of(turn, file.id)
-            return Message((*paragraphs, already(file)), (*undo, BACK), self.stamp(frame))
+            return Message((*told, *paragraphs), (*undo, ANSWERS, PICTURES, BACK), self.stamp(frame))
         kept_out = await barred(turn, file)
         if kept_out is not None:
             choices = (STEP_BACK, BACK) if await may_step_back(turn, file) else (BACK,)
@@ -102,7 +104,7 @@ class Details(VerificationScreen):
                 RELATIVE,
                 HAND,
                 LATER,
-                *await offered_last(turn),
+                *await offered_beside(turn, file),
             ),
             self.stamp(frame),
         )
@@ -112,6 +114,10 @@ class Details(VerificationScreen):
             return
         if choice == STEP_BACK.id:
             await step_back(turn, frame.file)
+            return
+        to_read = await self.file_of(turn, frame) if choice in {ANSWERS.id, PICTURES.id} else None
+        if to_read is not None and await may_read(turn, to_read):
+            await look(turn, to_read, choice)
             return
         file = await holding(turn, frame.file)
         if file is None:
@@ -127,11 +133,8 @@ class Details(VerificationScreen):
                 turn.change(screen="what_is_missing", act="return", missing=())
             case "not_this_year":
                 turn.change(screen="reason", act="not_this_year")
-            case "answers":
-                turn.change(screen="answers")
-            case "pictures":
-                turn.change(screen="pictures")
-                await send_documents(turn, file)
+            case "answers" | "pictures":
+                await look(turn, file, choice)
             case "relative":
                 await leave_to_another(turn, file)
             case "hand":
@@ -146,6 +149,13 @@ class Details(VerificationScreen):
 
     async def back(self, turn: Turn, frame: Verification) -> None:
         turn.pop()
+
+
+async def look(turn: Turn, file: File, what: str) -> None:
+    """Show the answers or the evidence."""
+    turn.change(screen=what)
+    if what == PICTURES.id:
+        await send_documents(turn, file)
 
 
 async def leave_to_another(turn: Turn, file: File) -> None:
@@ -185,7 +195,7 @@ async def file_facts(turn: Turn, file: File) -> list[Paragraph]:
     paragraphs.append(await explained(turn, file))
     if "amended" in file.submission.flags and file.reason:
         paragraphs.append(say("Came back after: {reason}", reason=file.reason))
-    if file.verified_points is not None:
+    if file.verified_points is not None and file.verified:
         paragraphs.append(
             say("Scored again by the officer: {result}", result=await result_now(turn, file, short=True))
         )

@@ -9,7 +9,7 @@ from dialogs.village_work.file_hands import HandFile, TakeFile
 from dialogs.village_work.hand_over import HandOver, Offered
 from dialogs.village_work.look_again import LookAgain, LookAgainWhy, LookAgainWords
 from dialogs.village_work.reopen import Reopen, ReopenCheck, ReopenWords
-from dialogs.village_work.sign_off import SignOff
+from dialogs.village_work.sign_off import SignNow, SignOff
 from dialogs.village_work.take_over import TakeOver, TakeOverCheck, TakeOverWords
 from dialogs.village_work.to_sign import ToSign
 
@@ -20,6 +20,7 @@ HANDS: dict[tuple[str, str], Screen[Any]] = {
     ("vh", "take_over_words"): TakeOverWords(),
     ("vh", "take_over_check"): TakeOverCheck(),
     ("vh", "sign_off"): SignOff(),
+    ("vh", "sign_now"): SignNow(),
     ("vh", "to_sign"): ToSign(),
     ("vh", "reopen"): Reopen(),
     ("vh", "reopen_words"): ReopenWords(),

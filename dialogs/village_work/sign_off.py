@@ -21,6 +21,7 @@ from dialogs.village_work.hands_frame import Hands
 from dialogs.village_work.hands_screen import HandsScreen, InHands, heads
 from dialogs.village_work.ready import ready_to_sign
 from dialogs.village_work.since import since
+from dialogs.village_work.still_undone import still_undone
 
 SIGN = say("Sign this village off")
 AGAIN = Choice("again", say("Have a file verified again"), apart=True)
@@ -70,12 +71,17 @@ class SignOff(HandsScreen):
             paragraphs.append(
                 say("Signed off, its files can be put forward. What comes later is decided file by file.")
             )
+            undoable = await still_undone(turn, it)
+            paragraphs += [undoable.told] if undoable is not None else []
             choices = (Choice(signed_for(states), SIGN, guarded=True), *again)
         return Message(tuple(paragraphs), (*choices, BACK), self.stamp(frame))
 
     async def act(self, turn: Turn, frame: Hands, it: InHands, choice: str) -> None:
         states = await turn.world.files_by_status(it.season.id, it.village.id)
-        if choice.startswith("sign-"):
+        undoable = await still_undone(turn, it) if choice == signed_for(states) else None
+        if undoable is not None and not_yet(states) is None:
+            turn.change(screen="sign_now")
+        elif choice.startswith("sign-"):
             await sign(turn, it, states, choice)
         elif choice == AGAIN.id and not it.work.signed:
             turn.change(screen="look_again")
@@ -85,6 +91,28 @@ class SignOff(HandsScreen):
             turn.tell(stays_signed(it, states))
         else:
             turn.tell(await since(turn, it))
+
+
+class SignNow(HandsScreen):
+    """Asked once more while decisions can still be undone: a signature ends that at once."""
+
+    by = (RoleKind.CHAIR,)
+
+    async def draw(self, turn: Turn, frame: Hands, it: InHands) -> Message:
+        states = await turn.world.files_by_status(it.season.id, it.village.id)
+        undoable = await still_undone(turn, it)
+        paragraphs: list[Paragraph] = [undoable.told] if undoable is not None else []
+        paragraphs.append(say("Sign {village} off now?", village=it.village.name))
+        now = Choice(signed_for(states), say("Sign it off now"), guarded=True)
+        return Message(tuple(paragraphs), (now, BACK), self.stamp(frame))
+
+    async def act(self, turn: Turn, frame: Hands, it: InHands, choice: str) -> None:
+        states = await turn.world.files_by_status(it.season.id, it.village.id)
+        turn.change(screen="sign_off")
+        await sign(turn, it, states, choice)
+
+    async def back(self, turn: Turn, frame: Hands) -> None:
+        turn.change(screen="sign_off")
 
 
 def signed_for(states: Mapping[Status, int]) -> str:

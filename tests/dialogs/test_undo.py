@@ -37,7 +37,7 @@ async def test_ten_minutes_are_ten_minutes(stage: Stage) -> None:
     """Quá mười phút thì nút cũ không hoàn tác được nữa, em nói hết lúc nào (UN001)."""
     await play(stage, *DECIDED, UNDO, "hoa@ 10")
     said = await play(stage, "hoa* Bấm nhầm")
-    assert "Việc này chỉ hoàn tác được đến 19 giờ 10." in said
+    assert "Quá 19 giờ 10 rồi, hồ sơ 05.001 không hoàn tác được nữa." in said
     assert "event" not in said
 
 

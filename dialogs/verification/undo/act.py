@@ -12,8 +12,7 @@ from dialogs.records import OfficerDecision
 from dialogs.turn import Turn
 from dialogs.verification.claim import LEASE, capital, officer_called
 from dialogs.verification.frame import Verification
-from dialogs.verification.undo.offer import files_called
-from dialogs.verification.undo.why_not import files_of
+from dialogs.verification.undo.why_not import files_called, files_of
 
 
 async def undo(turn: Turn, decision: OfficerDecision, only: str, reason: str) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from criteria.wording import Text, say
+from criteria.wording import say
 from dialogs.message import Choice
-from dialogs.records import OfficerDecision, RoleKind
+from dialogs.records import File, OfficerDecision, RoleKind
 from dialogs.turn import Turn
 from dialogs.verification.undo.frame import Undoing
-from dialogs.verification.undo.why_not import is_theirs, until, why_not_undo
+from dialogs.verification.undo.why_not import files_called, is_theirs, until, why_not_undo
 
 LATELY = "lately"
 
@@ -33,6 +33,16 @@ async def offered_last(turn: Turn) -> tuple[Choice, ...]:
     return (undo_choice(turn, decision),)
 
 
+async def offered_beside(turn: Turn, file: File) -> tuple[Choice, ...]:
+    """Offer it below the file that came next; not below one whose own decision was undone just now."""
+    before = await turn.world.decision_on(file.id)
+    back_again = before is not None and any(
+        one.file == file.id and one.undone_at is not None and turn.at - one.undone_at < turn.world.undo_time()
+        for one in before.files
+    )
+    return () if back_again else await offered_last(turn)
+
+
 async def undoable(turn: Turn, commune: str) -> tuple[OfficerDecision, ...]:
     """List what this person can still undo, newest first: their own; the Chủ tịch Hội, everybody's."""
     if not turn.world.undo_time():
@@ -41,7 +51,7 @@ async def undoable(turn: Turn, commune: str) -> tuple[OfficerDecision, ...]:
     chair = person.role_at(commune, RoleKind.CHAIR) is not None
     since = turn.at - turn.world.undo_time()
     lately = await turn.world.decided_since(commune, since, "" if chair else turn.person)
-    return tuple(one for one in lately if one.standing and turn.at < until(turn, one))
+    return tuple([one for one in lately if one.standing and await why_not_undo(turn, one) is None])
 
 
 async def offered_of(turn: Turn, file: str) -> tuple[Choice, ...]:
@@ -58,11 +68,6 @@ async def offered_of(turn: Turn, file: str) -> tuple[Choice, ...]:
 def undo_choice(turn: Turn, decision: OfficerDecision) -> Choice:
     label = say("Undo {what} (until {at})", what=files_called(decision), at=until(turn, decision))
     return Choice(f"undo-{decision.seq}", label, apart=True)
-
-
-def files_called(decision: OfficerDecision) -> Text | str:
-    standing = decision.standing or decision.files
-    return standing[0].short_code if len(standing) == 1 else say("{count} files", count=len(standing))
 
 
 async def take_offered(turn: Turn, choice: str) -> bool:

@@ -11,8 +11,8 @@ from dialogs.turn import Turn
 from dialogs.verification.reasons import MOST_REASON, tidy_reason
 from dialogs.verification.undo.act import undo
 from dialogs.verification.undo.frame import Undoing
-from dialogs.verification.undo.offer import files_called, take_offered, undo_choice, undoable
-from dialogs.verification.undo.why_not import until, why_not_undo
+from dialogs.verification.undo.offer import take_offered, undo_choice, undoable
+from dialogs.verification.undo.why_not import files_called, until, why_not_undo
 
 REASONS: dict[str, Text] = {
     "slip": say("Tapped by mistake"),

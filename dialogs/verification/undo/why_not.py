@@ -35,8 +35,29 @@ async def why_not_undo(turn: Turn, decision: OfficerDecision, only: str = "") ->
     if signed is not None:
         return signed
     if turn.at >= until(turn, decision):
-        return say("The time for undoing this was over at {at}.", at=until(turn, decision))
+        return over(turn, decision, only)
     return None
+
+
+def over(turn: Turn, decision: OfficerDecision, only: str) -> Text:
+    """Say that the time is over, and for which file: the button may stand below another one."""
+    files = files_of(decision, only)
+    if len(files) == 1:
+        return say(
+            "It is past {at}: the decision on file {code} cannot be undone any more.",
+            at=until(turn, decision),
+            code=files[0].short_code,
+        )
+    return say(
+        "It is past {at}: the decision on {count} files cannot be undone any more.",
+        at=until(turn, decision),
+        count=len(files),
+    )
+
+
+def files_called(decision: OfficerDecision) -> Text | str:
+    standing = decision.standing or decision.files
+    return standing[0].short_code if len(standing) == 1 else say("{count} files", count=len(standing))
 
 
 def is_theirs(turn: Turn, decision: OfficerDecision) -> bool:

@@ -1,0 +1,74 @@
+"""What became of a decided or returned file: its code, the decision, who, when and why, in the words of who asks."""
+
+from __future__ import annotations
+
+from criteria.wording import Text, Words, say
+from dialogs.records import File, Status
+from dialogs.records.life import DECIDED
+from dialogs.turn import Turn
+from dialogs.verification.claim import already, officer_called
+
+TO_READ = DECIDED | {Status.RETURNED}
+"""Opened for reading by the commune's officers after the decision."""
+WITH_REASON = frozenset({Status.RETURNED, Status.NOT_THIS_YEAR})
+
+
+async def decided_told(turn: Turn, file: File) -> Text:
+    """Say it with the file's code, so that it is never read as another file's; to who decided, as their own act."""
+    officer, at = file.decided_by_name, file.decided_at
+    if not officer or at is None or file.status not in TO_READ:
+        return already(file)
+    by = file.decided_by == turn.person and officer == await own_name(turn)
+    match file.status:
+        case Status.RETURNED if by:
+            return say("File {code}: {you} returned it to be completed at {at}.", code=file.short_code, at=at)
+        case Status.RETURNED:
+            return say(
+                "File {code}: {officer} returned it to be completed at {at}.",
+                code=file.short_code,
+                officer=officer,
+                at=at,
+            )
+        case Status.NOT_THIS_YEAR if by:
+            return say("File {code}: {you} decided “not this year” at {at}.", code=file.short_code, at=at)
+        case Status.NOT_THIS_YEAR:
+            return say(
+                "File {code}: {officer} decided “not this year” at {at}.",
+                code=file.short_code,
+                officer=officer,
+                at=at,
+            )
+        case Status.VERIFIED if by:
+            return say("File {code}: {you} agreed to propose it at {at}.", code=file.short_code, at=at)
+        case Status.VERIFIED:
+            return say(
+                "File {code}: {officer} agreed to propose it at {at}.",
+                code=file.short_code,
+                officer=officer,
+                at=at,
+            )
+    return say(
+        "File {code} was finished with at {at} by {officer}.", code=file.short_code, at=at, officer=officer
+    )
+
+
+async def decision_read(turn: Turn, file: File) -> tuple[Words, ...]:
+    """Say the decision and, where one was given, its reason: the first lines of a file that is opened to be read."""
+    told: tuple[Words, ...] = (await decided_told(turn, file),)
+    if file.status in WITH_REASON and file.reason:
+        told += (say("Reason: {reason}", reason=file.reason),)
+    return told
+
+
+async def may_read(turn: Turn, file: File) -> bool:
+    """Say whether this officer opens the decided file to read it; their own household's stays closed to them."""
+    return (
+        file.status in TO_READ
+        and file.submission is not None
+        and not await turn.world.answered_for(turn.person, file.subject)
+    )
+
+
+async def own_name(turn: Turn) -> str:
+    person = await turn.world.person(turn.person, turn.at)
+    return turn.world.spoken(officer_called(person), "vi", "")

@@ -1,0 +1,29 @@
+"""Half-finished questions: a file being opened or finished ends them, so that no tap answers for the wrong file."""
+
+from __future__ import annotations
+
+from dialogs.conversation import Frame
+from dialogs.turn import Turn
+from dialogs.verification.frame import Verification
+from dialogs.verification.undo.frame import Undoing
+from dialogs.village_work.hands_frame import Hands
+
+STAYS = frozenset({"sign_off", "to_sign", "offered"})
+"""What is looked at and asks nothing by itself."""
+
+
+def drop_questions(turn: Turn, file: str) -> None:
+    """Leave every question that was not answered, and every other file that lay open; the ground floor stays."""
+    ground, *above = turn.frames
+    turn.frames = [ground, *(kept for kept in above if not _left(kept, file))]
+
+
+def _left(frame: Frame, file: str) -> bool:
+    match frame:
+        case Verification():
+            return frame.file != file
+        case Hands():
+            return frame.screen not in STAYS
+        case Undoing():
+            return True
+    return False

@@ -1,0 +1,141 @@
+"""What officers see of a file once it has been decided, and of questions they left half-finished.
+
+O001 a decided or returned file opens to be read, the decision first; no button decides anything
+O002 another file being opened drops what was asked about the one before
+O003 a second tap on one's own decision names its file, and draws no second screen
+O004 an undo button whose time is over names its own file
+O005 a village is signed off with open eyes while decisions can still be undone; then nothing offers an undo
+O006 "scored again" stands only where somebody scored again
+O007 a file whose decision was undone just now opens with no undo of another file below it
+"""
+
+from __future__ import annotations
+
+from tests.dialogs.test_recognition import play
+from tests.dialogs.test_undo import now
+from tests.dialogs.test_village_round import AGREE, CREW, OPEN, TAKE, houses
+from tests.dialogs.transcript import Stage
+
+TWO = (
+    *CREW,
+    "household% 1 Lò Văn Pâng, waiting 85, family",
+    "household% 2 Vi Thị Xuân, waiting 85, family2",
+    "answers% 1",
+    "answers% 2",
+    "tick% now",
+)
+DECIDED = (*TWO, "hoa> /hoso 05.001", AGREE)
+NOT_THIS_YEAR = (
+    *TWO,
+    "hoa> /hoso 05.001",
+    "hoa* Chưa đạt năm nay",
+    "hoa* Điểm thẩm định chưa đến mức đề nghị",
+    "hoa* Gửi",
+)
+DECIDING = ("Chấm lại điểm", "Trả lại để bổ sung", "Để lại, xem sau", "Đồng ý đề nghị công nhận]")
+
+
+async def test_a_decided_file_opens_to_be_read(stage: Stage) -> None:
+    """Hết hạn hoàn tác rồi, cán bộ nào của xã cũng mở lại hồ sơ để đọc: kết quả, ai, lúc nào, lý do ở đầu (O001)."""
+    await play(stage, *NOT_THIS_YEAR, "hoa@ 60")
+    said = await play(stage, "nam> /hoso 05.001")
+    assert "Hồ sơ 05.001: cô Hoa đã xem xong lúc 19 giờ, chưa đạt năm nay." in said
+    assert "Lý do: Điểm thẩm định chưa đến mức đề nghị" in said
+    assert "Lò Văn Pâng" in said
+    assert not [label for label in DECIDING if label in said]
+    assert "Hoàn tác" not in said
+    assert "Hồ sơ 05.001: cô đã xem xong lúc 19 giờ" in await play(stage, "hoa> /hoso 05.001")
+    said = await play(stage, "hoa* Xem câu trả lời")
+    assert "event" not in said
+    assert "Trẻ" in said or "cháu" in said
+
+
+async def test_a_returned_file_opens_to_be_read(stage: Stage) -> None:
+    """Hồ sơ đã trả lại thì cán bộ mở ra đọc được, kèm lý do (O001)."""
+    await play(stage, *DECIDED, "hoa@ 60")
+    now(stage, "UPDATE files SET status = 'returned', reason = 'Ảnh mờ' WHERE id = 'ff00000001'")
+    said = await play(stage, "mai> /hoso 05.001")
+    assert "Hồ sơ 05.001: cô Hoa đã trả lại để bổ sung lúc 19 giờ." in said
+    assert "Lý do: Ảnh mờ" in said
+
+
+async def test_a_question_about_another_file_is_dropped(stage: Stage) -> None:
+    """Đang hỏi nhờ ai xem một hồ sơ mà mở hồ sơ khác thì câu hỏi cũ thôi, xong việc không rơi lại nó (O002)."""
+    await play(stage, *TWO, "hoa> /hoso 05.002", "hoa* Nhờ cán bộ khác xem", "hoa> /hoso 05.001")
+    said = await play(stage, "hoa* Tôi là họ hàng, nhường người khác")
+    assert "Hồ sơ 05.001 đã nhường" in said
+    assert "Nhờ ai xem" not in said
+
+
+async def test_a_file_with_another_shows_no_other_file(stage: Stage) -> None:
+    """Hỏi hồ sơ đang ở tay người khác thì không hiện hồ sơ cũ với nút của nó (O002)."""
+    await play(stage, *TWO, "nam> /hoso 05.002", "hoa> /hoso 05.001")
+    said = await play(stage, "hoa> /hoso 05.002")
+    assert "Thầy Nam đang xem hồ sơ này, đến 19 giờ 30." in said
+    assert "Lò Văn Pâng" not in said
+
+
+async def test_a_second_tap_names_its_own_file(stage: Stage) -> None:
+    """Bấm đúp “Đồng ý” thì chỉ một lời ở nút, nói đúng mã hồ sơ vừa xong, không vẽ thêm hồ sơ sau (O003)."""
+    await play(stage, *CREW, *houses(3, flagged=3), *OPEN)
+    first = await play(stage, TAKE)
+    assert "05.001" in first
+    await play(stage, AGREE)
+    said = await play(stage, "hoa* ^2 Đồng ý đề nghị công nhận")
+    assert "Hồ sơ 05.001: cô đã xem xong lúc 19 giờ, đồng ý đề nghị công nhận." in said
+    assert "05.002" not in said
+    assert "event" not in said
+
+
+async def test_an_undo_that_is_over_names_its_file(stage: Stage) -> None:
+    """Bấm nút hoàn tác cũ thì em nói hồ sơ ấy, quá giờ nào, không nói sang hồ sơ khác (O004)."""
+    await play(stage, *CREW, *houses(3, flagged=3), *OPEN, TAKE, AGREE)
+    await play(stage, "hoa@ 11", AGREE)
+    said = await play(stage, "hoa* Hoàn tác 05.001 (đến 19 giờ 10)")
+    assert "Quá 19 giờ 10 rồi, hồ sơ 05.001 không hoàn tác được nữa." in said
+
+
+async def test_signing_while_an_undo_runs_is_asked_twice(stage: Stage) -> None:
+    """Còn hồ sơ hoàn tác được thì màn ký nói bao nhiêu, đến mấy giờ, và hỏi lại; ký rồi thì thôi hoàn tác (O005)."""
+    await play(stage, *DECIDED, "hoa> /hoso 05.002", AGREE)
+    said = await play(stage, "mai> /rasoat", "mai* Xóm 5", "mai* Xem và ký xong xóm này")
+    assert "Còn 2 hồ sơ hoàn tác được đến 19 giờ 10; ký xong thì không hoàn tác được nữa." in said
+    said = await play(stage, "mai* Ký xong xóm này")
+    assert "Ký xong Xóm 5 ngay bây giờ ạ?" in said
+    assert "event" not in said
+    assert "event village_signed_off" in await play(stage, "mai* Ký xong ngay")
+    assert "Hoàn tác" not in await play(stage, "hoa> /ban")
+    assert "Hoàn tác" not in await play(stage, "hoa> /hoso 05.001")
+
+
+async def test_signing_later_is_asked_once(stage: Stage) -> None:
+    """Hết hạn hoàn tác rồi thì ký một lần bấm (O005)."""
+    await play(stage, *DECIDED, "hoa> /hoso 05.002", AGREE, "mai@ 11")
+    said = await play(
+        stage, "mai> /rasoat", "mai* Xóm 5", "mai* Xem và ký xong xóm này", "mai* Ký xong xóm này"
+    )
+    assert "hoàn tác được" not in said
+    assert "event village_signed_off" in said
+
+
+async def test_only_who_scored_again_is_said_to_have(stage: Stage) -> None:
+    """Cán bộ đồng ý nguyên điểm thì không ghi “Cán bộ chấm lại” (O006)."""
+    said = await play(stage, *DECIDED, "hoa> /hoso 05.001")
+    assert "Hồ sơ 05.001: cô đã xem xong" in said
+    assert "Cán bộ chấm lại" not in said.rpartition("hoa> /hoso 05.001")[2]
+
+
+async def test_an_undone_file_offers_no_other_undo(stage: Stage) -> None:
+    """Vừa hoàn tác xong thì hồ sơ mở ra không kèm nút hoàn tác của hồ sơ khác (O007)."""
+    await play(stage, *CREW, *houses(4, flagged=4), *OPEN, TAKE, AGREE, AGREE)
+    said = await play(stage, "hoa* Hoàn tác 05.002 (đến 19 giờ 10)", "hoa* Bấm nhầm")
+    opened = said.rpartition("✓ Đã hoàn tác")[2]
+    assert "Hồ sơ 05.002" in opened
+    assert "Hoàn tác 05.001" not in opened
+    assert "Xóm 5: hồ sơ" in opened
+
+
+async def test_what_was_found_opens_to_be_read(stage: Stage) -> None:
+    """Tìm theo tên ra hồ sơ đã quyết định thì có nút mở ra đọc (O001)."""
+    await play(stage, *DECIDED, "hoa@ 60", "nam> /tim Pâng")
+    assert "Hồ sơ 05.001: cô Hoa đã xem xong lúc 19 giờ" in await play(stage, "nam* Xem 05.001")
