@@ -47,6 +47,8 @@ class Standing:
     """Who had it when it was decided on: an undo gives it back to them."""
     asked_by: str = ""
     """Who asked for a second person; empty where nobody waits for one."""
+    asked_before: str = ""
+    """The same as the file was decided on: an undo lets it wait for a second again."""
     decided_at: str = ""
     flagged: bool = False
     """Something stands out, or it was drawn by lot."""
@@ -190,7 +192,8 @@ def _claimed(it: Reading, line: Line) -> None:
     _may(it, line, officer, the_id)
     who, until = it.hands.get((file.season, file.village), ("", ""))
     handed_on = who == line.actor or file.handed_on == line.at
-    if who not in {"", officer} and until > line.at and not handed_on and not _barred(it, who, the_id):
+    free = handed_on or file.asked_by or _barred(it, who, the_id)
+    if who not in {"", officer} and until > line.at and not free:
         line.breaks(it, "in another's village", (the_id, who))
     file.holder, file.until = officer, _moment(line.said["until"])
 
@@ -223,7 +226,7 @@ def _decided(it: Reading, line: Line) -> None:
 
 def _settle(file: Standing, status: str, by: set[str], at: str) -> None:
     file.status, file.decided_by, file.decided_at = status, by | ({file.asked_by} - {""}), at
-    file.held_before, file.asked_by = file.holder, ""
+    file.held_before, file.asked_before, file.asked_by = file.holder, file.asked_by, ""
     file.holder = file.until = ""
 
 
@@ -251,7 +254,7 @@ def _undone(it: Reading, line: Line) -> None:
             line.breaks(it, "undone late", (the_id, file.decided_at, file.decided_by))
         if file.status not in {"verified", "returned", "not_this_year"}:
             line.breaks(it, "decided twice", (the_id, file.status))
-        file.status = "waiting"
+        file.status, file.asked_by = "waiting", file.asked_before
         if file.held_before:
             file.holder, file.until = file.held_before, _moment(line.said["until"])
 

@@ -68,7 +68,7 @@ async def test_the_village_opens_from_its_message(town: Town) -> None:
     [link] = [button.url for button in message.buttons if button.url]
     payload = link.partition("start=")[2]
     await town.nam.private.start(payload)
-    seen = await town.nam.private.wait_for("Cô Hoa giữ Xóm 5")
+    seen = await town.nam.private.wait_for("Cô Hoa đang xem xóm này")
     assert "Xóm 5" in seen.text
     outsider = await town.client.phone(await town.person("Khách lạ"), town.officers)
     await outsider.start(payload)
