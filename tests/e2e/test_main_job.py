@@ -55,7 +55,7 @@ async def test_a_household_taps_from_the_first_word_to_the_result(town: Town) ->
     seen = await answer_by_taps(lan)
     assert seen.id == screen
     assert {"answercallbackquery": len(ANSWERS), "editmessagetext": len(ANSWERS)} == Counter(
-        await town.calls_since(before.now)
+        await town.calls_to(lan, before.now)
     )
     summary = await show_evidence(lan)
     assert f"nhà Lò Thị Lan tự chấm: {POINTS}" in summary.text
@@ -131,7 +131,7 @@ async def test_a_household_types_everything_without_accents(town: Town) -> None:
         await types(lan, text, then)
     before = await town.journal()
     await answer_by_typing(lan)
-    assert {"sendmessage": len(ANSWERS)} == Counter(await town.calls_since(before.now))
+    assert {"sendmessage": len(ANSWERS)} == Counter(await town.calls_to(lan, before.now))
     for text, then in (
         ("da xem tan nha", "sa.attest"),
         ("bac Thang, ngay 15/11", "sa.evidence.GD1.2"),

@@ -203,6 +203,22 @@ class Town:
         journal = await self.journal(since)
         return [call["method"] for call in journal.calls if call["method"] != "getupdates"]
 
+    async def calls_to(self, phone: Phone, since: int) -> list[str]:
+        """The calls since then of the families' bot that this phone saw, in order.
+
+        The group's board and the villages' messages are edited at a pace of their own, which is no answer
+        to anybody; a tap's answer names no chat.
+        """
+        journal = await self.journal(since)
+        chats = (str(phone.person), str(None))
+        return [
+            call["method"]
+            for call in journal.calls
+            if call["method"] != "getupdates"
+            and call["bot"] == self.families.username
+            and str(call["chat"]) in chats
+        ]
+
 
 async def taps(phone: Phone, label: str, expected: str, *, on: Seen | None = None) -> Seen:
     """Tap and wait for what the tap should bring; the tap must be answered."""
