@@ -25,7 +25,7 @@ class SqlDecisions:
         return await self._near(partial(officer_decisions.decision, seq=seq))
 
     async def decision_on(self, file: str) -> OfficerDecision | None:
-        return await self._run(partial(officer_decisions.decision_on, file=file))
+        return await self._near(partial(officer_decisions.decision_on, file=file))
 
     async def newest_decision(self, officer: str, since: datetime) -> int | None:
         return await self._near(partial(officer_decisions.newest_decision, officer=officer, since=since))
@@ -38,10 +38,10 @@ class SqlDecisions:
         )
 
     async def awaited_second(self, file: str) -> AwaitedSecond | None:
-        return await self._run(partial(seconds.awaited_second, file=file))
+        return await self._near(partial(seconds.awaited_second, file=file))
 
     async def awaited_seconds(self, commune: str) -> tuple[AwaitedSecond, ...]:
-        return await self._run(partial(seconds.awaited_seconds, commune=commune))
+        return await self._near(partial(seconds.awaited_seconds, commune=commune))
 
     async def second_size(self, season: str) -> Decimal | None:
-        return await self._run(partial(seconds.second_size, season=season))
+        return await self._near(partial(seconds.second_size, season=season))
