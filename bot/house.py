@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import gc
 import logging
 import signal
 from collections.abc import Callable, Coroutine
@@ -20,6 +19,7 @@ from bot.officers.branch import OfficersBranch
 from bot.settings import Settings
 from bot.telegram.polling import WAIT
 from bot.telegram.refusal import TokenRefused
+from bot.warm import keep_what_is_loaded, let_go
 from bot.words import render
 from bot.words.clock import show_times_in
 from dialogs.advance import advance, present
@@ -137,8 +137,7 @@ class House:
             (self.officers, "SOHOCTAP_OFFICER_BOT_TOKEN"),
         ):
             self._tasks += [loop.create_task(_knowing(work, setting)) for work in branch.loops()]
-        gc.collect()
-        gc.freeze()  # a full collection with both libraries loaded takes 0.1 s
+        keep_what_is_loaded()
 
     async def _stop(self) -> None:
         """Stop fetching, commit and answer what came in, then let everything go."""
@@ -148,7 +147,7 @@ class House:
         await asyncio.gather(self.families.polling.stopped(), self.officers.polling.stopped())
         await self.background.stop(LAST_WORDS)
         await self._closing.aclose()
-        gc.unfreeze()
+        let_go()
 
 
 async def _knowing(work: Coroutine[Any, Any, None], setting: str) -> None:

@@ -1,7 +1,8 @@
 """The writer: takes what is waiting, decides it, commits it as one, and only then says so (design §3).
 
-A group visits the writer thread twice (open and load; write and commit), and between the visits every step is
-decided on the event loop. While a group is being written the next one gathers.
+A group is opened, decided and written on the event loop, and visits the writer's thread for its COMMIT, which
+waits for the disk; while it is there the next one gathers. What may take long goes to the thread too: waiting
+for another process that writes, loading many conversations, writing many rows.
 """
 
 from __future__ import annotations
@@ -21,11 +22,11 @@ from dialogs.event import Audience, Event
 from dialogs.message import Message
 from dialogs.world import World
 from storage.conductor.cache import Cache
-from storage.conductor.group import Advance, Group, Present
+from storage.conductor.group import FEW_ROWS, Advance, Group, Present
 from storage.conductor.intake import Intake
 from storage.conductor.outcome import Lost, Outcome
-from storage.conductor.phases import abandon, begin, finish
-from storage.conductor.plan import Plan
+from storage.conductor.phases import Opening, abandon, begin, begin_at_once, finish, write
+from storage.conductor.plan import Plan, Runs
 from storage.conductor.rows import dead_letter_rows, letter_row, seen_row
 from storage.conductor.trouble import storage_failed
 from storage.conductor.waiting import Failed, Note, Submission, refuse
@@ -38,6 +39,8 @@ T = TypeVar("T")
 
 BREATH_SECONDS = 0.005
 """So long at most the doors wait while a group is decided."""
+FEW_LOADED = 32
+"""Conversations that are not in the cache: some 10 µs each, more where the disk must be asked."""
 STOPPED = StorageUnavailable("the writer stopped: start the process again")
 
 logger = logging.getLogger(__name__)
@@ -187,7 +190,7 @@ class Conductor:
         every = list({submission.conversation for submission in taken})
         uncached = [key for key in every if self._cache.get(key) is None]
         events = [submission.event.key for submission in taken]
-        opening = await self._thread.run(begin, events, uncached, every, self._version, self._published)
+        opening = await self._open(events, uncached, every)
         if opening.replaced is not None:
             self.replaced, self._published = opening.replaced, False
         if opening.version != self._version:
@@ -205,8 +208,28 @@ class Conductor:
                 breathed = time.monotonic()
         self._group = None
         self._published |= group.published
-        await self._thread.run(finish, group.close(self._clock()))
+        await self._finish(group.close(self._clock()))
         return group
+
+    async def _open(self, events: list[str], uncached: list[str], every: list[str]) -> Opening:
+        """Open the transaction on the loop, unless there is much to load or somebody else writes."""
+        given = events, uncached, every, self._version, self._published
+        if len(uncached) <= FEW_LOADED:
+            opening = self._thread.here(begin_at_once, *given)
+            if opening is not None:
+                return opening
+        return await self._thread.run(begin, *given)
+
+    async def _finish(self, runs: Runs) -> None:
+        """Write and commit.
+
+        Each statement lets go of the interpreter and asks for it back: made on the thread beside a busy loop,
+        a few rows would wait for it as many times.
+        """
+        if sum(len(rows) for _, rows in runs) <= FEW_ROWS:
+            self._thread.here(write, runs)
+            runs = []
+        await self._thread.run(finish, runs)
 
     def _let_go(self, group: Group, notes: list[Note]) -> None:
         """It is durable: the cache, those who wait and those who deliver may know."""

@@ -1,10 +1,10 @@
-"""A group's two visits to the writer thread, and the reads in between: each is one hop."""
+"""The phases of a group's transaction: opening, the reads and rows in between, the commit."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
-from typing import NamedTuple, TypeVar
+from contextlib import closing
+from typing import NamedTuple
 
 from sqlalchemy import select
 
@@ -14,9 +14,6 @@ from storage.conductor.plan import Runs
 from storage.shapes import among
 from storage.statement import Statement
 from storage.tables import conversations, criteria_publications, seen
-
-T = TypeVar("T")
-
 
 _SEEN = Statement(select(seen.c.key).where(seen.c.key.in_(among("keys"))))
 _STATES = Statement(
@@ -60,8 +57,26 @@ def begin(
     return Opening(known, states, head, now, replaced)
 
 
-def read(db: sqlite3.Connection, function: Callable[[sqlite3.Connection], T]) -> T:
-    return function(db)
+def begin_at_once(
+    db: sqlite3.Connection,
+    events: list[str],
+    uncached: list[str],
+    every: list[str],
+    version: int,
+    published: bool,
+) -> Opening | None:
+    """Begin without waiting; None where another process is writing just now."""
+    with closing(db.execute("PRAGMA busy_timeout")) as asked:
+        patience = asked.fetchone()[0]
+    db.execute("PRAGMA busy_timeout = 0")
+    try:
+        return begin(db, events, uncached, every, version, published)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or db.in_transaction:
+            raise
+        return None
+    finally:
+        db.execute(f"PRAGMA busy_timeout = {patience}")
 
 
 def write(db: sqlite3.Connection, runs: Runs) -> None:
@@ -70,6 +85,7 @@ def write(db: sqlite3.Connection, runs: Runs) -> None:
 
 
 def finish(db: sqlite3.Connection, runs: Runs) -> None:
+    """Write what is left, if anything is, and make it durable."""
     write(db, runs)
     db.execute("COMMIT")
 

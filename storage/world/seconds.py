@@ -6,7 +6,7 @@ import sqlite3
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import bindparam, desc, literal_column, select
+from sqlalchemy import ColumnElement, bindparam, desc, literal_column, select
 
 from dialogs.records import AwaitedSecond, Status
 from storage.moment import from_text
@@ -14,6 +14,10 @@ from storage.statement import constant
 from storage.tables import files, second_rules, seconds
 from storage.world.reading import Query
 
+# With a plus before a column SQLite does not go by the index of a commune's waiting files, which are
+# thousands: those that wait for a second person are few, and `ix_seconds_open` holds no others.
+_commune: ColumnElement[str] = literal_column("+files.commune")
+_status: ColumnElement[str] = literal_column("+files.status")
 _AWAITED = (
     select(
         files.c.id,
@@ -32,13 +36,13 @@ _AWAITED = (
     .select_from(seconds.join(files, files.c.id == seconds.c.file))
     .where(
         seconds.c.ended.is_(None),
-        files.c.status == constant(Status.WAITING),
+        _status == constant(Status.WAITING),
         files.c.round == seconds.c.round,
     )
     .order_by(seconds.c.seq)
 )
 _OF_FILE = Query(_AWAITED.where(seconds.c.file == bindparam("the_file")))
-_OF_COMMUNE = Query(_AWAITED.where(files.c.commune == bindparam("the_commune")))
+_OF_COMMUNE = Query(_AWAITED.where(bindparam("the_commune") == _commune))
 _SIZE = Query(
     select(second_rules.c.size)
     .where(second_rules.c.season == bindparam("the_season"))

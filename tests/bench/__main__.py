@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import gc
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from pathlib import Path
 
+from bot.warm import keep_what_is_loaded
 from tests.bench.machine import described
 from tests.bench.parts.arrivals import arrivals
 from tests.bench.parts.families import api_calls, families
@@ -56,8 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 async def bench(sizes: Sizes, parts: Sequence[str]) -> str:
     on = described()
-    gc.collect()
-    gc.freeze()  # both libraries are loaded: a full collection would walk through them before every measurement
+    keep_what_is_loaded()  # a collection would walk through both libraries before every measurement
     sections = []
     for name in parts:
         tell(f"{name} …")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 import tempfile
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 
+from bot.warm import keep_what_is_loaded
 from tests.bench.measure import Figure, Run
 
 BEGAN = time.perf_counter()
@@ -40,8 +40,7 @@ async def by_turns(contestants: Mapping[str, Contestant], rounds: int) -> Result
     for name, contestant in contestants.items():
         tell(f"  warm-up: {name}")
         await _one(contestant, warm_up=True)
-    gc.collect()
-    gc.freeze()  # as the house does once everything is loaded
+    keep_what_is_loaded()  # as the house does
     for number in range(1, rounds + 1):
         for name, contestant in contestants.items():
             played = await _one(contestant, warm_up=False)

@@ -121,6 +121,19 @@ async def test_a_locked_database_acknowledges_nothing(house: House) -> None:
     assert [frame.screen for frame in outcome.step.conversation.frames] == ["một"]
 
 
+async def test_the_bots_listen_while_another_program_writes(house: House) -> None:
+    """While the secretary's command writes, the bots go on listening; then the answer is kept (TR004)."""
+    await house.again(busy_seconds=30.0)
+    other = sqlite3.connect(house.database, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    waiting = asyncio.create_task(house.send("một"))
+    await asyncio.wait_for(asyncio.sleep(0.2), 20)
+    assert not waiting.done()
+    other.execute("ROLLBACK")
+    other.close()
+    assert isinstance(await asyncio.wait_for(waiting, 20), Committed)
+
+
 async def test_a_full_disk_acknowledges_nothing(house: House) -> None:
     """On a full disk everybody of the moment waits, nothing is half written, and later all goes on (TR004)."""
     await house.send("một", "tg:0")

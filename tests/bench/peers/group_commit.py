@@ -18,7 +18,7 @@ Groups = list[Runs]
 
 @contextmanager
 def recording(groups: Groups) -> Iterator[None]:
-    """Keep what every group of a run writes: what was flushed for a read, and the rest."""
+    """Keep what every group of a run writes: what was written before its commit, and the rest."""
     finish, write = writer.finish, grouping.write
     flushed: Runs = []
 
@@ -31,7 +31,11 @@ def recording(groups: Groups) -> Iterator[None]:
         flushed.clear()
         finish(db, runs)
 
-    with patch.object(writer, "finish", finishing), patch.object(grouping, "write", flushing):
+    with (
+        patch.object(writer, "finish", finishing),
+        patch.object(writer, "write", flushing),
+        patch.object(grouping, "write", flushing),
+    ):
         yield
 
 
