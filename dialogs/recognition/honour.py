@@ -16,7 +16,7 @@ from dialogs.records.book import Candidate
 from dialogs.records.honour import Honoured, HonourLine
 from dialogs.screen import BACK
 from dialogs.turn import Turn
-from dialogs.verification.reasons import MOST_REASON, tidy_reason
+from dialogs.typed_reason import MOST_REASON, tidy_reason
 
 MOST_NAMED = 20
 GONE = say("Nobody is put forward any more; nothing was entered.")

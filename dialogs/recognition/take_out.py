@@ -12,8 +12,8 @@ from dialogs.recognition.screen import CLEAN, RecognitionScreen, may, own_name
 from dialogs.records import Proposal, ProposalState, ProposedLine, Role, Status
 from dialogs.screen import BACK
 from dialogs.turn import Turn
+from dialogs.typed_reason import MEND_REASON
 from dialogs.verification.notices import tell_representatives
-from dialogs.verification.reason import MEND_REASON
 
 LATER = Choice(Status.VERIFIED, say("Leave it for a later proposal"))
 AGAIN = Choice(Status.WAITING, say("Have it verified again"))
