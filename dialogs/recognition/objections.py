@@ -6,17 +6,10 @@ from criteria.wording import Text, Words, say
 from dialogs.event import Audience
 from dialogs.happening import FileReopened, ObjectionAnswered
 from dialogs.message import Choice, Message, Paragraph
+from dialogs.officer_words import capital, own_name
 from dialogs.recognition.finding import line_called
 from dialogs.recognition.frame import RecognitionWork
-from dialogs.recognition.screen import (
-    CLEAN,
-    RecognitionScreen,
-    capital,
-    colleagues,
-    notice,
-    own_name,
-    tell_colleagues,
-)
+from dialogs.recognition.screen import CLEAN, RecognitionScreen, colleagues, notice, tell_colleagues
 from dialogs.recognition.take_out import OPEN, take_out
 from dialogs.records import TITLES, File, Objection, Role, Status
 from dialogs.screen import BACK

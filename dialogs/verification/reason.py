@@ -8,11 +8,12 @@ from criteria import Kind
 from criteria.wording import Words, say
 from dialogs.happening import FileNotThisYear, FileRescored, FileReturned
 from dialogs.message import Choice, Message
+from dialogs.officer_words import own_name
 from dialogs.records import File, Status
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.typed_reason import MEND_REASON, OWN_WORDS, SEND, TypedReason, reason_needed
-from dialogs.verification.claim import holding, officer_called
+from dialogs.verification.claim import holding
 from dialogs.verification.frame import Verification
 from dialogs.verification.judgement import in_words, stands_now
 from dialogs.verification.missing import as_missing
@@ -157,7 +158,7 @@ async def return_for_evidence(turn: Turn, frame: Verification, file: File, reaso
         FileReturned(
             file=file.id,
             officer=turn.person,
-            officer_name=await name_of(turn),
+            officer_name=await own_name(turn),
             reason=reason,
             missing=as_missing(frame.missing),
         )
@@ -183,7 +184,7 @@ async def not_this_year(turn: Turn, file: File, reason: str) -> None:
     if await needs_second(turn, file):
         await ask_second(turn, file, Status.NOT_THIS_YEAR, reason)
     else:
-        await refused_this_year(turn, file, reason, await name_of(turn))
+        await refused_this_year(turn, file, reason, await own_name(turn))
 
 
 async def refused_this_year(turn: Turn, file: File, reason: str, officer_name: str) -> None:
@@ -201,8 +202,3 @@ async def refused_this_year(turn: Turn, file: File, reason: str, officer_name: s
     )
     turn.tell(say("✓ File {code}: not this year. {told}", code=file.short_code, told=when_told(turn)))
     await leave_for_next(turn, file)
-
-
-async def name_of(turn: Turn) -> str:
-    officer = await turn.world.person(turn.person, turn.at)
-    return turn.world.spoken(officer_called(officer), "vi", "")

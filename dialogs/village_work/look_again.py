@@ -6,8 +6,8 @@ from criteria.wording import Text, Words, say
 from dialogs.event import Audience
 from dialogs.happening import FileReopened
 from dialogs.message import Choice, Message
+from dialogs.officer_words import capital, own_name
 from dialogs.recognition.objections import news
-from dialogs.recognition.screen import capital, own_name
 from dialogs.records import File, RoleKind, Status
 from dialogs.screen import BACK
 from dialogs.turn import Turn

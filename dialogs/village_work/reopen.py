@@ -5,7 +5,8 @@ from __future__ import annotations
 from criteria.wording import Text, Words, say
 from dialogs.happening import VillageReopened
 from dialogs.message import Choice, Message
-from dialogs.recognition.screen import capital, own_name, tell_colleagues
+from dialogs.officer_words import capital, own_name
+from dialogs.recognition.screen import tell_colleagues
 from dialogs.records import RoleKind
 from dialogs.screen import BACK
 from dialogs.turn import Turn

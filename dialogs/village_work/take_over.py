@@ -6,7 +6,7 @@ from criteria.wording import Text, Words, say
 from dialogs.event import Audience
 from dialogs.happening import ClaimReleased, VillageTakenOver
 from dialogs.message import Choice, Message
-from dialogs.recognition.screen import capital, own_name
+from dialogs.officer_words import capital, own_name
 from dialogs.records import VILLAGE_LEASE, RoleKind
 from dialogs.sampling.village import SPARED
 from dialogs.screen import BACK
