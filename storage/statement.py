@@ -32,15 +32,16 @@ class When(IntEnum):
 class Statement:
     """One statement as text, with the values that never change already in it."""
 
-    __slots__ = ("defaults", "sql", "when")
+    __slots__ = ("defaults", "names", "sql", "when")
 
     def __init__(self, core: ClauseElement, when: When = When.RECORD) -> None:
         compiled = core.compile(dialect=_DIALECT)
         self.sql = str(compiled)
         self.when = when
-        self.defaults: dict[str, Any] = {
-            name: value for name, value in (compiled.params or {}).items() if value is not None
-        }
+        params = compiled.params or {}
+        self.names = frozenset(params)
+        """Of all its values."""
+        self.defaults: dict[str, Any] = {name: value for name, value in params.items() if value is not None}
 
     def values(self, values: Values) -> Values:
         return {**self.defaults, **values} if self.defaults else values

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 from functools import partial
 
-from bot.documents.roster_table import Fault, Field, Problem, RosterRow, RosterTable, read_roster
+from bot.documents.problem import Problem
+from bot.documents.roster_table import Fault, Field, RosterRow, RosterTable, read_roster
 from criteria.wording import Text, say
 from dialogs.event import Audience, Room, RosterRead
 from dialogs.records import RosterEntry

@@ -13,12 +13,12 @@ from dialogs.books.in_words import rule_in_words
 from dialogs.books.screen import EARLIER, LATER_ONES, NOT_CHAIR, OfOffice, is_chair, send
 from dialogs.happening import CandidateChosen, CandidateRuleSet
 from dialogs.message import Choice, Message, Paragraph
+from dialogs.officer_words import own_name
 from dialogs.recognition.honour import not_yet, open_honour, standing, to_be_honoured
 from dialogs.records import TITLES, PaperKind, Role
 from dialogs.records.book import CULTURE_OF, Candidate, CandidateRule
 from dialogs.screen import BACK
 from dialogs.turn import Turn
-from dialogs.verification.claim import officer_called
 
 RULE = Choice("rule", say("Set the rule"))
 EXPORT = Choice("export", say("Get the list as an Excel file"), apart=True)
@@ -256,7 +256,6 @@ class CheckRule(OfOffice[BookWork]):
             if not await is_chair(turn, role.place):
                 turn.tell(NOT_CHAIR)
                 return
-            person = await turn.world.person(turn.person, turn.at)
             years_, held, culture, points = frame.rule
             turn.happen(
                 CandidateRuleSet(
@@ -266,7 +265,7 @@ class CheckRule(OfOffice[BookWork]):
                     held=held,
                     culture=culture,
                     points=points,
-                    setter=turn.world.spoken(officer_called(person), "vi", ""),
+                    setter=await own_name(turn),
                 )
             )
             turn.tell(say("✓ The rule is set."))

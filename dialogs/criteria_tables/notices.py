@@ -6,6 +6,7 @@ from criteria import CriteriaSet
 from criteria.wording import say
 from dialogs.event import Audience
 from dialogs.message import Choice, Message, Stamp
+from dialogs.officer_words import capital
 from dialogs.records import TITLES, RoleKind, Season
 from dialogs.turn import Turn
 
@@ -53,7 +54,7 @@ async def tell_colleagues(turn: Turn, season: Season, new: CriteriaSet, publishe
                     (
                         say(
                             "{who} has published the point table “{set}”, version {version}.",
-                            who=publisher[:1].upper() + publisher[1:],
+                            who=capital(publisher),
                             set=new.name,
                             version=new.version,
                         ),

@@ -13,10 +13,10 @@ from dialogs.criteria_tables.table import GONE, in_force, outside
 from dialogs.criteria_tables.where import seasons_for, seen
 from dialogs.happening import CriteriaPublished
 from dialogs.message import Choice, Message, Paragraph
+from dialogs.officer_words import capital, own_name
 from dialogs.records import OpenFiles, Role, Season, Status
 from dialogs.screen import BACK
 from dialogs.turn import Turn
-from dialogs.verification.claim import capital, officer_called
 
 CONFIRM = Choice("confirm", say("Publish this table"), guarded=True)
 ALL_THE_SAME = Choice("confirm", say("Publish it all the same"), guarded=True)
@@ -105,8 +105,7 @@ class PublishOutside(Publish):
 
 
 async def publish(turn: Turn, new: CriteriaSet, seasons: tuple[Season, ...]) -> None:
-    person = await turn.world.person(turn.person, turn.at)
-    publisher = turn.world.spoken(officer_called(person), "vi", "")
+    publisher = await own_name(turn)
     turn.happen(
         CriteriaPublished(
             criteria_set=new.id,

@@ -11,9 +11,9 @@ from dialogs.desk.screen import officer_role
 from dialogs.event import Audience, DocumentSent, TableRead
 from dialogs.happening import CriteriaDrafted, MessageKept, TableRefused
 from dialogs.message import Choice, Message, Stamp
+from dialogs.officer_words import own_name
 from dialogs.records import TITLES, Role, handle_of
 from dialogs.turn import Turn
-from dialogs.verification.claim import officer_called
 
 CRITERIA_TABLE = "criteria_table"
 """The kind of a kept message whose bytes are read as a table once they have been fetched."""
@@ -129,7 +129,6 @@ async def draft(turn: Turn, event: TableRead) -> None:
     versions = await turn.world.criteria_versions(event.criteria_set)
     version = version_after(versions, event.wording_of)
     raw = {**read_yaml(event.pack, Place(event.name)), "version": version}
-    person = await turn.world.person(turn.person, turn.at)
     turn.happen(
         CriteriaDrafted(
             criteria_set=event.criteria_set,
@@ -137,7 +136,7 @@ async def draft(turn: Turn, event: TableRead) -> None:
             title=event.title,
             place=event.place,
             based_on=event.based_on,
-            drafter=turn.world.spoken(officer_called(person), "vi", ""),
+            drafter=await own_name(turn),
             pack=write_yaml(raw),
         )
     )

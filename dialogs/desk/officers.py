@@ -9,11 +9,11 @@ from dialogs.event import Audience
 from dialogs.group.roles import end_role, holdings, may_end_roles, officers_of, villages_of
 from dialogs.joining.join import ROLE_NAMES
 from dialogs.message import Choice, Message
+from dialogs.officer_words import capital, officer_called
 from dialogs.records import Person, Role
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.understand import tidy
-from dialogs.verification.claim import capital, officer_called
 
 REASONS: dict[str, Text] = {
     "moved": say("Moved to another work"),
@@ -134,7 +134,7 @@ class EndRoleCheck(EndRole):
             turn.tell(ONLY_THE_CHAIR)
         else:
             by = await turn.world.person(turn.person, turn.at)
-            by_name = turn.world.spoken(officer_called(by), "vi", "")
+            by_name = officer_called(turn, by)
             await end_role(turn, person, role.place, frame.reason, by_name)
             tell_the_officer(turn, person, role, by_name)
             turn.tell(say("✓ {officer} is no officer any more.", officer=person.name))
@@ -195,7 +195,7 @@ async def officer_notice(turn: Turn, person_id: str, choice: str) -> None:
     if person is None:
         turn.tell(GONE)
     else:
-        officer = capital(turn.world.spoken(officer_called(person), "vi", ""))
+        officer = capital(officer_called(turn, person))
         turn.tell(
             say(
                 "{officer} stays an officer. “Officers of the commune” on the desk ends the role later.",

@@ -7,9 +7,9 @@ from dialogs.event import Audience, Membership, PeopleChanged
 from dialogs.group.roles import holdings, role_enders
 from dialogs.happening import OfficerCameBack, OfficerLeftGroup
 from dialogs.message import Choice, Message, Stamp
+from dialogs.officer_words import capital, officer_called
 from dialogs.records import Group, Person, RoleKind
 from dialogs.turn import Turn
-from dialogs.verification.claim import capital, officer_called
 
 END = Choice("end", say("End this role"))
 KEEP = Choice("keep", say("Keep the role"))
@@ -35,7 +35,7 @@ async def people_changed(turn: Turn, event: PeopleChanged) -> None:
 
 async def tell_those_who_decide(turn: Turn, group: Group, gone: Person) -> None:
     """Tell in private what the officer has now; whether the role ends is the Chủ tịch Hội's to say."""
-    officer = capital(turn.world.spoken(officer_called(gone), "vi", ""))
+    officer = capital(officer_called(turn, gone))
     words: tuple[Words, ...] = (
         say(
             "{officer} has left the officers' group of {commune}.",

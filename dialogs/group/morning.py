@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from criteria.wording import Text, Words, say
 from dialogs.group.progress import FAMILY
 from dialogs.group.roles import village_name
+from dialogs.officer_words import capital
 from dialogs.records import TITLES, Board, Group, NearDay
 from dialogs.turn import Turn
-from dialogs.verification.claim import capital
 
 NEAR = timedelta(days=7)
 """Last days are named from so many days before."""

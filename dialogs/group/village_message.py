@@ -8,8 +8,8 @@ from criteria.wording import Words, say
 from dialogs.deep_links import to_village_files
 from dialogs.event import Audience
 from dialogs.message import Choice, Message, Stamp
+from dialogs.officer_words import capital
 from dialogs.records import VillageTriage, VillageWork
-from dialogs.verification.claim import capital
 from dialogs.verification.two_person.awaited_told import awaited_told
 from dialogs.village_work.take import TAKE
 from dialogs.world import World

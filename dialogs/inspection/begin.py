@@ -7,12 +7,12 @@ from dialogs.happening import InspectionBegun
 from dialogs.inspection.frame import Inspecting
 from dialogs.inspection.rights import NOT_AN_INSPECTOR, inspected_communes, inspects
 from dialogs.message import Choice, Message
+from dialogs.officer_words import own_name
 from dialogs.reports.menu import open_reports
 from dialogs.sampling.drawn import drawn
 from dialogs.screen import BACK, Screen
 from dialogs.turn import Turn
 from dialogs.understand import count
-from dialogs.verification.claim import officer_called
 
 FAMILY = "family"
 MOST_FILES = 30
@@ -137,7 +137,6 @@ async def begin(turn: Turn, frame: Inspecting, number: int) -> None:
         turn.tell(say("No file has come to the officers there yet."))
         turn.change(screen="places", place="")
         return
-    person = await turn.world.person(turn.person, turn.at)
     seed, the_id = turn.world.new_code(), turn.world.new_id()
     taken = drawn(seed, files, number)
     turn.happen(
@@ -146,7 +145,7 @@ async def begin(turn: Turn, frame: Inspecting, number: int) -> None:
             season=season.id,
             commune=frame.commune,
             place=frame.place,
-            by=turn.world.spoken(officer_called(person), "vi", ""),
+            by=await own_name(turn),
             seed=seed,
             population=tuple(files),
             drawn=taken,

@@ -10,6 +10,7 @@ from dialogs.inspection.files import NOT_YOURS
 from dialogs.inspection.frame import Inspecting
 from dialogs.inspection.rights import inspects, is_own
 from dialogs.message import Choice, Message, Stamp
+from dialogs.officer_words import capital
 from dialogs.records import Inspection, RoleKind
 from dialogs.screen import BACK
 from dialogs.turn import Turn
@@ -75,7 +76,7 @@ async def keep(turn: Turn, inspection: Inspection, conclusion: str) -> None:
     differ = sum(one.agrees is False for one in inspection.files)
     words = say(
         "{by} of the upper Hội inspected {count} files of {place}: {differ} not right. {conclusion}",
-        by=inspection.by[:1].upper() + inspection.by[1:],
+        by=capital(inspection.by),
         count=len(inspection.files),
         place=inspection.place_name,
         differ=differ,

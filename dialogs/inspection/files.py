@@ -14,7 +14,7 @@ from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.understand import tidy
 from dialogs.verification.answers import answers_told
-from dialogs.verification.claim import already
+from dialogs.verification.decided import decided_told
 from dialogs.verification.details import evidence_told, file_facts, send_documents
 
 AGREES = Choice("agrees", say("As it should be"))
@@ -111,7 +111,7 @@ class OneFile(FileScreen):
         return Message(
             (
                 *await file_facts(turn, file),
-                *([] if may_verify(file) else [already(file)]),
+                *([] if may_verify(file) else [await decided_told(turn, file)]),
                 told(noted),
             ),
             (*own, ANSWERS, EVIDENCE, BACK),

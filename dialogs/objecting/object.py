@@ -12,8 +12,8 @@ from dialogs.recognition.objections import tell_of_objection
 from dialogs.records import TITLES, File, Proposal, ProposedLine
 from dialogs.screen import BACK, Screen
 from dialogs.turn import Turn
+from dialogs.typed_reason import MEND_REASON, SEND
 from dialogs.understand import tidy
-from dialogs.verification.reason import MEND_REASON, SEND
 
 WHOLE_LIST = Choice("whole", say("About the list, not one household"))
 LONGEST = 500

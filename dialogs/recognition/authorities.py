@@ -7,9 +7,10 @@ from datetime import date
 from criteria.wording import Text, Words, say
 from dialogs.happening import AuthoritySet
 from dialogs.message import Choice, Message, Paragraph
+from dialogs.officer_words import own_name
 from dialogs.recognition.frame import RecognitionWork
 from dialogs.recognition.posting import day_ahead
-from dialogs.recognition.screen import CLEAN, RecognitionScreen, is_chair, may, own_name
+from dialogs.recognition.screen import CLEAN, RecognitionScreen, is_chair, may
 from dialogs.recognition.signing import TODAY, authority_told, short_line
 from dialogs.records import TITLES, Authority, Role
 from dialogs.screen import BACK

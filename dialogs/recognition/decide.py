@@ -9,10 +9,11 @@ from criteria.wording import Words, say
 from dialogs.event import Audience
 from dialogs.happening import Amended, DecisionEntered, RecognitionAmended
 from dialogs.message import Choice, Message, Paragraph, Stamp
+from dialogs.officer_words import capital, own_name
 from dialogs.recognition.frame import RecognitionWork
 from dialogs.recognition.honour import honour, who_is_honoured
 from dialogs.recognition.proposal import unanswered
-from dialogs.recognition.screen import CLEAN, capital, may, notice, own_name, tell_colleagues
+from dialogs.recognition.screen import CLEAN, may, notice, tell_colleagues
 from dialogs.recognition.signing import OF_HONOUR, SigningScreen
 from dialogs.recognition.take_out import OPEN
 from dialogs.records import TITLES, DecisionKind, Proposal, ProposalState, Recognition, Role, Signing

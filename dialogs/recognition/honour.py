@@ -9,14 +9,15 @@ from criteria.wording import Words, say
 from dialogs.event import Audience
 from dialogs.happening import HonourDecided
 from dialogs.message import Message, Paragraph
+from dialogs.officer_words import capital, own_name
 from dialogs.recognition.frame import RecognitionWork
-from dialogs.recognition.screen import RecognitionScreen, capital, own_name, tell_colleagues
+from dialogs.recognition.screen import RecognitionScreen, tell_colleagues
 from dialogs.records import TITLES, DecisionKind, Role, Signing
 from dialogs.records.book import Candidate
 from dialogs.records.honour import Honoured, HonourLine
 from dialogs.screen import BACK
 from dialogs.turn import Turn
-from dialogs.verification.reasons import MOST_REASON, tidy_reason
+from dialogs.typed_reason import MOST_REASON, tidy_reason
 
 MOST_NAMED = 20
 GONE = say("Nobody is put forward any more; nothing was entered.")

@@ -6,26 +6,18 @@ from criteria.wording import Text, Words, say
 from dialogs.event import Audience
 from dialogs.happening import FileReopened, ObjectionAnswered
 from dialogs.message import Choice, Message, Paragraph
+from dialogs.officer_words import capital, own_name
 from dialogs.recognition.finding import line_called
 from dialogs.recognition.frame import RecognitionWork
-from dialogs.recognition.screen import (
-    CLEAN,
-    RecognitionScreen,
-    capital,
-    colleagues,
-    notice,
-    own_name,
-    tell_colleagues,
-)
+from dialogs.recognition.screen import CLEAN, RecognitionScreen, colleagues, notice, tell_colleagues
 from dialogs.recognition.take_out import OPEN, take_out
 from dialogs.records import TITLES, File, Objection, Role, Status
 from dialogs.screen import BACK
 from dialogs.subject_words import with_place
 from dialogs.turn import Turn
+from dialogs.typed_reason import MEND_REASON, MOST_REASON, SEND, TypedReason
 from dialogs.verification.claim import left_to_another
 from dialogs.verification.notices import tell_representatives
-from dialogs.verification.reason import MEND_REASON, SEND
-from dialogs.verification.reasons import MOST_REASON, tidy_reason
 
 KEEP = Choice("keep", say("Answer; it stays as it is"))
 UPHOLD = Choice("uphold", say("The objection is right: verify the file again"))
@@ -84,31 +76,29 @@ class OneObjection(RecognitionScreen):
         turn.change(screen="objections", **CLEAN)
 
 
-class Answer(RecognitionScreen):
+class AnswerScreen(RecognitionScreen):
     def check(self, frame: RecognitionWork) -> str:
         return f"{frame.objection}-{frame.act}"
+
+
+class Answer(TypedReason[RecognitionWork], AnswerScreen):
+    then = "answer_check"
 
     async def shown(self, turn: Turn, frame: RecognitionWork, role: Role) -> Message:
         words = say("The answer with its reason? Who objected will read it.")
         return Message((words,), (BACK,), self.stamp(frame), numbered=False)
 
-    async def typed(self, turn: Turn, frame: RecognitionWork, text: str) -> None:
-        reason = tidy_reason(text)
-        if reason:
-            turn.change(screen="answer_check", reason=reason)
-        else:
-            turn.tell(
-                say(
-                    "An answer of at most {most} characters is needed, for example: Đã xem lại sổ, số cháu đi học đúng như hồ sơ",
-                    most=MOST_REASON,
-                )
-            )
+    def ask_again(self, frame: RecognitionWork) -> Words:
+        return say(
+            "An answer of at most {most} characters is needed, for example: Đã xem lại sổ, số cháu đi học đúng như hồ sơ",
+            most=MOST_REASON,
+        )
 
     async def back(self, turn: Turn, frame: RecognitionWork) -> None:
         turn.change(screen="objection", act="", reason="")
 
 
-class AnswerCheck(Answer):
+class AnswerCheck(AnswerScreen):
     async def shown(self, turn: Turn, frame: RecognitionWork, role: Role) -> Message:
         words = (
             say(
@@ -118,9 +108,6 @@ class AnswerCheck(Answer):
             else say("It stays as it is. The answer reads: “{reason}”. Send it?", reason=frame.reason)
         )
         return Message((words,), (SEND, MEND_REASON, BACK), self.stamp(frame))
-
-    async def typed(self, turn: Turn, frame: RecognitionWork, text: str) -> None:
-        await RecognitionScreen.typed(self, turn, frame, text)
 
     async def chosen(self, turn: Turn, frame: RecognitionWork, role: Role, choice: str) -> None:
         if choice == MEND_REASON.id:

@@ -6,8 +6,9 @@ from criteria.wording import Text, Words, say
 from dialogs.event import Audience, DocumentSent, TemplateRead
 from dialogs.happening import MessageKept, TemplateKept
 from dialogs.message import Choice, Message, Paragraph
+from dialogs.officer_words import capital, own_name
 from dialogs.recognition.frame import RecognitionWork
-from dialogs.recognition.screen import CLEAN, RecognitionScreen, capital, own_name, tell_colleagues
+from dialogs.recognition.screen import CLEAN, RecognitionScreen, tell_colleagues
 from dialogs.records import PaperKind, PaperTemplate, Role
 from dialogs.screen import BACK
 from dialogs.turn import Turn

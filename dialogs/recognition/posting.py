@@ -7,8 +7,9 @@ from datetime import date, timedelta
 from criteria.wording import Words, say
 from dialogs.happening import ProposalPosted
 from dialogs.message import Choice, Message
+from dialogs.officer_words import capital, own_name
 from dialogs.recognition.frame import RecognitionWork
-from dialogs.recognition.screen import CLEAN, RecognitionScreen, capital, notice, own_name, tell_colleagues
+from dialogs.recognition.screen import CLEAN, RecognitionScreen, notice, tell_colleagues
 from dialogs.records import TITLES, Proposal, ProposalState, Role
 from dialogs.screen import BACK
 from dialogs.turn import Turn

@@ -6,17 +6,10 @@ from criteria import rank_of
 from criteria.wording import Words, say
 from dialogs.happening import FilesProposed, ProposalTakenBack
 from dialogs.message import Choice, Message, Paragraph
+from dialogs.officer_words import capital, own_name
 from dialogs.outcome import level_name
 from dialogs.recognition.frame import RecognitionWork
-from dialogs.recognition.screen import (
-    CLEAN,
-    RecognitionScreen,
-    capital,
-    may,
-    notice,
-    own_name,
-    tell_colleagues,
-)
+from dialogs.recognition.screen import CLEAN, RecognitionScreen, may, notice, tell_colleagues
 from dialogs.recognition.signed_villages import counted_in, not_signed
 from dialogs.records import TITLES, ProposalState, Role, Season, Status
 from dialogs.screen import BACK

@@ -12,7 +12,6 @@ from dialogs.recognition.frame import RecognitionWork
 from dialogs.records import Person, Role, RoleKind
 from dialogs.screen import BACK, Screen
 from dialogs.turn import Turn
-from dialogs.verification.claim import capital, officer_called
 
 CLEAN: dict[str, Any] = {
     "act": "", "seen": -1, "exemplary": False, "day": "", "number": "", "body": "", "capacity": "",
@@ -70,12 +69,6 @@ async def may(turn: Turn, commune: str) -> bool:
     return False
 
 
-async def own_name(turn: Turn) -> str:
-    """Name the officer as colleagues read it: "cô Hoa"."""
-    person = await turn.world.person(turn.person, turn.at)
-    return turn.world.spoken(officer_called(person), "vi", "")
-
-
 async def colleagues(turn: Turn, commune: str) -> tuple[Person, ...]:
     """List the other officers of the commune, its chair included, each once."""
     found: dict[str, Person] = {}
@@ -93,17 +86,3 @@ async def tell_colleagues(turn: Turn, commune: str, message: Message) -> None:
 def notice(words: Any, label: Any, screen: str, record: str) -> Message:
     """Make a notice whose button opens the record's present state: `dialogs.taps.follow_notice`."""
     return Message((words,), (Choice("open", label),), Stamp("go", screen, record))
-
-
-__all__ = [
-    "CHAIR_ONLY",
-    "CLEAN",
-    "RecognitionScreen",
-    "capital",
-    "colleagues",
-    "is_chair",
-    "may",
-    "notice",
-    "own_name",
-    "tell_colleagues",
-]

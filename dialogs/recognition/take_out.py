@@ -5,15 +5,16 @@ from __future__ import annotations
 from criteria.wording import Text, say
 from dialogs.happening import ProposedTakenOut
 from dialogs.message import Choice, Message
+from dialogs.officer_words import own_name
 from dialogs.recognition.finding import MOST, NOT_FOUND, line_called, offered, sought
 from dialogs.recognition.frame import RecognitionWork
 from dialogs.recognition.reason import ReasonScreen
-from dialogs.recognition.screen import CLEAN, RecognitionScreen, may, own_name
+from dialogs.recognition.screen import CLEAN, RecognitionScreen, may
 from dialogs.records import Proposal, ProposalState, ProposedLine, Role, Status
 from dialogs.screen import BACK
 from dialogs.turn import Turn
+from dialogs.typed_reason import MEND_REASON
 from dialogs.verification.notices import tell_representatives
-from dialogs.verification.reason import MEND_REASON
 
 LATER = Choice(Status.VERIFIED, say("Leave it for a later proposal"))
 AGAIN = Choice(Status.WAITING, say("Have it verified again"))

@@ -8,13 +8,13 @@ from criteria import Kind
 from criteria.wording import Words, say
 from dialogs.happening import SecondRuleSet
 from dialogs.message import Choice, Message
+from dialogs.officer_words import own_name
 from dialogs.records import RoleKind, Season
 from dialogs.sampling.frame import Sampling
 from dialogs.sampling.screen import SamplingScreen
 from dialogs.screen import BACK
 from dialogs.self_assessment.kinds.points import points_typed
 from dialogs.turn import Turn
-from dialogs.verification.claim import officer_called
 from dialogs.verification.two_person.rule import usual_size
 
 SIZE = Choice("second_size", say("Change of points that needs two people"))
@@ -48,9 +48,7 @@ class SecondSize(SamplingScreen):
         elif await size_of(turn, season) == size:
             turn.tell(say("It is so already: more than {points} points.", points=size))
         else:
-            person = await turn.world.person(turn.person, turn.at)
-            by = turn.world.spoken(officer_called(person), "vi", "")
-            turn.happen(SecondRuleSet(season=season.id, size=size, by=by))
+            turn.happen(SecondRuleSet(season=season.id, size=size, by=await own_name(turn)))
             turn.tell(say("✓ A change of more than {points} points needs two people.", points=size))
         turn.change(screen="villages")
 

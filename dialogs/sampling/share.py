@@ -6,13 +6,13 @@ from criteria.wording import Words, say
 from dialogs.event import Audience
 from dialogs.happening import SampleRuleSet
 from dialogs.message import Choice, Message
+from dialogs.officer_words import own_name
 from dialogs.records import RoleKind, Season
 from dialogs.sampling.frame import Sampling
 from dialogs.sampling.screen import SamplingScreen
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.understand import percent
-from dialogs.verification.claim import officer_called
 
 LEAST = 2
 """Files of a village, however small the share: one alone could be chance."""
@@ -96,13 +96,12 @@ async def announce(turn: Turn, season: Season, share: int) -> None:
     if rule is not None and (rule.percent, rule.least) == (share, LEAST):
         turn.tell(say("It is so already: {percent}%, at least {least}.", percent=share, least=LEAST))
         return
-    person = await turn.world.person(turn.person, turn.at)
     turn.happen(
         SampleRuleSet(
             season=season.id,
             percent=share,
             least=LEAST,
-            by=turn.world.spoken(officer_called(person), "vi", ""),
+            by=await own_name(turn),
         )
     )
     commune = await turn.world.place(season.commune)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from criteria.wording import Text, Words, say
 from dialogs.desk.open_file import open_file
 from dialogs.message import Choice, Message, Paragraph
+from dialogs.officer_words import capital
 from dialogs.records import SampleDraw, Season, TriageLine, VillageTriage, VillageWork
 from dialogs.sampling.draw import draw_village, still_to_draw
 from dialogs.sampling.frame import Sampling
@@ -16,7 +17,6 @@ from dialogs.screen import BACK
 from dialogs.triage.explained import may_know_the_sample
 from dialogs.triage.school_differs import school_differs
 from dialogs.turn import Turn
-from dialogs.verification.claim import capital
 from dialogs.verification.flags import flags_in_words
 from dialogs.verification.undo.offer import offered_last, take_offered
 from dialogs.village_work.doors import doors, through_door

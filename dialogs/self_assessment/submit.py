@@ -16,6 +16,7 @@ from dialogs.event import Audience
 from dialogs.file_status.frame import FileStatus
 from dialogs.happening import FileClaimed, FileSubmitted
 from dialogs.message import Choice, Message, Stamp
+from dialogs.officer_words import officer_called
 from dialogs.records import TITLES, File, Purpose, RoleKind, Season, Status, SubjectKind
 from dialogs.records.life import may_answer
 from dialogs.self_assessment.frame import SelfAssessment
@@ -25,7 +26,7 @@ from dialogs.self_assessment.proposed import decided_before, proposed
 from dialogs.self_assessment.screen import SelfAssessmentScreen
 from dialogs.self_assessment.shown import shown_by
 from dialogs.turn import Turn
-from dialogs.verification.claim import LEASE, officer_called
+from dialogs.verification.claim import LEASE
 from dialogs.verification.flags import flags_of
 
 NAMED_IN_PUBLIC = {SubjectKind.HOUSEHOLD, SubjectKind.CITIZEN}
@@ -213,7 +214,7 @@ async def back_to_officer(turn: Turn, file: File) -> None:
         FileClaimed(
             file=file.id,
             officer=officer.id,
-            officer_name=turn.world.spoken(officer_called(officer), "vi", ""),
+            officer_name=officer_called(turn, officer),
             until=until,
         )
     )

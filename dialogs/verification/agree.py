@@ -5,11 +5,12 @@ from __future__ import annotations
 from criteria.wording import say
 from dialogs.happening import FileVerified
 from dialogs.message import Choice, Message
+from dialogs.officer_words import own_name
 from dialogs.records import File, Status
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.verification.agreed import tell_agreed
-from dialogs.verification.claim import holding, officer_called
+from dialogs.verification.claim import holding
 from dialogs.verification.frame import Verification
 from dialogs.verification.next_file import leave_for_next
 from dialogs.verification.notices import when_told
@@ -61,8 +62,7 @@ async def verify(turn: Turn, file: File) -> None:
     if await needs_second(turn, file):
         await ask_second(turn, file, Status.VERIFIED)
         return
-    officer = await turn.world.person(turn.person, turn.at)
-    await verified(turn, file, turn.world.spoken(officer_called(officer), "vi", ""))
+    await verified(turn, file, await own_name(turn))
 
 
 async def verified(turn: Turn, file: File, officer_name: str) -> None:

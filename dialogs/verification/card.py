@@ -8,9 +8,11 @@ from criteria.wording import Text, Words, say
 from dialogs.deep_links import to_file
 from dialogs.event import Audience
 from dialogs.message import Choice, Message, Stamp
+from dialogs.officer_words import capital
 from dialogs.records import File, Status
+from dialogs.records.life import DECIDED
 from dialogs.subject_words import where
-from dialogs.verification.claim import already, capital
+from dialogs.verification.decided import not_waiting
 from dialogs.verification.flags import self_scored
 from dialogs.verification.nobody_left import nobody_left
 from dialogs.world import World
@@ -69,5 +71,11 @@ def standing(file: File) -> Text:
             return say("{officer} returned it to be completed.", officer=capital(file.decided_by_name))
         case Status.WITHDRAWN:
             return say("Withdrawn.")
+        case _ if file.status in DECIDED and file.decided_by_name and file.decided_at is not None:
+            return say(
+                "{officer} has finished with this file at {at}.",
+                officer=capital(file.decided_by_name),
+                at=file.decided_at,
+            )
         case _:
-            return already(file)
+            return not_waiting(file)

@@ -5,20 +5,17 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from criteria.wording import Text, say
-from dialogs.address import called
 from dialogs.happening import ClaimReleased, FileClaimed
-from dialogs.records import File, Person, RoleKind, Status
+from dialogs.officer_words import capital, officer_called
+from dialogs.records import File, Person, RoleKind
 from dialogs.records.life import may_verify
 from dialogs.turn import Turn
+from dialogs.verification.decided import decided_told
 from dialogs.verification.two_person.who import refused_second
 from dialogs.village_work.held import with_another, works_in
 
 LEASE = 30
 """Minutes."""
-
-
-def officer_called(person: Person) -> Text:
-    return called(person.address, person.name)
 
 
 async def claim(turn: Turn, file_id: str) -> File | None:
@@ -40,7 +37,7 @@ async def claim(turn: Turn, file_id: str) -> File | None:
         FileClaimed(
             file=file.id,
             officer=turn.person,
-            officer_name=turn.world.spoken(officer_called(person), "vi", ""),
+            officer_name=officer_called(turn, person),
             until=until,
             in_village=await works_in(turn, file),
         )
@@ -56,7 +53,7 @@ async def why_not(turn: Turn, file: File, person: Person) -> Text | None:
     if person.role_at(file.commune, RoleKind.OFFICER, RoleKind.CHAIR) is None:
         return say("Only officers of this commune take files. An invitation link comes from Hội Khuyến học.")
     if not may_verify(file):
-        return already(file)
+        return await decided_told(turn, file)
     if file.claim is not None and file.claim.officer != turn.person:
         return say(
             "{officer} has this file until {until}.",
@@ -82,25 +79,6 @@ def left_to_another(file: File, since: datetime) -> Text:
     return say("{You} left file {code} to another at {at}, as a relative.", code=file.short_code, at=since)
 
 
-def already(file: File) -> Text:
-    """Say who did what and when: pressing twice changes nothing."""
-    officer, at = capital(file.decided_by_name), file.decided_at
-    match file.status:
-        case Status.WITHDRAWN:
-            return say("This file has been withdrawn by those who handed it in.")
-        case Status.VILLAGE_REVIEW | Status.HELD:
-            return say("This file is with the village review.")
-        case Status.RETURNED if officer and at is not None:
-            return say("{officer} returned it to be completed at {at}.", officer=officer, at=at)
-        case _ if officer and at is not None:
-            return say("{officer} has finished with this file at {at}.", officer=officer, at=at)
-    return say("This file is not waiting for verification now.")
-
-
-def capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
-
-
 async def holding(turn: Turn, file_id: str) -> File | None:
     """Return the file if this officer may act on it now, taking it again when their lease has lapsed."""
     file = await turn.world.file(file_id, turn.at)
@@ -118,7 +96,7 @@ async def holding(turn: Turn, file_id: str) -> File | None:
             FileClaimed(
                 file=file.id,
                 officer=turn.person,
-                officer_name=turn.world.spoken(officer_called(person), "vi", ""),
+                officer_name=officer_called(turn, person),
                 until=until,
                 in_village=await works_in(turn, file),
             )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from criteria.wording import Text, Words, say
+from dialogs.officer_words import own_name
 from dialogs.records import File, Status
 from dialogs.records.life import DECIDED
 from dialogs.turn import Turn
-from dialogs.verification.claim import already, officer_called
 
 TO_READ = DECIDED | {Status.RETURNED}
 """Opened for reading by the commune's officers after the decision."""
@@ -14,10 +14,13 @@ WITH_REASON = frozenset({Status.RETURNED, Status.NOT_THIS_YEAR})
 
 
 async def decided_told(turn: Turn, file: File) -> Text:
-    """Say it with the file's code, so that it is never read as another file's; to who decided, as their own act."""
+    """Say it with the file's code, so that it is never read as another file's; to who decided, as their own act.
+
+    Pressing twice changes nothing and says this.
+    """
     officer, at = file.decided_by_name, file.decided_at
     if not officer or at is None or file.status not in TO_READ:
-        return already(file)
+        return not_waiting(file)
     by = file.decided_by == turn.person and officer == await own_name(turn)
     match file.status:
         case Status.RETURNED if by:
@@ -52,6 +55,16 @@ async def decided_told(turn: Turn, file: File) -> Text:
     )
 
 
+def not_waiting(file: File) -> Text:
+    """Say why a file that nobody has decided on is not to be verified."""
+    match file.status:
+        case Status.WITHDRAWN:
+            return say("This file has been withdrawn by those who handed it in.")
+        case Status.VILLAGE_REVIEW | Status.HELD:
+            return say("This file is with the village review.")
+    return say("This file is not waiting for verification now.")
+
+
 async def decision_read(turn: Turn, file: File) -> tuple[Words, ...]:
     """Say the decision and, where one was given, its reason: the first lines of a file that is opened to be read."""
     told: tuple[Words, ...] = (await decided_told(turn, file),)
@@ -67,8 +80,3 @@ async def may_read(turn: Turn, file: File) -> bool:
         and file.submission is not None
         and not await turn.world.answered_for(turn.person, file.subject)
     )
-
-
-async def own_name(turn: Turn) -> str:
-    person = await turn.world.person(turn.person, turn.at)
-    return turn.world.spoken(officer_called(person), "vi", "")

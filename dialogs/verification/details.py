@@ -9,6 +9,7 @@ from criteria.wording import Words, say
 from dialogs.event import Audience
 from dialogs.file_status.earlier import stated
 from dialogs.message import Choice, Message, Paragraph
+from dialogs.officer_words import capital
 from dialogs.period import not_in_force
 from dialogs.records import File
 from dialogs.records.life import may_verify
@@ -19,7 +20,7 @@ from dialogs.subject_words import with_place
 from dialogs.triage.explained import drawn_told, explained
 from dialogs.turn import Turn
 from dialogs.verification.agree import agree
-from dialogs.verification.claim import barred, capital, holding, release
+from dialogs.verification.claim import barred, holding, release
 from dialogs.verification.decided import decision_read, may_read
 from dialogs.verification.flags import self_scored
 from dialogs.verification.frame import Verification

@@ -8,17 +8,19 @@ from criteria import Kind
 from criteria.wording import Words, say
 from dialogs.happening import FileNotThisYear, FileRescored, FileReturned
 from dialogs.message import Choice, Message
+from dialogs.officer_words import own_name
 from dialogs.records import File, Status
 from dialogs.screen import BACK
 from dialogs.turn import Turn
-from dialogs.verification.claim import holding, officer_called
+from dialogs.typed_reason import MEND_REASON, OWN_WORDS, SEND, TypedReason, reason_needed
+from dialogs.verification.claim import holding
 from dialogs.verification.frame import Verification
 from dialogs.verification.judgement import in_words, stands_now
 from dialogs.verification.missing import as_missing
 from dialogs.verification.next_file import leave_for_next
 from dialogs.verification.notices import tell_representatives, when_told
 from dialogs.verification.read_back import about, parts_told, read_back
-from dialogs.verification.reasons import COMMON, MOST_REASON, tidy_reason
+from dialogs.verification.reasons import COMMON
 from dialogs.verification.rescore import indicator_of, is_pass_fail
 from dialogs.verification.screen import VerificationScreen
 from dialogs.verification.two_person.ask import ask_second, still_awaited
@@ -26,14 +28,13 @@ from dialogs.verification.two_person.differ import differ
 from dialogs.verification.two_person.rule import needs_second
 from dialogs.verification.verified_points import total_told, total_with
 
-OWN_WORDS = Choice("own", say("Another reason (type it)"))
-SEND = Choice("send", say("Send"))
 OTHER_MEASURE = {True: "points", False: "indicators"}
 """The reason that speaks of what a set, pass/fail or not, does not have."""
-MEND_REASON = Choice("mend", say("Type it again"))
 
 
 class Reason(VerificationScreen):
+    example = "Ảnh giấy khen mờ, chưa đọc được"
+
     async def show(self, turn: Turn, frame: Verification) -> Message:
         file = await self.file_of(turn, frame)
         other = OTHER_MEASURE[file is not None and is_pass_fail(turn, file)]
@@ -66,31 +67,15 @@ class Reason(VerificationScreen):
                 await act(turn, frame, reason)
 
     def ask_again(self, frame: Verification) -> Words:
-        return say(
-            "A reason of at most {most} characters is needed, for example: Ảnh giấy khen mờ, chưa đọc được",
-            most=MOST_REASON,
-        )
+        return reason_needed(self.example)
 
 
-class ReasonWords(Reason):
-    """Asked for as a reply, so that privacy mode can stay on."""
+class ReasonWords(TypedReason[Verification], Reason):
+    then = "reason_check"
 
     async def show(self, turn: Turn, frame: Verification) -> Message:
         file = await self.file_of(turn, frame)
-        words = say("Please type the reason in a short sentence. Type “quay lại” to go back.")
-        return Message(
-            (about(file), words) if file is not None else (words,),
-            (),
-            self.stamp(frame),
-            ask_reply=True,
-        )
-
-    async def typed(self, turn: Turn, frame: Verification, text: str) -> None:
-        reason = tidy_reason(text)
-        if reason:
-            turn.change(screen="reason_check", reason=reason)
-        else:
-            turn.tell(self.ask_again(frame))
+        return self.asked(frame, *((about(file),) if file is not None else ()))
 
     async def back(self, turn: Turn, frame: Verification) -> None:
         turn.change(screen="reason")
@@ -173,7 +158,7 @@ async def return_for_evidence(turn: Turn, frame: Verification, file: File, reaso
         FileReturned(
             file=file.id,
             officer=turn.person,
-            officer_name=await name_of(turn),
+            officer_name=await own_name(turn),
             reason=reason,
             missing=as_missing(frame.missing),
         )
@@ -199,7 +184,7 @@ async def not_this_year(turn: Turn, file: File, reason: str) -> None:
     if await needs_second(turn, file):
         await ask_second(turn, file, Status.NOT_THIS_YEAR, reason)
     else:
-        await refused_this_year(turn, file, reason, await name_of(turn))
+        await refused_this_year(turn, file, reason, await own_name(turn))
 
 
 async def refused_this_year(turn: Turn, file: File, reason: str, officer_name: str) -> None:
@@ -217,8 +202,3 @@ async def refused_this_year(turn: Turn, file: File, reason: str, officer_name: s
     )
     turn.tell(say("✓ File {code}: not this year. {told}", code=file.short_code, told=when_told(turn)))
     await leave_for_next(turn, file)
-
-
-async def name_of(turn: Turn) -> str:
-    officer = await turn.world.person(turn.person, turn.at)
-    return turn.world.spoken(officer_called(officer), "vi", "")

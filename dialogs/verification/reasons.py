@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from criteria.wording import Text, say
-from dialogs.understand import tidy
-
-MOST_REASON = 300
 
 DIFFERENT = {
     "evidence": say("The evidence supports the household's own figure"),
@@ -32,9 +29,3 @@ COMMON: dict[str, dict[str, Text]] = {
         "period": say("The file came after the period"),
     },
 }
-
-
-def tidy_reason(typed: str) -> str:
-    """Tidy a reason; empty when there is none or it is too long to be read on a small screen."""
-    reason = tidy(typed)
-    return reason if 0 < len(reason) <= MOST_REASON else ""

@@ -10,10 +10,11 @@ from criteria.wording import say
 from dialogs.message import Choice, Message
 from dialogs.screen import BACK
 from dialogs.turn import Turn
+from dialogs.typed_reason import OWN_WORDS
 from dialogs.verification.claim import holding
 from dialogs.verification.frame import Verification
 from dialogs.verification.read_back import about
-from dialogs.verification.reason import OWN_WORDS, act
+from dialogs.verification.reason import act
 from dialogs.verification.reasons import COMMON
 from dialogs.verification.screen import VerificationScreen
 

@@ -8,12 +8,13 @@ from criteria.wording import Words, say
 from dialogs.event import Audience
 from dialogs.happening import ClaimReleased, FileClaimed
 from dialogs.message import Choice, Message, Stamp
-from dialogs.recognition.screen import capital, colleagues, own_name
+from dialogs.officer_words import capital, officer_called, own_name
+from dialogs.recognition.screen import colleagues
 from dialogs.records import File, Person, RoleKind
 from dialogs.records.life import may_verify
 from dialogs.screen import BACK, Screen
 from dialogs.turn import Turn
-from dialogs.verification.claim import LEASE, officer_called
+from dialogs.verification.claim import LEASE
 from dialogs.verification.frame import Verification
 from dialogs.verification.next_file import leave_for_next
 from dialogs.verification.where_it_is import where_it_is
@@ -33,7 +34,7 @@ class HandFile(Screen[Hands]):
     async def show(self, turn: Turn, frame: Hands) -> Message:
         file = await file_of(turn, frame)
         if file is None or not has_it(turn, file):
-            return Message((where_it_is(file),), (BACK,), self.stamp(frame))
+            return Message((await where_it_is(turn, file),), (BACK,), self.stamp(frame))
         people = await who_may_read(turn, file)
         choices = tuple(Choice(person.id, person.name) for person in people)
         words = (
@@ -50,7 +51,7 @@ class HandFile(Screen[Hands]):
     async def tapped(self, turn: Turn, frame: Hands, choice: str) -> None:
         file = await file_of(turn, frame)
         if file is None or not has_it(turn, file):
-            turn.tell(where_it_is(file))
+            turn.tell(await where_it_is(turn, file))
             turn.pop()
             return
         to = next((person for person in await who_may_read(turn, file) if person.id == choice), None)
@@ -60,7 +61,7 @@ class HandFile(Screen[Hands]):
 
 async def hand_file(turn: Turn, file: File, to: Person) -> None:
     until = turn.at + timedelta(minutes=LEASE)
-    name = turn.world.spoken(officer_called(to), "vi", "")
+    name = officer_called(turn, to)
     turn.happen(ClaimReleased(file=file.id, officer=turn.person, why="handed_over"))
     turn.happen(FileClaimed(file=file.id, officer=to.id, officer_name=name, until=until))
     words = say(
@@ -87,16 +88,16 @@ class TakeFile(Screen[Hands]):
     async def show(self, turn: Turn, frame: Hands) -> Message:
         file = await file_of(turn, frame, RoleKind.CHAIR)
         if file is None or not with_another(turn, file):
-            return Message((where_it_is(file),), (BACK,), self.stamp(frame))
-        return Message((where_it_is(file),), (TAKE, BACK), self.stamp(frame))
+            return Message((await where_it_is(turn, file),), (BACK,), self.stamp(frame))
+        return Message((await where_it_is(turn, file),), (TAKE, BACK), self.stamp(frame))
 
     async def tapped(self, turn: Turn, frame: Hands, choice: str) -> None:
         file = await file_of(turn, frame, RoleKind.CHAIR)
         if file is None or file.claim is None or not with_another(turn, file):
-            turn.tell(where_it_is(file))
+            turn.tell(await where_it_is(turn, file))
             turn.pop()
         elif file.claim.officer != frame.holder:
-            turn.tell(where_it_is(file))
+            turn.tell(await where_it_is(turn, file))
             turn.change(holder=file.claim.officer)
         elif choice == TAKE.id:
             await take_file(turn, file)

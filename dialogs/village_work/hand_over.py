@@ -6,11 +6,11 @@ from criteria.wording import say
 from dialogs.event import Audience
 from dialogs.happening import VillageHandedOver, VillageOffered, VillageOfferEnded
 from dialogs.message import Choice, Message
-from dialogs.recognition.screen import capital, colleagues, own_name
+from dialogs.officer_words import capital, officer_called, own_name
+from dialogs.recognition.screen import colleagues
 from dialogs.records import VILLAGE_LEASE, Person, Status
 from dialogs.screen import BACK
 from dialogs.turn import Turn
-from dialogs.verification.claim import officer_called
 from dialogs.village_work.hands_frame import Hands
 from dialogs.village_work.hands_screen import (
     HandsScreen,
@@ -73,7 +73,7 @@ class HandOver(HandsScreen):
 
 
 async def ask(turn: Turn, it: InHands, asked: Person) -> None:
-    name, to_name = await own_name(turn), turn.world.spoken(officer_called(asked), "vi", "")
+    name, to_name = await own_name(turn), officer_called(turn, asked)
     turn.happen(
         VillageOffered(
             season=it.season.id,

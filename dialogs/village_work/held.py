@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from criteria.wording import Text, say
 from dialogs.happening import VillageTaken
+from dialogs.officer_words import capital
 from dialogs.records import File
 from dialogs.turn import Turn
 
@@ -31,7 +32,7 @@ async def with_another(turn: Turn, file: File) -> Text | None:
         return None
     return say(
         "{officer} has {village} until {until}.",
-        officer=work.officer_name[:1].upper() + work.officer_name[1:],
+        officer=capital(work.officer_name),
         village=file.place_name,
         until=work.until,
     )

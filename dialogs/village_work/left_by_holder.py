@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from criteria.wording import Text, say
+from dialogs.officer_words import capital
 from dialogs.records import TriageLine, VillageWork
 from dialogs.turn import Turn
-from dialogs.verification.claim import capital
 
 
 async def left_by_holder(

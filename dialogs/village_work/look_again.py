@@ -6,14 +6,13 @@ from criteria.wording import Text, Words, say
 from dialogs.event import Audience
 from dialogs.happening import FileReopened
 from dialogs.message import Choice, Message
+from dialogs.officer_words import capital, own_name
 from dialogs.recognition.objections import news
-from dialogs.recognition.screen import capital, own_name
 from dialogs.records import File, RoleKind, Status
 from dialogs.screen import BACK
 from dialogs.turn import Turn
+from dialogs.typed_reason import OWN_WORDS, TypedReason
 from dialogs.verification.notices import tell_representatives
-from dialogs.verification.reason import OWN_WORDS
-from dialogs.verification.reasons import MOST_REASON, tidy_reason
 from dialogs.village_work.file_hands import notice_of
 from dialogs.village_work.hands_frame import Hands
 from dialogs.village_work.hands_screen import HandsScreen, InHands
@@ -86,28 +85,18 @@ class LookAgainWhy(HandsScreen):
         return frame.file
 
 
-class LookAgainWords(LookAgainWhy):
-    """Asked for as a reply; nobody but officers reads it, so it is not read back."""
+class LookAgainWords(TypedReason[Hands], LookAgainWhy):
+    """Nobody but officers reads it, so it is not read back."""
+
+    example = "Ảnh mờ"
 
     async def draw(self, turn: Turn, frame: Hands, it: InHands) -> Message:
-        return Message(
-            (say("Please type the reason in a short sentence. Type “quay lại” to go back."),),
-            (),
-            self.stamp(frame),
-            ask_reply=True,
-        )
+        return self.asked(frame)
 
-    async def typed(self, turn: Turn, frame: Hands, text: str) -> None:
+    async def give(self, turn: Turn, frame: Hands, reason: str) -> None:
         it = await self.allowed(turn, frame)
-        reason = tidy_reason(text)
-        if it is None:
-            return
-        if reason:
+        if it is not None:
             await have_verified_again(turn, frame, it, reason)
-        else:
-            turn.tell(
-                say("A reason of at most {most} characters is needed, for example: Ảnh mờ", most=MOST_REASON)
-            )
 
     async def back(self, turn: Turn, frame: Hands) -> None:
         turn.change(screen="look_again_why", reason="")

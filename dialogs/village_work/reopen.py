@@ -5,12 +5,12 @@ from __future__ import annotations
 from criteria.wording import Text, Words, say
 from dialogs.happening import VillageReopened
 from dialogs.message import Choice, Message
-from dialogs.recognition.screen import capital, own_name, tell_colleagues
+from dialogs.officer_words import capital, own_name
+from dialogs.recognition.screen import tell_colleagues
 from dialogs.records import RoleKind
 from dialogs.screen import BACK
 from dialogs.turn import Turn
-from dialogs.verification.reason import MEND_REASON, OWN_WORDS
-from dialogs.verification.reasons import MOST_REASON, tidy_reason
+from dialogs.typed_reason import MEND_REASON, OWN_WORDS, TypedReason, reason_needed
 from dialogs.village_work.hands_frame import Hands
 from dialogs.village_work.hands_screen import HandsScreen, InHands, village_notice
 from dialogs.village_work.sign_off import put_forward, stays_signed
@@ -25,6 +25,7 @@ SURE = Choice("sure", say("Reopen it"))
 
 class Reopen(HandsScreen):
     by = (RoleKind.CHAIR,)
+    example = "Còn hai hồ sơ cần xem lại ảnh"
 
     async def draw(self, turn: Turn, frame: Hands, it: InHands) -> Message:
         words = say("Why is {village} reopened? The reason stays in its history.", village=it.village.name)
@@ -41,29 +42,14 @@ class Reopen(HandsScreen):
         turn.change(screen="sign_off", reason="")
 
     def ask_again(self, frame: Hands) -> Words:
-        return say(
-            "A reason of at most {most} characters is needed, for example: Còn hai hồ sơ cần xem lại ảnh",
-            most=MOST_REASON,
-        )
+        return reason_needed(self.example)
 
 
-class ReopenWords(Reopen):
-    """Asked for as a reply."""
+class ReopenWords(TypedReason[Hands], Reopen):
+    then = "reopen_check"
 
     async def draw(self, turn: Turn, frame: Hands, it: InHands) -> Message:
-        return Message(
-            (say("Please type the reason in a short sentence. Type “quay lại” to go back."),),
-            (),
-            self.stamp(frame),
-            ask_reply=True,
-        )
-
-    async def typed(self, turn: Turn, frame: Hands, text: str) -> None:
-        reason = tidy_reason(text)
-        if reason:
-            turn.change(screen="reopen_check", reason=reason)
-        else:
-            turn.tell(self.ask_again(frame))
+        return self.asked(frame)
 
     async def back(self, turn: Turn, frame: Hands) -> None:
         turn.change(screen="reopen", reason="")

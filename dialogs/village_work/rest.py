@@ -5,7 +5,7 @@ from __future__ import annotations
 from criteria.wording import Text, Words, say
 from dialogs.happening import RestVerified
 from dialogs.message import Choice, Message, Paragraph
-from dialogs.recognition.screen import own_name
+from dialogs.officer_words import own_name
 from dialogs.records import TriageLine
 from dialogs.screen import BACK
 from dialogs.turn import Turn

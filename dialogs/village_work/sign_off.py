@@ -12,7 +12,7 @@ from criteria.wording import Words, say
 from dialogs.event import Audience
 from dialogs.happening import VillageGivenBack, VillageSignedOff
 from dialogs.message import Choice, Message, Paragraph
-from dialogs.recognition.screen import capital, own_name
+from dialogs.officer_words import capital, own_name
 from dialogs.records import RoleKind, Status, VillageAct
 from dialogs.sampling.frame import Sampling
 from dialogs.screen import BACK

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from criteria.wording import Text, Words, say
-from dialogs.recognition.screen import capital
+from dialogs.officer_words import capital
 from dialogs.records import RoleKind
 from dialogs.turn import Turn
 from dialogs.verification.where_it_is import where_it_is
@@ -47,4 +47,4 @@ async def since_of(turn: Turn, record: str) -> Words | None:
     person = await turn.world.person(turn.person, turn.at)
     if file is None or person.role_at(file.commune, RoleKind.OFFICER, RoleKind.CHAIR) is None:
         return None
-    return where_it_is(file)
+    return await where_it_is(turn, file)

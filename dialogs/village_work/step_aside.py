@@ -12,11 +12,13 @@ from criteria.wording import Text, Words, say
 from dialogs.event import Audience
 from dialogs.happening import ClaimReleased, SteppedAside, SteppedBack
 from dialogs.message import Choice, Message, Stamp
-from dialogs.recognition.screen import colleagues, own_name
+from dialogs.officer_words import own_name
+from dialogs.recognition.screen import colleagues
 from dialogs.records import File, Person, RoleKind
 from dialogs.records.life import may_verify
 from dialogs.turn import Turn
-from dialogs.verification.claim import already, left_to_another
+from dialogs.verification.claim import left_to_another
+from dialogs.verification.decided import decided_told
 
 MISTAKE = timedelta(minutes=10)
 """How long it can be taken back."""
@@ -44,7 +46,7 @@ async def why_not_aside(turn: Turn, file: File) -> Text | None:
     if person.role_at(file.commune, RoleKind.OFFICER, RoleKind.CHAIR) is None:
         return say("Only officers of this commune take files. An invitation link comes from Hội Khuyến học.")
     if not may_verify(file):
-        return already(file)
+        return await decided_told(turn, file)
     since = await turn.world.stepped_aside(turn.person, file.id)
     return None if since is None else left_to_another(file, since)
 

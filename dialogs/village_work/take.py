@@ -5,7 +5,7 @@ from __future__ import annotations
 from criteria.wording import Text, say
 from dialogs.happening import ClaimReleased, VillageGivenBack, VillageTaken
 from dialogs.message import Choice
-from dialogs.recognition.screen import own_name
+from dialogs.officer_words import own_name
 from dialogs.records import VILLAGE_LEASE, RoleKind, Season
 from dialogs.sampling.draw import draw_village
 from dialogs.sampling.screen import NOT_AN_OFFICER

@@ -6,13 +6,12 @@ from criteria.wording import Text, Words, say
 from dialogs.event import Audience
 from dialogs.happening import ClaimReleased, VillageTakenOver
 from dialogs.message import Choice, Message
-from dialogs.recognition.screen import capital, own_name
+from dialogs.officer_words import capital, own_name
 from dialogs.records import VILLAGE_LEASE, RoleKind
 from dialogs.sampling.village import SPARED
 from dialogs.screen import BACK
 from dialogs.turn import Turn
-from dialogs.verification.reason import MEND_REASON, OWN_WORDS
-from dialogs.verification.reasons import MOST_REASON, tidy_reason
+from dialogs.typed_reason import MEND_REASON, OWN_WORDS, TypedReason, reason_needed
 from dialogs.village_work.hands_frame import Hands
 from dialogs.village_work.hands_screen import HandsScreen, InHands, heads, village_notice
 from dialogs.village_work.open_village import open_village
@@ -30,6 +29,7 @@ class TakeOver(HandsScreen):
     """The reason, which who has it will read."""
 
     by = (RoleKind.CHAIR,)
+    example = "Cô Hoa đi công tác đến hết tuần"
 
     async def draw(self, turn: Turn, frame: Hands, it: InHands) -> Message:
         if not it.work.officer or it.work.officer == turn.person:
@@ -49,29 +49,14 @@ class TakeOver(HandsScreen):
         return await super().refusal(turn, it) or (SPARED if heads(person, it.village.id) else None)
 
     def ask_again(self, frame: Hands) -> Words:
-        return say(
-            "A reason of at most {most} characters is needed, for example: Cô Hoa đi công tác đến hết tuần",
-            most=MOST_REASON,
-        )
+        return reason_needed(self.example)
 
 
-class TakeOverWords(TakeOver):
-    """Asked for as a reply."""
+class TakeOverWords(TypedReason[Hands], TakeOver):
+    then = "take_over_check"
 
     async def draw(self, turn: Turn, frame: Hands, it: InHands) -> Message:
-        return Message(
-            (say("Please type the reason in a short sentence. Type “quay lại” to go back."),),
-            (),
-            self.stamp(frame),
-            ask_reply=True,
-        )
-
-    async def typed(self, turn: Turn, frame: Hands, text: str) -> None:
-        reason = tidy_reason(text)
-        if reason:
-            turn.change(screen="take_over_check", reason=reason)
-        else:
-            turn.tell(self.ask_again(frame))
+        return self.asked(frame)
 
     async def back(self, turn: Turn, frame: Hands) -> None:
         turn.change(screen="take_over", reason="")

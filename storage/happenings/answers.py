@@ -11,12 +11,13 @@ from dialogs.records import Status
 from storage.as_json import to_json
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
+from storage.happenings.row import RowOf
 from storage.shapes import added
 from storage.statement import Statement, When, Write, constant
 from storage.tables import answers, files, help_wishes
 
 _ANSWER = added(answers, when=When.HISTORY)
-_WISH = added(help_wishes, when=When.HISTORY)
+_WISH = RowOf(HelpWanted, added(help_wishes, when=When.HISTORY))
 _BEGUN = Statement(
     update(files)
     .where(files.c.id == bindparam("the_file"), files.c.status == constant(Status.REGISTERED))
@@ -44,15 +45,4 @@ def answer_given(it: AnswerGiven, of: Context) -> Iterable[Write]:
 
 @rows_of(HelpWanted)
 def help_wanted(it: HelpWanted, of: Context) -> Iterable[Write]:
-    yield (
-        _WISH,
-        {
-            "file": it.file,
-            "seq": of.seq,
-            "event": of.event,
-            "at": of.at,
-            "person": of.actor,
-            "what": it.what,
-            "wanted": it.wanted,
-        },
-    )
+    yield _WISH(it, of)

@@ -24,6 +24,7 @@ from dialogs.records import SubjectKind
 from storage.as_json import to_json
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
+from storage.happenings.row import RowOf
 from storage.shapes import added, among
 from storage.statement import Statement, When, Write
 from storage.tables import (
@@ -41,7 +42,9 @@ from storage.tables import (
 FILE, TICKED = "file", "ticked"
 
 _IMPORT = added(book_imports, when=When.RECORD)
-_ENTRY = added(book_entries, when=When.RECORD)
+_READ = RowOf(PastYearsRead, _IMPORT)
+_TICKED = RowOf(CultureTicked, _IMPORT)
+_ENTRY = RowOf(PastLineRead, added(book_entries, when=When.RECORD))
 _the_import = book_imports.c.id == bindparam("the_import")
 _CONFIRMED = Statement(
     update(book_imports)
@@ -113,15 +116,15 @@ _AREAS = Statement(
         ).where(places.c.id.in_(among("places"))),
     )
 )
-_AWARD = added(awards, when=When.RECORD)
+_AWARD = RowOf(AwardEntered, added(awards, when=When.RECORD))
 _AWARD_BACK = Statement(
     update(awards).where(awards.c.id == bindparam("the_award")).values(taken_back_at=bindparam("now"))
 )
 _AWARDS_DELETED = Statement(delete(awards).where(awards.c.book_import == bindparam("the_import")))
-_FIGURE = added(yearly_figures, when=When.HISTORY)
-_TARGET = added(targets, when=When.HISTORY)
-_RULE = added(candidate_rules, when=When.HISTORY)
-_CHOICE = added(candidate_choices, when=When.HISTORY)
+_FIGURE = RowOf(FigureEntered, added(yearly_figures, when=When.HISTORY))
+_TARGET = RowOf(TargetSet, added(targets, when=When.HISTORY))
+_RULE = RowOf(CandidateRuleSet, added(candidate_rules, when=When.HISTORY))
+_CHOICE = RowOf(CandidateChosen, added(candidate_choices, when=When.HISTORY))
 
 
 def ticked_name(village: str, year: int) -> str:
@@ -131,46 +134,24 @@ def ticked_name(village: str, year: int) -> str:
 
 @rows_of(PastYearsRead)
 def past_years_read(it: PastYearsRead, of: Context) -> Iterable[Write]:
-    yield (
-        _IMPORT,
-        _stamp(of)
-        | {
-            "id": it.book_import,
-            "commune": it.commune,
-            "title": it.title,
-            "source": FILE,
-            "name": it.name,
-            "confirmed_at": None,
-            "confirmed_by": None,
-            "taken_back_at": None,
-        },
+    yield _READ(
+        it, of, id=it.book_import, source=FILE, confirmed_at=None, confirmed_by=None, taken_back_at=None
     )
 
 
 @rows_of(PastLineRead)
-def past_line_read(it: PastLineRead, of: Context) -> Iterable[Write]:  # noqa: ARG001 -- a handler's shape
+def past_line_read(it: PastLineRead, of: Context) -> Iterable[Write]:
     for year in it.years:
-        yield (
-            _ENTRY,
-            {
-                "book_import": it.book_import,
-                "line": it.line,
-                "year": year.year,
-                "commune": it.commune,
-                "place": it.place,
-                "title": it.title,
-                "kind": it.kind,
-                "subject": it.subject or None,
-                "name": it.name,
-                "folded": it.folded,
-                "sort_key": it.sort_key,
-                "word": it.word,
-                "recognised": year.recognised,
-                "level": year.level,
-                "points": None if year.points is None else str(year.points),
-                "decided_on": year.decided_on.isoformat() if year.decided_on else None,
-                "number": year.number,
-            },
+        yield _ENTRY(
+            it,
+            of,
+            year=year.year,
+            subject=it.subject or None,
+            recognised=year.recognised,
+            level=year.level,
+            points=None if year.points is None else str(year.points),
+            decided_on=year.decided_on.isoformat() if year.decided_on else None,
+            number=year.number,
         )
 
 
@@ -198,19 +179,15 @@ def culture_ticked(it: CultureTicked, of: Context) -> Iterable[Write]:
         _TICKED_BEFORE,
         {"the_commune": it.commune, "the_title": it.title, "the_name": name, "now": of.at},
     )
-    yield (
-        _IMPORT,
-        _stamp(of)
-        | {
-            "id": it.book_import,
-            "commune": it.commune,
-            "title": it.title,
-            "source": TICKED,
-            "name": name,
-            "confirmed_at": of.at,
-            "confirmed_by": of.actor,
-            "taken_back_at": None,
-        },
+    yield _TICKED(
+        it,
+        of,
+        id=it.book_import,
+        source=TICKED,
+        name=name,
+        confirmed_at=of.at,
+        confirmed_by=of.actor,
+        taken_back_at=None,
     )
     known = {
         "book_import": it.book_import,
@@ -226,23 +203,14 @@ def culture_ticked(it: CultureTicked, of: Context) -> Iterable[Write]:
 
 @rows_of(AwardEntered)
 def award_entered(it: AwardEntered, of: Context) -> Iterable[Write]:
-    yield (
-        _AWARD,
-        _stamp(of)
-        | {
-            "id": it.award,
-            "commune": it.commune,
-            "place": it.place,
-            "subject": it.subject or None,
-            "name": it.name,
-            "year": it.year,
-            "what": it.what,
-            "giver": it.giver,
-            "decided_on": it.decided_on.isoformat() if it.decided_on else None,
-            "number": it.number,
-            "taken_back_at": None,
-            "book_import": it.book_import or None,
-        },
+    yield _AWARD(
+        it,
+        of,
+        id=it.award,
+        subject=it.subject or None,
+        decided_on=it.decided_on.isoformat() if it.decided_on else None,
+        taken_back_at=None,
+        book_import=it.book_import or None,
     )
 
 
@@ -253,67 +221,19 @@ def award_taken_back(it: AwardTakenBack, of: Context) -> Iterable[Write]:
 
 @rows_of(FigureEntered)
 def figure_entered(it: FigureEntered, of: Context) -> Iterable[Write]:
-    yield (
-        _FIGURE,
-        _stamp(of)
-        | {
-            "place": it.place,
-            "year": it.year,
-            "figure": it.figure,
-            "part": it.part,
-            "whole": it.whole,
-            "word": it.word,
-        },
-    )
+    yield _FIGURE(it, of)
 
 
 @rows_of(TargetSet)
 def target_set(it: TargetSet, of: Context) -> Iterable[Write]:
-    yield (
-        _TARGET,
-        _stamp(of)
-        | {
-            "place": it.place,
-            "figure": it.figure,
-            "year": it.year,
-            "growth": it.growth,
-            "percent": None if it.percent is None else str(it.percent),
-            "basis": it.basis,
-        },
-    )
+    yield _TARGET(it, of, percent=None if it.percent is None else str(it.percent))
 
 
 @rows_of(CandidateRuleSet)
 def candidate_rule_set(it: CandidateRuleSet, of: Context) -> Iterable[Write]:
-    yield (
-        _RULE,
-        _stamp(of)
-        | {
-            "commune": it.commune,
-            "title": it.title,
-            "setter": it.setter,
-            "years": it.years,
-            "held": it.held,
-            "culture": it.culture,
-            "points": it.points,
-        },
-    )
+    yield _RULE(it, of)
 
 
 @rows_of(CandidateChosen)
 def candidate_chosen(it: CandidateChosen, of: Context) -> Iterable[Write]:
-    yield (
-        _CHOICE,
-        _stamp(of)
-        | {
-            "commune": it.commune,
-            "title": it.title,
-            "year": it.year,
-            "identity": it.identity,
-            "chosen": it.chosen,
-        },
-    )
-
-
-def _stamp(of: Context) -> dict[str, object]:
-    return {"seq": of.seq, "event": of.event, "at": of.at, "person": of.actor}
+    yield _CHOICE(it, of)

@@ -10,11 +10,12 @@ from dialogs.happening import ClanInvited, ClanNameConsent, ClanReminded
 from dialogs.records import Purpose, SubjectKind
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
+from storage.happenings.row import RowOf
 from storage.shapes import added
 from storage.statement import Statement, When, Write, constant
 from storage.tables import clan_invitations, clan_reminders, consents, memberships
 
-_CONSENT = added(consents, when=When.HISTORY)
+_CONSENT = RowOf(ClanNameConsent, added(consents, when=When.HISTORY))
 _NAMED = Statement(
     update(memberships)
     .where(
@@ -24,47 +25,23 @@ _NAMED = Statement(
     )
     .values(named=bindparam("may_see"))
 )
-_INVITED = added(clan_invitations, when=When.RECORD, once=True)
-_REMINDED = added(clan_reminders, when=When.HISTORY)
+_INVITED = RowOf(ClanInvited, added(clan_invitations, when=When.RECORD, once=True))
+_REMINDED = RowOf(ClanReminded, added(clan_reminders, when=When.HISTORY))
 
 
 @rows_of(ClanNameConsent)
 def clan_name_consent(it: ClanNameConsent, of: Context) -> Iterable[Write]:
     """A consent is for one clan: whoever counts in another one by now is asked anew there."""
     yield _NAMED, {"the_member": it.member, "the_clan": it.clan, "may_see": int(it.given)}
-    yield (
-        _CONSENT,
-        {
-            "person": it.person,
-            "seq": of.seq,
-            "at": of.at,
-            "purpose": Purpose.CLAN,
-            "version": it.version,
-            "text_sha256": it.text_sha256,
-            "given": it.given,
-            "subject": it.member,
-        },
-    )
+    yield _CONSENT(it, of, purpose=Purpose.CLAN, subject=it.member)
 
 
 @rows_of(ClanInvited)
 def clan_invited(it: ClanInvited, of: Context) -> Iterable[Write]:
     for household in it.households:
-        yield (
-            _INVITED,
-            {"clan": it.clan, "season": it.season, "household": household, "seq": of.seq, "at": of.at},
-        )
+        yield _INVITED(it, of, household=household)
 
 
 @rows_of(ClanReminded)
 def clan_reminded(it: ClanReminded, of: Context) -> Iterable[Write]:
-    yield (
-        _REMINDED,
-        {
-            "clan": it.clan,
-            "season": it.season,
-            "seq": of.seq,
-            "at": of.at,
-            "reminded": len(it.reminded),
-        },
-    )
+    yield _REMINDED(it, of, reminded=len(it.reminded))

@@ -7,27 +7,14 @@ from collections.abc import Iterable
 from dialogs.happening import CommentMade
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
+from storage.happenings.row import RowOf
 from storage.shapes import added
 from storage.statement import When, Write
 from storage.tables import criteria_comments
 
-_COMMENT = added(criteria_comments, when=When.HISTORY)
+_COMMENT = RowOf(CommentMade, added(criteria_comments, when=When.HISTORY))
 
 
 @rows_of(CommentMade)
 def comment_made(it: CommentMade, of: Context) -> Iterable[Write]:
-    yield (
-        _COMMENT,
-        {
-            "seq": of.seq,
-            "event": of.event,
-            "at": of.at,
-            "person": of.actor,
-            "file": it.file,
-            "criteria_set": it.criteria_set,
-            "criteria_version": it.version,
-            "question": it.question,
-            "indicator": it.indicator,
-            "text": it.text,
-        },
-    )
+    yield _COMMENT(it, of, criteria_version=it.version)

@@ -17,6 +17,7 @@ from dialogs.happening import (
 from storage.as_json import to_json
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
+from storage.happenings.row import RowOf
 from storage.shapes import added
 from storage.statement import Statement, When, Write
 from storage.tables import (
@@ -28,15 +29,15 @@ from storage.tables import (
     seasons,
 )
 
-_REFUSAL = added(criteria_refusals, when=When.RECORD)
-_PACK = added(
+_REFUSAL = RowOf(TableRefused, added(criteria_refusals, when=When.RECORD))
+_PACK = RowOf(CriteriaDrafted, added(
     criteria_packs,
     when=When.RECORD,
     columns=(
         "set_id", "version", "event", "seq", "title", "place", "based_on", "drafted_at", "drafted_by",
         "drafter", "pack",
     ),
-)  # fmt: skip
+))  # fmt: skip
 _the_pack = (criteria_packs.c.set_id == bindparam("the_set")) & (
     criteria_packs.c.version == bindparam("the_version")
 )
@@ -78,38 +79,12 @@ _CHOICE = added(criteria_choices, when=When.HISTORY)
 
 @rows_of(TableRefused)
 def table_refused(it: TableRefused, of: Context) -> Iterable[Write]:
-    yield (
-        _REFUSAL,
-        {
-            "id": it.refusal,
-            "seq": of.seq,
-            "event": of.event,
-            "at": of.at,
-            "person": it.person,
-            "name": it.name,
-            "faults": to_json(it.faults),
-        },
-    )
+    yield _REFUSAL(it, of, id=it.refusal, faults=to_json(it.faults))
 
 
 @rows_of(CriteriaDrafted)
 def criteria_drafted(it: CriteriaDrafted, of: Context) -> Iterable[Write]:
-    yield (
-        _PACK,
-        {
-            "set_id": it.criteria_set,
-            "version": it.version,
-            "event": of.event,
-            "seq": of.seq,
-            "title": it.title,
-            "place": it.place,
-            "based_on": it.based_on,
-            "drafted_at": of.at,
-            "drafted_by": of.actor,
-            "drafter": it.drafter,
-            "pack": it.pack,
-        },
-    )
+    yield _PACK(it, of, set_id=it.criteria_set, drafted_at=of.at, drafted_by=of.actor)
 
 
 @rows_of(CriteriaGivenUp)

@@ -22,6 +22,7 @@ from dialogs.records import Status
 from storage.as_json import to_json
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
+from storage.happenings.row import RowOf
 from storage.happenings.subjects import file_row
 from storage.happenings.triage import to_look_at
 from storage.shapes import added, put
@@ -38,12 +39,17 @@ from storage.tables import (
     village_reminders,
 )
 
-_MEETING = put(meetings, when=When.RECORD)
-_REMINDED = added(village_reminders, when=When.HISTORY)
-_DISAGREEMENT = added(disagreements, when=When.HISTORY)
-_CONSENT = added(consents, when=When.HISTORY)
-_ASKED = added(
-    join_requests, when=When.RECORD, columns=("id", "village", "subject", "person", "typed", "relation", "at")
+_MEETING = RowOf(MeetingHeld, put(meetings, when=When.RECORD))
+_REMINDED = RowOf(VillageReminded, added(village_reminders, when=When.HISTORY))
+_DISAGREEMENT = RowOf(DisagreementNoted, added(disagreements, when=When.HISTORY))
+_CONSENT = RowOf(PostingNoted, added(consents, when=When.HISTORY))
+_ASKED = RowOf(
+    JoinAsked,
+    added(
+        join_requests,
+        when=When.RECORD,
+        columns=("id", "village", "subject", "person", "typed", "relation", "at"),
+    ),
 )
 _DECIDED = Statement(
     update(join_requests)
@@ -95,19 +101,7 @@ def posting_noted(it: PostingNoted, of: Context) -> Iterable[Write]:
     """A word of the house itself on paper: it stands under the house, not under a person."""
     for given, subjects in ((True, it.agreed), (False, it.refused)):
         for subject in subjects:
-            yield (
-                _CONSENT,
-                {
-                    "person": on_paper(subject),
-                    "seq": of.seq,
-                    "at": of.at,
-                    "purpose": it.purpose,
-                    "version": it.version,
-                    "text_sha256": it.text_sha256,
-                    "given": given,
-                    "subject": subject,
-                },
-            )
+            yield _CONSENT(it, of, person=on_paper(subject), given=given, subject=subject)
 
 
 def on_paper(subject: str) -> str:
@@ -120,63 +114,23 @@ PAPER = "paper:"
 
 @rows_of(DisagreementNoted)
 def disagreement_noted(it: DisagreementNoted, of: Context) -> Iterable[Write]:
-    yield (
-        _DISAGREEMENT,
-        {
-            "file": it.file,
-            "seq": of.seq,
-            "event": of.event,
-            "at": of.at,
-            "person": of.actor,
-            "question": it.question,
-            "value": to_json(it.value),
-        },
-    )
+    yield _DISAGREEMENT(it, of, value=to_json(it.value))
     yield from to_look_at(it.file)
 
 
 @rows_of(MeetingHeld)
-def meeting_held(it: MeetingHeld, of: Context) -> Iterable[Write]:  # noqa: ARG001 -- a handler's shape
-    yield (
-        _MEETING,
-        {
-            "id": it.meeting,
-            "village": it.village,
-            "season": it.season,
-            "on_day": it.on.isoformat(),
-            "absent": to_json(it.absent),
-        },
-    )
+def meeting_held(it: MeetingHeld, of: Context) -> Iterable[Write]:
+    yield _MEETING(it, of, id=it.meeting, on_day=it.on.isoformat(), absent=to_json(it.absent))
 
 
 @rows_of(VillageReminded)
 def village_reminded(it: VillageReminded, of: Context) -> Iterable[Write]:
-    yield (
-        _REMINDED,
-        {
-            "village": it.village,
-            "season": it.season,
-            "seq": of.seq,
-            "at": of.at,
-            "reminded": len(it.reminded),
-        },
-    )
+    yield _REMINDED(it, of, reminded=len(it.reminded))
 
 
 @rows_of(JoinAsked)
 def join_asked(it: JoinAsked, of: Context) -> Iterable[Write]:
-    yield (
-        _ASKED,
-        {
-            "id": it.request,
-            "village": it.village,
-            "subject": it.subject,
-            "person": it.person,
-            "typed": it.typed,
-            "relation": it.relation,
-            "at": of.at,
-        },
-    )
+    yield _ASKED(it, of, id=it.request)
 
 
 @rows_of(JoinDecided)

@@ -9,17 +9,18 @@ from sqlalchemy import bindparam, update
 from dialogs.happening import ObjectionAnswered, ObjectionMade
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
+from storage.happenings.row import RowOf
 from storage.shapes import added
 from storage.statement import Statement, When, Write
 from storage.tables import objections
 
-_MADE = added(
+_MADE = RowOf(ObjectionMade, added(
     objections,
     when=When.RECORD,
     columns=(
         "id", "commune", "season", "proposal", "file", "person", "own", "text", "seq", "event", "at",
     ),
-)  # fmt: skip
+))  # fmt: skip
 _ANSWERED = Statement(
     update(objections)
     .where(objections.c.id == bindparam("the_objection"), objections.c.answered_at.is_(None))
@@ -35,22 +36,7 @@ _ANSWERED = Statement(
 
 @rows_of(ObjectionMade)
 def objection_made(it: ObjectionMade, of: Context) -> Iterable[Write]:
-    yield (
-        _MADE,
-        {
-            "id": it.objection,
-            "commune": it.commune,
-            "season": it.season,
-            "proposal": it.proposal or None,
-            "file": it.file or None,
-            "person": it.person,
-            "own": it.own,
-            "text": it.text,
-            "seq": of.seq,
-            "event": of.event,
-            "at": of.at,
-        },
-    )
+    yield _MADE(it, of, id=it.objection, proposal=it.proposal or None, file=it.file or None)
 
 
 @rows_of(ObjectionAnswered)

@@ -17,14 +17,15 @@ from dialogs.happening import (
 )
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
+from storage.happenings.row import RowOf
 from storage.shapes import added, put
 from storage.statement import Statement, When, Write
 from storage.tables import consents, invitations, people, reachability, roles
 
-_CONSENT = added(consents, when=When.HISTORY)
-_ROLE = added(roles, when=When.RECORD)
+_CONSENT = RowOf(ConsentRecorded, added(consents, when=When.HISTORY))
+_ROLE = RowOf(RoleGranted, added(roles, when=When.RECORD))
 _LANGUAGE = put(people, when=When.RECORD, columns=("id", "language"))
-_REACHABLE = put(reachability, when=When.RECORD)
+_REACHABLE = RowOf(ReachabilityChanged, put(reachability, when=When.RECORD))
 
 _ENDED = Statement(
     update(roles)
@@ -64,19 +65,7 @@ def used_invitation(invitation: str, by: str, of: Context) -> Write:
 
 @rows_of(ConsentRecorded)
 def consent_recorded(it: ConsentRecorded, of: Context) -> Iterable[Write]:
-    yield (
-        _CONSENT,
-        {
-            "person": it.person,
-            "seq": of.seq,
-            "at": of.at,
-            "purpose": it.purpose,
-            "version": it.version,
-            "text_sha256": it.text_sha256,
-            "given": it.given,
-            "subject": it.subject,
-        },
-    )
+    yield _CONSENT(it, of)
 
 
 @rows_of(AddressChosen)
@@ -91,18 +80,7 @@ def language_chosen(it: LanguageChosen, of: Context) -> Iterable[Write]:  # noqa
 
 @rows_of(RoleGranted)
 def role_granted(it: RoleGranted, of: Context) -> Iterable[Write]:
-    yield (
-        _ROLE,
-        {
-            "person": it.person,
-            "seq": of.seq,
-            "kind": it.kind,
-            "place": it.place,
-            "since": of.at,
-            "until": None,
-            "invitation": it.invitation,
-        },
-    )
+    yield _ROLE(it, of, since=of.at, until=None)
     yield used_invitation(it.invitation, it.person, of)
 
 
@@ -112,6 +90,6 @@ def role_ended(it: RoleEnded, of: Context) -> Iterable[Write]:
 
 
 @rows_of(ReachabilityChanged)
-def reachability_changed(it: ReachabilityChanged, of: Context) -> Iterable[Write]:  # noqa: ARG001 -- a handler's shape
+def reachability_changed(it: ReachabilityChanged, of: Context) -> Iterable[Write]:
     """What waits for somebody out of reach rests, and goes on when they are back: see `storage.postbox`."""
-    yield _REACHABLE, {"person": it.person, "audience": it.audience, "reachable": it.reachable}
+    yield _REACHABLE(it, of)

@@ -11,6 +11,7 @@ from dialogs.records import PlaceKind
 from storage.folding import fold
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
+from storage.happenings.row import RowOf
 from storage.moment import to_text
 from storage.shapes import added
 from storage.statement import Statement, When, Write, constant
@@ -34,8 +35,9 @@ _VILLAGE = Statement(
         ).where(places.c.parent == bindparam("commune")),
     )
 )
-_INVITATION = added(
-    invitations, when=When.RECORD, columns=("id", "code_sha256", "grants", "place", "expires")
+_INVITATION = RowOf(
+    InvitationMade,
+    added(invitations, when=When.RECORD, columns=("id", "code_sha256", "grants", "place", "expires")),
 )
 
 
@@ -47,14 +49,5 @@ def villages_named(it: VillagesNamed, of: Context) -> Iterable[Write]:  # noqa: 
 
 
 @rows_of(InvitationMade)
-def invitation_made(it: InvitationMade, of: Context) -> Iterable[Write]:  # noqa: ARG001 -- a handler's shape
-    yield (
-        _INVITATION,
-        {
-            "id": it.invitation,
-            "code_sha256": it.code_sha256,
-            "grants": it.grants,
-            "place": it.place,
-            "expires": to_text(it.expires),
-        },
-    )
+def invitation_made(it: InvitationMade, of: Context) -> Iterable[Write]:
+    yield _INVITATION(it, of, id=it.invitation, expires=to_text(it.expires))

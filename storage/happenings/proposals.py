@@ -18,14 +18,18 @@ from storage.happenings.clean import UNDECIDED
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
 from storage.happenings.live import moved_board, moved_file
+from storage.happenings.row import RowOf
 from storage.shapes import added
 from storage.statement import Statement, When, Write, constant
 from storage.tables import decisions, files, places, proposal_lines, proposals, subjects
 
-_PROPOSAL = added(
-    proposals,
-    when=When.RECORD,
-    columns=("id", "season", "commune", "number", "seq", "event", "at", "person", "by_name"),
+_PROPOSAL = RowOf(
+    FilesProposed,
+    added(
+        proposals,
+        when=When.RECORD,
+        columns=("id", "season", "commune", "number", "seq", "event", "at", "person", "by_name"),
+    ),
 )
 _LINE = Statement(
     insert(proposal_lines).from_select(
@@ -93,7 +97,7 @@ _NOT_THIS_YEAR = Statement(
         decided_at=bindparam("now"),
     )
 )
-_DECISION = added(decisions, when=When.HISTORY)
+_DECISION = RowOf(ProposedTakenOut, added(decisions, when=When.HISTORY))
 _KEPT_OPEN = {name: value for name, value in UNDECIDED.items() if name != "verified_points"}
 _REOPENED = Statement(
     update(files)
@@ -113,20 +117,7 @@ _REOPENED = Statement(
 @rows_of(FilesProposed)
 def files_proposed(it: FilesProposed, of: Context) -> Iterable[Write]:
     """Only what is verified at this moment comes in: a file that was withdrawn meanwhile stays out."""
-    yield (
-        _PROPOSAL,
-        {
-            "id": it.proposal,
-            "season": it.season,
-            "commune": it.commune,
-            "number": it.number,
-            "seq": of.seq,
-            "event": of.event,
-            "at": of.at,
-            "person": of.actor,
-            "by_name": it.by_name,
-        },
-    )
+    yield _PROPOSAL(it, of, id=it.proposal)
     for file in it.files:
         yield (
             _LINE,
@@ -169,21 +160,7 @@ def proposed_taken_out(it: ProposedTakenOut, of: Context) -> Iterable[Write]:
         "the_proposal": it.proposal, "the_file": it.file, "now": of.at, "who": of.actor, "why": it.reason,
     }  # fmt: skip
     yield _OUT, out
-    yield (
-        _DECISION,
-        {
-            "file": it.file,
-            "seq": of.seq,
-            "event": of.event,
-            "at": of.at,
-            "kind": it.outcome,
-            "officer": it.officer,
-            "officer_name": it.officer_name,
-            "points": None,
-            "reason": it.reason,
-            "missing": "[]",
-        },
-    )
+    yield _DECISION(it, of, kind=it.outcome, points=None, missing="[]")
     if it.outcome is Status.NOT_THIS_YEAR:
         yield (
             _NOT_THIS_YEAR,

@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, update
 from dialogs.happening import LapseTold, RecognitionStated
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
+from storage.happenings.row import RowOf
 from storage.shapes import put
 from storage.statement import Statement, When, Write
 from storage.tables import recognitions
@@ -16,7 +17,7 @@ from storage.tables import recognitions
 STATED = 0
 """The year of what was only stated: nobody asked which year it was for."""
 
-_STATED = put(recognitions, when=When.RECORD)
+_STATED = RowOf(RecognitionStated, put(recognitions, when=When.RECORD))
 _TOLD = Statement(
     update(recognitions)
     .where(
@@ -31,25 +32,16 @@ _TOLD = Statement(
 
 @rows_of(RecognitionStated)
 def recognition_stated(it: RecognitionStated, of: Context) -> Iterable[Write]:
-    yield (
-        _STATED,
-        {
-            "subject": it.subject,
-            "title": it.title,
-            "level": it.level,
-            "year": STATED,
-            "seq": of.seq,
-            "event": of.event,
-            "at": of.at,
-            "person": of.actor,
-            "decided_on": it.decided_on.isoformat(),
-            "number": it.number,
-            "decision": None,
-            "file": None,
-            "kept_to": it.kept_to.isoformat() if it.kept_to else None,
-            "revoked": None,
-            "lapse_told": None,
-        },
+    yield _STATED(
+        it,
+        of,
+        year=STATED,
+        decided_on=it.decided_on.isoformat(),
+        decision=None,
+        file=None,
+        kept_to=it.kept_to.isoformat() if it.kept_to else None,
+        revoked=None,
+        lapse_told=None,
     )
 
 

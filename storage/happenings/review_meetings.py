@@ -12,15 +12,19 @@ from storage.as_json import to_json
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
 from storage.happenings.live import moved_file
+from storage.happenings.row import RowOf
 from storage.happenings.triage import to_look_at
 from storage.shapes import added, put
 from storage.statement import Statement, When, Write, constant
 from storage.tables import files, review_meetings, review_verdicts
 
-_HELD = put(
-    review_meetings, when=When.RECORD, columns=("id", "village", "season", "on_day", "absent", "details")
+_HELD = RowOf(
+    ReviewHeld,
+    put(
+        review_meetings, when=When.RECORD, columns=("id", "village", "season", "on_day", "absent", "details")
+    ),
 )
-_VERDICT = added(review_verdicts, when=When.HISTORY)
+_VERDICT = RowOf(VerdictNoted, added(review_verdicts, when=When.HISTORY))
 _SENT = Statement(
     update(review_meetings)
     .where(review_meetings.c.id == bindparam("the_meeting"))
@@ -44,37 +48,20 @@ _TO_OFFICERS = Statement(
 
 
 @rows_of(ReviewHeld)
-def review_held(it: ReviewHeld, of: Context) -> Iterable[Write]:  # noqa: ARG001 -- a handler's shape
-    yield (
-        _HELD,
-        {
-            "id": it.meeting,
-            "village": it.village,
-            "season": it.season,
-            "on_day": it.on.isoformat(),
-            "absent": to_json(it.absent),
-            "details": to_json(it.details),
-        },
+def review_held(it: ReviewHeld, of: Context) -> Iterable[Write]:
+    yield _HELD(
+        it,
+        of,
+        id=it.meeting,
+        on_day=it.on.isoformat(),
+        absent=to_json(it.absent),
+        details=to_json(it.details),
     )
 
 
 @rows_of(VerdictNoted)
 def verdict_noted(it: VerdictNoted, of: Context) -> Iterable[Write]:
-    yield (
-        _VERDICT,
-        {
-            "file": it.file,
-            "seq": of.seq,
-            "event": of.event,
-            "at": of.at,
-            "person": of.actor,
-            "meeting": it.meeting,
-            "agreed": it.agreed,
-            "reason": it.reason,
-            "votes_for": it.votes_for,
-            "votes_against": it.votes_against,
-        },
-    )
+    yield _VERDICT(it, of)
     yield from to_look_at(it.file)
 
 

@@ -25,12 +25,13 @@ from storage.as_json import to_json
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
 from storage.happenings.past_lines import keep_past_years
+from storage.happenings.row import RowOf
 from storage.happenings.triage import to_look_at, to_look_at_household
 from storage.shapes import added
 from storage.statement import Statement, When, Write, constant
 from storage.tables import files, roster_acts, subjects
 
-_LISTED = added(subjects, when=When.RECORD)
+_LISTED = RowOf(HouseholdListed, added(subjects, when=When.RECORD))
 _ACT = added(roster_acts, when=When.HISTORY)
 
 
@@ -77,26 +78,7 @@ _BACK = Statement(update(subjects).where(subjects.c.id == bindparam("the_subject
 
 @rows_of(HouseholdListed)
 def household_listed(it: HouseholdListed, of: Context) -> Iterable[Write]:
-    yield (
-        _LISTED,
-        {
-            "id": it.subject,
-            "kind": SubjectKind.HOUSEHOLD,
-            "code": it.code,
-            "place": it.place,
-            "number": it.number,
-            "name": it.name,
-            "folded": it.folded,
-            "sort_key": it.sort_key,
-            "members": it.members,
-            "facts": "{}",
-            "phone": it.phone,
-            "word": it.word,
-            "cannot_read": it.cannot_read,
-            "head_died": None,
-            "left": None,
-        },
-    )
+    yield _LISTED(it, of, id=it.subject, kind=SubjectKind.HOUSEHOLD, facts="{}", head_died=None, left=None)
     yield _act(it.subject, of, it.on, "listed", {"why": it.why, "origin": it.origin})
 
 

@@ -18,6 +18,7 @@ from storage.as_json import to_json
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
 from storage.happenings.live import moved_village, with_village_drawn
+from storage.happenings.row import RowOf
 from storage.shapes import added, among
 from storage.statement import Statement, When, Write
 from storage.tables import (
@@ -29,7 +30,7 @@ from storage.tables import (
     school_counts,
 )
 
-_RULE = added(sample_rules, when=When.HISTORY)
+_RULE = RowOf(SampleRuleSet, added(sample_rules, when=When.HISTORY))
 _DRAW = added(sample_draws, when=When.RECORD)
 _SAMPLED = Statement(
     update(files)
@@ -40,8 +41,11 @@ _SAMPLED = Statement(
     )
     .values(sampled=literal_column("1"))
 )
-_INSPECTION = added(
-    inspections, when=When.RECORD, columns=("id", "season", "commune", "place", "person", "by_name", "at")
+_INSPECTION = RowOf(
+    InspectionBegun,
+    added(
+        inspections, when=When.RECORD, columns=("id", "season", "commune", "place", "person", "by_name", "at")
+    ),
 )
 _TO_INSPECT = added(inspected_files, when=When.RECORD, columns=("inspection", "file", "number"))
 _INSPECTED = Statement(
@@ -57,24 +61,12 @@ _CONCLUDED = Statement(
     .where(inspections.c.id == bindparam("the_inspection"))
     .values(concluded_at=bindparam("now"), conclusion=bindparam("said"))
 )
-_COUNT = added(school_counts, when=When.HISTORY)
+_COUNT = RowOf(SchoolCounted, added(school_counts, when=When.HISTORY))
 
 
 @rows_of(SampleRuleSet)
 def sample_rule_set(it: SampleRuleSet, of: Context) -> Iterable[Write]:
-    yield (
-        _RULE,
-        {
-            "season": it.season,
-            "seq": of.seq,
-            "event": of.event,
-            "at": of.at,
-            "person": of.actor,
-            "by_name": it.by,
-            "percent": it.percent,
-            "least": it.least,
-        },
-    )
+    yield _RULE(it, of, by_name=it.by)
 
 
 @rows_of(SampleDrawn)
@@ -88,18 +80,7 @@ def sample_drawn(it: SampleDrawn, of: Context) -> Iterable[Write]:
 @rows_of(InspectionBegun)
 def inspection_begun(it: InspectionBegun, of: Context) -> Iterable[Write]:
     """What the upper Hội draws is its own: the officers' sample stays what it was."""
-    yield (
-        _INSPECTION,
-        {
-            "id": it.inspection,
-            "season": it.season,
-            "commune": it.commune,
-            "place": it.place,
-            "person": of.actor,
-            "by_name": it.by,
-            "at": of.at,
-        },
-    )
+    yield _INSPECTION(it, of, id=it.inspection, by_name=it.by)
     for number, file in enumerate(it.files, 1):
         yield _TO_INSPECT, {"inspection": it.inspection, "file": file, "number": number}
     yield _draw(it, of, it.inspection, it.inspection)
@@ -120,18 +101,7 @@ def inspection_concluded(it: InspectionConcluded, of: Context) -> Iterable[Write
 
 @rows_of(SchoolCounted)
 def school_counted(it: SchoolCounted, of: Context) -> Iterable[Write]:
-    yield (
-        _COUNT,
-        {
-            "village": it.village,
-            "year": it.year,
-            "seq": of.seq,
-            "event": of.event,
-            "at": of.at,
-            "person": of.actor,
-            "count": it.count,
-        },
-    )
+    yield _COUNT(it, of)
 
 
 def _draw(it: SampleDrawn | InspectionBegun, of: Context, the_id: str, inspection: str | None) -> Write:

@@ -11,12 +11,13 @@ from storage.happenings.clean import FREE
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
 from storage.happenings.live import moved_file
+from storage.happenings.row import RowOf
 from storage.moment import to_text
 from storage.shapes import added
 from storage.statement import Statement, When, Write
 from storage.tables import files, second_rules, seconds
 
-_RULE = added(second_rules, when=When.HISTORY)
+_RULE = RowOf(SecondRuleSet, added(second_rules, when=When.HISTORY))
 _ASKED = Statement(
     insert(seconds).from_select(
         [
@@ -74,18 +75,7 @@ def second_settled(file: str, of: Context) -> Iterable[Write]:
 
 @rows_of(SecondRuleSet)
 def second_rule_set(it: SecondRuleSet, of: Context) -> Iterable[Write]:
-    yield (
-        _RULE,
-        {
-            "season": it.season,
-            "seq": of.seq,
-            "event": of.event,
-            "at": of.at,
-            "person": of.actor,
-            "by_name": it.by,
-            "size": str(it.size),
-        },
-    )
+    yield _RULE(it, of, by_name=it.by, size=str(it.size))
 
 
 @rows_of(SecondAsked)

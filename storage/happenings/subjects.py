@@ -19,6 +19,7 @@ from dialogs.records import Status
 from storage.as_json import to_json
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
+from storage.happenings.row import RowOf
 from storage.shapes import added, put
 from storage.statement import Statement, When, Write
 from storage.tables import files, memberships, representatives, seasons, subjects
@@ -28,13 +29,16 @@ def _of_season(column: Column[str]) -> ColumnElement[str]:
     return select(column).where(seasons.c.id == bindparam("the_season")).scalar_subquery()
 
 
-_SUBJECT = added(
-    subjects,
-    when=When.RECORD,
-    columns=("id", "kind", "code", "place", "number", "name", "folded", "sort_key", "members", "facts"),
+_SUBJECT = RowOf(
+    SubjectRegistered,
+    added(
+        subjects,
+        when=When.RECORD,
+        columns=("id", "kind", "code", "place", "number", "name", "folded", "sort_key", "members", "facts"),
+    ),
 )
 _REPRESENTATIVE = added(representatives, when=When.RECORD, once=True)
-_MEMBERSHIP = put(memberships, when=When.RECORD)
+_MEMBERSHIP = RowOf(MembershipChosen, put(memberships, when=When.RECORD))
 _REMOVED = Statement(
     delete(representatives).where(
         representatives.c.subject == bindparam("the_subject"),
@@ -67,21 +71,7 @@ _FILE = Statement(
 @rows_of(SubjectRegistered)
 def subject_registered(it: SubjectRegistered, of: Context) -> Iterable[Write]:
     """The file keeps the criteria version its season had at this moment; a code is never given twice."""
-    yield (
-        _SUBJECT,
-        {
-            "id": it.subject,
-            "kind": it.kind,
-            "code": it.code,
-            "place": it.place,
-            "number": it.number,
-            "name": it.name,
-            "folded": it.folded,
-            "sort_key": it.sort_key,
-            "members": it.members,
-            "facts": to_json(it.facts),
-        },
-    )
+    yield _SUBJECT(it, of, id=it.subject, facts=to_json(it.facts))
     if it.person:
         yield _representative(it, of)
     yield file_row(it, status=Status.REGISTERED, consent=it.consent)
@@ -110,18 +100,7 @@ def membership_chosen(it: MembershipChosen, of: Context) -> Iterable[Write]:
     if not it.whole:
         yield _LEFT, {"the_member": it.member, "the_kind": it.whole_kind}
         return
-    yield (
-        _MEMBERSHIP,
-        {
-            "member": it.member,
-            "whole_kind": it.whole_kind,
-            "whole": it.whole,
-            "seq": of.seq,
-            "person": of.actor,
-            "since": of.at,
-            "named": None,
-        },
-    )
+    yield _MEMBERSHIP(it, of, since=of.at, named=None)
 
 
 def _representative(it: SubjectRegistered | FileOpened | RepresentativeAdded, of: Context) -> Write:

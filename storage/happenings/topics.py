@@ -13,11 +13,12 @@ from dialogs.happening import TopicClosed, TopicLost, TopicMade, TopicReopened
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
 from storage.happenings.live import moved_chat
+from storage.happenings.row import RowOf
 from storage.shapes import put
 from storage.statement import Statement, When, Write
 from storage.tables import topics
 
-_MADE = put(topics, when=When.RECORD)
+_MADE = RowOf(TopicMade, put(topics, when=When.RECORD))
 _THIS = (topics.c.chat == bindparam("the_chat")) & (topics.c.thread == bindparam("the_thread"))
 _LOST = Statement(delete(topics).where(_THIS))
 _CLOSED = Statement(update(topics).where(_THIS).values(closed=bindparam("now")))
@@ -26,17 +27,7 @@ _CLOSED = Statement(update(topics).where(_THIS).values(closed=bindparam("now")))
 @rows_of(TopicMade)
 def topic_made(it: TopicMade, of: Context) -> Iterable[Write]:
     """Whoever made it goes on to write there: nothing else moves."""
-    yield (
-        _MADE,
-        {
-            "chat": it.chat,
-            "village": it.village,
-            "thread": it.thread,
-            "title": it.title,
-            "closed": False,
-            "made_at": of.at,
-        },
-    )
+    yield _MADE(it, of, closed=False, made_at=of.at)
 
 
 @rows_of(TopicLost)

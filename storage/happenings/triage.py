@@ -12,11 +12,12 @@ from storage.as_json import to_json
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
 from storage.happenings.live import moved_file, with_village_of
+from storage.happenings.row import RowOf
 from storage.shapes import among, put
 from storage.statement import Statement, When, Write
 from storage.tables import evidence, evidence_removals, fetches, files, triage, triage_due
 
-_FINDINGS = put(triage, when=When.RECORD)
+_FINDINGS = RowOf(FileTriaged, put(triage, when=When.RECORD))
 _FLAGS = Statement(
     update(files)
     .where(files.c.id == bindparam("the_file"))
@@ -83,16 +84,7 @@ def to_look_at_fetched(fetch: int) -> Write:
 
 @rows_of(FileTriaged)
 def file_triaged(it: FileTriaged, of: Context) -> Iterable[Write]:
-    yield (
-        _FINDINGS,
-        {
-            "file": it.file,
-            "seq": of.seq,
-            "event": of.event,
-            "at": of.at,
-            "findings": to_json(it.findings),
-        },
-    )
+    yield _FINDINGS(it, of, findings=to_json(it.findings))
     yield (
         _FLAGS,
         {

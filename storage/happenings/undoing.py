@@ -11,12 +11,13 @@ from dialogs.records import Status
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
 from storage.happenings.live import moved_board, moved_file
+from storage.happenings.row import RowOf
 from storage.moment import to_text
 from storage.shapes import added
 from storage.statement import Statement, When, Write, constant
 from storage.tables import before_decisions, claims, decisions, files, outbox, seconds, undoings
 
-_UNDOING = added(undoings, when=When.HISTORY)
+_UNDOING = RowOf(DecisionUndone, added(undoings, when=When.HISTORY))
 
 
 def _before(name: str) -> ScalarSelect[str]:
@@ -106,19 +107,7 @@ def decision_undone(it: DecisionUndone, of: Context) -> Iterable[Write]:
         yield _NOT_TOLD, one | {"now": of.at}
         yield _SECOND_WAITED_FOR, one
     for file in it.files:
-        yield (
-            _UNDOING,
-            {
-                "file": file,
-                "decided": it.decided,
-                "seq": of.seq,
-                "event": of.event,
-                "at": of.at,
-                "person": it.officer,
-                "officer_name": it.officer_name,
-                "reason": it.reason,
-            },
-        )
+        yield _UNDOING(it, of, file=file, person=it.officer)
     for file in it.files:
         yield from moved_file(file)
     yield from moved_board(it.commune)

@@ -18,6 +18,7 @@ from dialogs.happening import (
 from dialogs.records import Status
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
+from storage.happenings.row import RowOf
 from storage.moment import to_text
 from storage.shapes import added, put
 from storage.statement import Statement, When, Write, constant
@@ -32,7 +33,10 @@ from storage.tables import (
 
 _nothing: ColumnElement[str] = literal_column("''")
 _this = unit_members.c.id == bindparam("the_member")
-_LISTED = put(unit_members, when=When.RECORD, columns=("id", "unit", "number", "name", "folded", "phone"))
+_LISTED = RowOf(
+    MemberListed,
+    put(unit_members, when=When.RECORD, columns=("id", "unit", "number", "name", "folded", "phone")),
+)
 _LEFT = Statement(
     update(unit_members)
     .where(_this)
@@ -62,22 +66,12 @@ _UNTICKED = Statement(
         *(~exists().where(table.c.file == files.c.id) for table in (answers, evidence, criteria_comments)),
     )
 )
-_COUNTED = added(chi_hoi_counts, when=When.HISTORY)
+_COUNTED = RowOf(ChiHoiCounted, added(chi_hoi_counts, when=When.HISTORY))
 
 
 @rows_of(MemberListed)
-def member_listed(it: MemberListed, of: Context) -> Iterable[Write]:  # noqa: ARG001 -- a handler's shape
-    yield (
-        _LISTED,
-        {
-            "id": it.member,
-            "unit": it.unit,
-            "number": it.number,
-            "name": it.name,
-            "folded": it.folded,
-            "phone": it.phone,
-        },
-    )
+def member_listed(it: MemberListed, of: Context) -> Iterable[Write]:
+    yield _LISTED(it, of, id=it.member)
 
 
 @rows_of(MemberLeft)
@@ -109,14 +103,4 @@ def member_link_used(it: MemberLinkUsed, of: Context) -> Iterable[Write]:  # noq
 
 @rows_of(ChiHoiCounted)
 def chi_hoi_counted(it: ChiHoiCounted, of: Context) -> Iterable[Write]:
-    yield (
-        _COUNTED,
-        {
-            "village": it.village,
-            "on_day": it.on.isoformat(),
-            "seq": of.seq,
-            "at": of.at,
-            "person": of.actor,
-            "count": it.count,
-        },
-    )
+    yield _COUNTED(it, of, on_day=it.on.isoformat())

@@ -3,6 +3,7 @@
 R001 every screen a frame may name exists. R002 every command is described and in the users' pages.
 R003 button data: what is packed is unpacked; what is foreign is not mine. R004 deep links fit 64 characters of A-Za-z0-9_-.
 R005 conversations saved by earlier versions are still understood.
+R006 every screen that takes a typed reason has an example, and somewhere to go with the reason.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from dialogs.commands import COMMANDS
 from dialogs.conversation import dump, load
 from dialogs.deep_links import opened, to_file, to_group, to_invitation, to_village, to_village_files
 from dialogs.screens import SCREENS, screen_of
+from dialogs.typed_reason import TypedReason
 
 ROOT = Path(__file__).parents[2]
 SAVED = sorted((Path(__file__).parent / "saved").glob("*.jsonl"))
@@ -37,6 +39,17 @@ def test_every_screen_that_is_named_exists() -> None:
             ):
                 named.add(node.value.value)
     assert set() == named - {screen for _, screen in SCREENS}
+
+
+@pytest.mark.parametrize(
+    ("tag", "screen"), [key for key, one in SCREENS.items() if isinstance(one, TypedReason)]
+)
+def test_every_typed_reason_is_helped_along(tag: str, screen: str) -> None:
+    """Chỗ nào phải gõ lý do thì cũng có câu mẫu, gõ xong thì có bước tiếp theo (R006)."""
+    asking = SCREENS[tag, screen]
+    assert isinstance(asking, TypedReason)
+    assert re.search(r"ví dụ: \w", render(asking.ask_again(None), "vi", ""))
+    assert type(asking).give is not TypedReason.give or (tag, asking.then) in SCREENS
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: f"{command.name}-{command.room}")

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, Protocol
 
+from bot.documents.award_table.fault import AwardFault
 from bot.documents.award_table.headings import Told, told_of
 from bot.documents.award_table.known import KnownHere
-from bot.documents.past_table.fault import PastFault, PastProblem
+from bot.documents.past_table.fault import PastFault
 from bot.documents.past_table.read import BOUNDS, FIRST_YEAR, LARGEST, MOST_ROWS
-from bot.documents.roster_table.fault import Fault, Problem
+from bot.documents.problem import Problem, RowFault
+from bot.documents.roster_table.fault import Fault
 from bot.documents.roster_table.grid import Grid, Line, Refused, letter
 from bot.documents.roster_table.workbook import workbook_grids
 from criteria.wording import Text
@@ -37,7 +39,7 @@ class AwardTable:
 class _Wrong(Protocol):
     """Writes down a problem of the line being read."""
 
-    def __call__(self, fault: PastFault, told: Told, typed: str = "", other: int = 0) -> None: ...
+    def __call__(self, fault: RowFault, told: Told, typed: str = "", other: int = 0) -> None: ...
 
 
 def read_awards(data: bytes, known: KnownHere) -> AwardTable:
@@ -50,10 +52,10 @@ def read_awards(data: bytes, known: KnownHere) -> AwardTable:
         return AwardTable(problems=(Problem(refused.fault, typed=refused.typed).sentence,))
     sheets = [grid for grid in grids if grid.lines and not grid.hidden]
     if any(grid.too_many for grid in sheets) or sum(len(grid.lines) for grid in sheets) > MOST_ROWS:
-        return AwardTable(problems=(PastProblem(PastFault.TOO_MANY, other=MOST).sentence,))
+        return AwardTable(problems=(Problem(PastFault.TOO_MANY, other=MOST).sentence,))
     headed = [(grid, found) for grid in sheets if (found := _headings(grid)) is not None]
     if not headed:
-        return AwardTable(problems=(PastProblem(PastFault.NO_AWARD_HEADINGS).sentence,))
+        return AwardTable(problems=(Problem(AwardFault.NO_HEADINGS).sentence,))
     reading = _Reading(known)
     for grid, (at, columns) in headed:
         for line in grid.lines[at + 1 :]:
@@ -77,15 +79,15 @@ def _headings(grid: Grid) -> tuple[int, Mapping[Told, int]] | None:
 class _Reading:
     def __init__(self, known: KnownHere) -> None:
         self._known = known
-        self._problems: list[PastProblem] = []
+        self._problems: list[Problem] = []
         self._awards: list[Award] = []
         self._rows: dict[tuple[str, str, str, int, str], int] = {}
 
     def table(self) -> AwardTable:
         if not self._awards and not self._problems:
-            self._problems.append(PastProblem(PastFault.NO_AWARDS))
+            self._problems.append(Problem(AwardFault.NO_AWARDS))
         elif len(self._awards) > MOST:
-            self._problems.append(PastProblem(PastFault.TOO_MANY, other=MOST))
+            self._problems.append(Problem(PastFault.TOO_MANY, other=MOST))
         if self._problems:
             return AwardTable(problems=tuple(one.sentence for one in self._problems))
         return AwardTable(tuple(self._awards))
@@ -96,25 +98,25 @@ class _Reading:
             return
         before = len(self._problems)
 
-        def wrong(fault: PastFault, told: Told, typed: str = "", other: int = 0) -> None:
+        def wrong(fault: RowFault, told: Told, typed: str = "", other: int = 0) -> None:
             column = letter(at[told]) if told in at else letter(at.get(Told.NAME, 0))
-            self._problems.append(PastProblem(fault, sheet, line.row, column, typed, other))
+            self._problems.append(Problem(fault, sheet, line.row, column, typed, other))
 
         subject, place, name = self._who(said, wrong)
         what, giver = said.get(Told.WHAT, ""), said.get(Told.GIVER, "")
         if not what:
-            wrong(PastFault.AWARD_MISSING, Told.WHAT)
+            wrong(AwardFault.AWARD_MISSING, Told.WHAT)
         if not giver:
-            wrong(PastFault.GIVER_MISSING, Told.GIVER)
+            wrong(AwardFault.GIVER_MISSING, Told.GIVER)
         on = self._day(said, wrong)
         year = self._year(said, on, wrong)
         if len(self._problems) > before:
             return
         key = (subject, place, fold(name), year, fold(what))
         if key in self._rows:
-            wrong(PastFault.AWARD_TWICE, Told.NAME, name, self._rows[key])
+            wrong(AwardFault.TWICE, Told.NAME, name, self._rows[key])
         elif (place, fold(name), year, fold(what)) in self._known.entered:
-            wrong(PastFault.AWARD_ENTERED, Told.NAME, name)
+            wrong(AwardFault.ENTERED, Told.NAME, name)
         self._rows.setdefault(key, line.row)
         where = self._known.names_of.get(place, self._known.commune_name)
         number = said.get(Told.NUMBER, "")[:60]
@@ -157,7 +159,7 @@ class _Reading:
         if found:
             return int(found[0])
         if on is None:
-            wrong(PastFault.AWARD_YEAR_MISSING, Told.YEAR)
+            wrong(AwardFault.YEAR_MISSING, Told.YEAR)
             return 0
         return on.year
 

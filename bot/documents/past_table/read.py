@@ -9,11 +9,12 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Final
 
-from bot.documents.past_table.fault import PastFault, PastProblem
+from bot.documents.past_table.fault import PastFault
 from bot.documents.past_table.headings import Heading, Held, heading_of
 from bot.documents.past_table.known import Known
 from bot.documents.past_table.marks import Mark, mark_of
-from bot.documents.roster_table.fault import Fault, Problem
+from bot.documents.problem import Problem
+from bot.documents.roster_table.fault import Fault
 from bot.documents.roster_table.grid import Bounds, Grid, Line, Refused, letter
 from bot.documents.roster_table.workbook import workbook_grids
 from criteria.wording import Text
@@ -65,10 +66,10 @@ def read_past(data: bytes, known: Known) -> PastTable:
     reading = _Reading(known)
     sheets = [grid for grid in grids if grid.lines and not grid.hidden]
     if any(grid.too_many for grid in sheets):
-        return PastTable(problems=(PastProblem(PastFault.TOO_MANY, other=MOST_ROWS).sentence,))
+        return PastTable(problems=(Problem(PastFault.TOO_MANY, other=MOST_ROWS).sentence,))
     headed = [(grid, found) for grid in sheets if (found := _headings(grid)) is not None]
     if not headed:
-        return PastTable(problems=(PastProblem(PastFault.NO_HEADINGS).sentence,))
+        return PastTable(problems=(Problem(PastFault.NO_HEADINGS).sentence,))
     for grid, (at, columns) in headed:
         reading.sheet(grid, at, columns)
     return reading.table()
@@ -98,7 +99,7 @@ def _first_of_each(found: dict[int, Heading]) -> dict[int, Heading]:
 class _Reading:
     def __init__(self, known: Known) -> None:
         self._known = known
-        self._problems: list[PastProblem] = []
+        self._problems: list[Problem] = []
         self._drafts: dict[tuple[str, str, str], _Draft] = {}
 
     def sheet(self, grid: Grid, at: int, columns: dict[int, Heading]) -> None:
@@ -115,7 +116,7 @@ class _Reading:
         typed: str = "",
         other: int = 0,
     ) -> None:
-        self._problems.append(PastProblem(fault, sheet, row, letter(column) if row else "", typed, other))
+        self._problems.append(Problem(fault, sheet, row, letter(column) if row else "", typed, other))
 
     def table(self) -> PastTable:
         drafts = [draft for draft in self._drafts.values() if draft.years]

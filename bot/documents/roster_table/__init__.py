@@ -1,6 +1,6 @@
 """A village's roster as a table: read from the lists that villages keep, written so that it can be read again."""
 
-from bot.documents.roster_table.fault import Fault, Problem
+from bot.documents.roster_table.fault import Fault
 from bot.documents.roster_table.read import read_roster
 from bot.documents.roster_table.table import Column, Field, RosterRow, RosterTable, Skipped
 from bot.documents.roster_table.write import write_roster
@@ -9,7 +9,6 @@ __all__ = [
     "Column",
     "Fault",
     "Field",
-    "Problem",
     "RosterRow",
     "RosterTable",
     "Skipped",

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from bot.documents.problem import Problem
 from bot.documents.roster_table import cells
-from bot.documents.roster_table.fault import Fault, Problem
+from bot.documents.roster_table.fault import AlikeNames, Fault
 from bot.documents.roster_table.grid import Line, letter
 from bot.documents.roster_table.headings import field_of, plain
 from bot.documents.roster_table.layout import Layout
@@ -207,7 +208,7 @@ def problems_between(rows: list[RosterRow], layout: Layout, sheet: str) -> Itera
             fault = Fault.SAME_NAME if names[0] is Likeness.SAME_NAME else Fault.CLOSE_NAME
             yield (
                 pair.second,
-                Problem(fault, sheet, second.row, letter(named), second.name, first.row, first.name),
+                AlikeNames(fault, sheet, second.row, letter(named), second.name, first.row, first.name),
             )
         if Likeness.SAME_PHONE in pair.reasons:
             yield (

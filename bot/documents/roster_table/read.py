@@ -6,8 +6,9 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import Final
 
+from bot.documents.problem import Problem
 from bot.documents.roster_table.delimited import delimited_grid
-from bot.documents.roster_table.fault import Fault, Problem
+from bot.documents.roster_table.fault import Fault
 from bot.documents.roster_table.grid import LARGEST_FILE, MOST_ROWS, Grid, Refused, letter
 from bot.documents.roster_table.households import households, problems_between
 from bot.documents.roster_table.layout import Layout, layout

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from bot.documents.roster_table.fault import Problem
+from bot.documents.problem import Problem
 
 
 class Field(Enum):

@@ -6,9 +6,9 @@ from criteria.wording import Text, say
 from dialogs.event import Audience
 from dialogs.happening import SecondAsked
 from dialogs.message import Choice, Message, Stamp
+from dialogs.officer_words import capital, own_name
 from dialogs.records import File, Person, RoleKind, Status
 from dialogs.turn import Turn
-from dialogs.verification.claim import capital, officer_called
 from dialogs.verification.next_file import leave_for_next
 from dialogs.verification.two_person.rule import changed
 from dialogs.verification.two_person.who import knows_no_lots
@@ -17,7 +17,7 @@ from dialogs.village_work.step_aside import may_decide
 
 async def ask_second(turn: Turn, file: File, verdict: Status, reason: str = "") -> None:
     """Note what the first decides, and give the file into the hands of whoever comes second."""
-    name = turn.world.spoken(officer_called(await turn.world.person(turn.person, turn.at)), "vi", "")
+    name = await own_name(turn)
     criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)
     turn.happen(
         SecondAsked(

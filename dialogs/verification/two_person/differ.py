@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from criteria.wording import say
 from dialogs.happening import SecondDiffers
+from dialogs.officer_words import capital, own_name
 from dialogs.records import File, RoleKind
 from dialogs.turn import Turn
-from dialogs.verification.claim import capital, officer_called
 from dialogs.verification.next_file import leave_for_next
 from dialogs.verification.two_person.ask import tell_officer
 from dialogs.verification.two_person.who import chair_besides
@@ -19,7 +19,7 @@ async def differ(turn: Turn, file: File, reason: str, *, to_chair: bool) -> None
         turn.change(screen="details", act="", reason="")
         return
     to_chair = to_chair and await chair_besides(turn, file, awaited, turn.person)
-    name = turn.world.spoken(officer_called(await turn.world.person(turn.person, turn.at)), "vi", "")
+    name = await own_name(turn)
     turn.happen(
         SecondDiffers(file=file.id, officer=turn.person, officer_name=name, reason=reason, to_chair=to_chair)
     )

@@ -7,10 +7,11 @@ from datetime import timedelta
 from criteria.wording import Text, say
 from dialogs.happening import SecondTakenBack
 from dialogs.message import Choice
+from dialogs.officer_words import capital, own_name
 from dialogs.records import AwaitedSecond, File, Status
 from dialogs.turn import Turn
 from dialogs.verification.agree import verified
-from dialogs.verification.claim import LEASE, capital, holding, officer_called
+from dialogs.verification.claim import LEASE, holding
 from dialogs.verification.frame import Verification
 from dialogs.verification.reason import refused_this_year
 from dialogs.verification.two_person.who import chair_besides
@@ -76,7 +77,7 @@ async def take_second(turn: Turn, frame: Verification, choice: str) -> bool:
 
 async def join(turn: Turn, file: File, awaited: AwaitedSecond) -> None:
     """Decide as the first did, under both names."""
-    me = turn.world.spoken(officer_called(await turn.world.person(turn.person, turn.at)), "vi", "")
+    me = await own_name(turn)
     names = turn.world.spoken(say("{first} and {second}", first=awaited.officer_name, second=me), "vi", "")
     if awaited.verdict is Status.VERIFIED:
         await verified(turn, file, names)

@@ -8,9 +8,10 @@ from criteria.wording import say
 from dialogs.event import Audience
 from dialogs.happening import DecisionUndone
 from dialogs.message import Choice, Message, Stamp
+from dialogs.officer_words import capital, own_name
 from dialogs.records import OfficerDecision
 from dialogs.turn import Turn
-from dialogs.verification.claim import LEASE, capital, officer_called
+from dialogs.verification.claim import LEASE
 from dialogs.verification.frame import Verification
 from dialogs.verification.undo.why_not import files_called, files_of
 
@@ -19,7 +20,7 @@ async def undo(turn: Turn, decision: OfficerDecision, only: str, reason: str) ->
     """Undo it for those of its files that still stand as it left them; say which do not."""
     files = files_of(decision, only)
     standing = tuple(one for one in files if one.stands)
-    by = turn.world.spoken(officer_called(await turn.world.person(turn.person, turn.at)), "vi", "")
+    by = await own_name(turn)
     turn.happen(
         DecisionUndone(
             decided=decision.seq,

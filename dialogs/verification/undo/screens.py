@@ -8,7 +8,7 @@ from dialogs.message import Choice, Message, Paragraph
 from dialogs.records import OfficerDecision, Status
 from dialogs.screen import BACK, Screen
 from dialogs.turn import Turn
-from dialogs.verification.reasons import MOST_REASON, tidy_reason
+from dialogs.typed_reason import OWN_WORDS, TypedReason
 from dialogs.verification.undo.act import undo
 from dialogs.verification.undo.frame import Undoing
 from dialogs.verification.undo.offer import take_offered, undo_choice, undoable
@@ -19,7 +19,6 @@ REASONS: dict[str, Text] = {
     "other_file": say("It was meant for another file"),
     "look_again": say("It must be looked at again"),
 }
-OWN_WORDS = Choice("own", say("Another reason (type it)"))
 NOTHING = say("There is nothing of this to undo.")
 MOST_LISTED = 12
 
@@ -65,32 +64,19 @@ class WhyUndo(UndoScreen):
                 await undo(turn, decision, frame.file, turn.world.spoken(REASONS[choice], "vi", ""))
 
 
-class UndoWords(UndoScreen):
+class UndoWords(TypedReason[Undoing], UndoScreen):
+    example = "Bấm nhầm hồ sơ bên cạnh"
+
     async def show(self, turn: Turn, frame: Undoing) -> Message:
-        return Message(
-            (say("Please type the reason in a short sentence. Type “quay lại” to go back."),),
-            (),
-            self.stamp(frame),
-            ask_reply=True,
-        )
+        return self.asked(frame)
 
     async def tapped(self, turn: Turn, frame: Undoing, choice: str) -> None:
         """Nothing is offered."""
 
-    async def typed(self, turn: Turn, frame: Undoing, text: str) -> None:
-        reason = tidy_reason(text)
-        if not reason:
-            turn.tell(self.ask_again(frame))
-            return
+    async def give(self, turn: Turn, frame: Undoing, reason: str) -> None:
         decision = await self.decision(turn, frame)
         if decision is not None:
             await undo(turn, decision, frame.file, reason)
-
-    def ask_again(self, frame: Undoing) -> Words:
-        return say(
-            "A reason of at most {most} characters is needed, for example: Bấm nhầm hồ sơ bên cạnh",
-            most=MOST_REASON,
-        )
 
     async def back(self, turn: Turn, frame: Undoing) -> None:
         turn.change(screen="why")

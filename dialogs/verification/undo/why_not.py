@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from criteria.wording import Text, say
+from dialogs.officer_words import capital
 from dialogs.records import DecidedFile, OfficerDecision, RoleKind, Status
 from dialogs.turn import Turn
-from dialogs.verification.claim import capital
 
 
 def until(turn: Turn, decision: OfficerDecision) -> datetime:

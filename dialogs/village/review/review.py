@@ -11,9 +11,8 @@ from dialogs.records.life import may_review
 from dialogs.screen import BACK, Screen
 from dialogs.subject_words import file_called
 from dialogs.turn import Turn
+from dialogs.typed_reason import MEND_REASON, OWN_WORDS, SEND, TypedReason
 from dialogs.verification.notices import tell_representatives
-from dialogs.verification.reason import MEND_REASON, SEND
-from dialogs.verification.reasons import MOST_REASON, tidy_reason
 from dialogs.village.review.frame import VillageReview
 from dialogs.village.review.reasons import COMMON_REASONS
 from dialogs.village.review_meeting.open import open_review_meeting
@@ -26,7 +25,6 @@ ALL = 1000
 FORWARD = "page-"
 TOGETHER = Choice("together", say("Review the whole village together"), apart=True)
 HOLD = Choice("hold", say("Not agreed yet, hold it"))
-OWN_WORDS = Choice("own", say("Another reason (type it)"))
 
 
 class ReviewScreen(Screen[VillageReview]):
@@ -160,26 +158,12 @@ class HoldReason(ReviewScreen):
         turn.change(screen="file")
 
 
-class HoldWords(HoldReason):
-    async def show(self, turn: Turn, frame: VillageReview) -> Message:
-        return Message(
-            (say("Please type the reason in a short sentence. Type “quay lại” to go back."),),
-            (),
-            self.stamp(frame),
-            ask_reply=True,
-        )
+class HoldWords(TypedReason[VillageReview], HoldReason):
+    example = "Cần đối chiếu số cháu đi học"
+    then = "hold_check"
 
-    async def typed(self, turn: Turn, frame: VillageReview, text: str) -> None:
-        reason = tidy_reason(text)
-        if reason:
-            turn.change(screen="hold_check", reason=reason)
-        else:
-            turn.tell(
-                say(
-                    "A reason of at most {most} characters is needed, for example: Cần đối chiếu số cháu đi học",
-                    most=MOST_REASON,
-                )
-            )
+    async def show(self, turn: Turn, frame: VillageReview) -> Message:
+        return self.asked(frame)
 
     async def back(self, turn: Turn, frame: VillageReview) -> None:
         turn.change(screen="hold")

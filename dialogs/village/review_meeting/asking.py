@@ -6,9 +6,9 @@ from criteria.wording import Words, say
 from dialogs.message import Choice, Message
 from dialogs.screen import BACK, LATER
 from dialogs.turn import Turn
+from dialogs.typed_reason import reason_needed, tidy_reason
 from dialogs.understand import yes_no
 from dialogs.understand.verdict import HousesJudged, Judged, verdict
-from dialogs.verification.reasons import MOST_REASON, tidy_reason
 from dialogs.village.review.reasons import COMMON_REASONS
 from dialogs.village.review_meeting.absent import absent_in, write_absent
 from dialogs.village.review_meeting.frame import ReviewRoom
@@ -129,12 +129,7 @@ class WhyNot(MeetingScreen):
         elif is_sentence(reason):
             await because(turn, frame, now, reason)
         else:
-            turn.tell(
-                say(
-                    "A reason of at most {most} characters is needed, for example: Cần đối chiếu số cháu đi học",
-                    most=MOST_REASON,
-                )
-            )
+            turn.tell(reason_needed("Cần đối chiếu số cháu đi học"))
 
 
 def is_sentence(reason: str) -> bool:
