@@ -9,6 +9,8 @@ FLAGS = (
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
 )  # fmt: skip
+PATIENCE_MS = 30_000
+"""How long a page may take to show what it should: a busy machine makes nothing wrong."""
 MISSING = "Chromium is missing: install Debian's package chromium, or name the program in CHROMIUM"
 
 

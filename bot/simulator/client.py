@@ -14,13 +14,15 @@ async with running_standin(tmp_path) as standin:
 ```
 """
 
+import asyncio
 import json
+import time
 from dataclasses import dataclass
 from typing import Any
 
 import aiohttp
 
-from bot.simulator.phone import GroupPhone, Phone
+from bot.simulator.phone import PATIENCE_SECONDS, GroupPhone, Phone
 from bot.simulator.transport import SimulatorError, Transport
 
 __all__ = ["Bot", "Client", "Group", "GroupPhone", "Journal", "Person", "Phone", "SimulatorError"]
@@ -180,9 +182,16 @@ class Client:
     async def journal(self, since: int = 0) -> Journal:
         return Journal(**await self.transport.get(f"/sim/journal?since={since}"))
 
-    async def expect_clean(self, since: int = 0) -> None:
-        """A happy run leaves no refused call and no unanswered tap; faults asked for do not count."""
+    async def expect_clean(self, since: int = 0, *, patience: float = PATIENCE_SECONDS) -> None:
+        """A happy run leaves no refused call and no unanswered tap; faults asked for do not count.
+
+        The answer to the last tap may still be on its way: it is waited for, `patience` seconds.
+        """
+        until = time.monotonic() + patience
         journal = await self.journal(since)
+        while journal.unanswered_taps and time.monotonic() < until:
+            await asyncio.sleep(0.05)
+            journal = await self.journal(since)
         refused = [entry for entry in journal.refused if not entry["injected"]]
         assert not refused, "refused calls:\n" + "\n".join(
             json.dumps(entry, ensure_ascii=False) for entry in refused

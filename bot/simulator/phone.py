@@ -10,7 +10,8 @@ import aiohttp
 from bot.simulator.seen import Button, Seen, Toast, seen_from
 from bot.simulator.transport import Transport
 
-PATIENCE_SECONDS = 5.0
+PATIENCE_SECONDS = 30.0
+"""How long a test waits for what must come: a busy machine makes nothing wrong."""
 _POLL_SECONDS = 25.0
 
 

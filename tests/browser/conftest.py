@@ -9,7 +9,6 @@ import contextlib
 import os
 import re
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -23,20 +22,18 @@ import pytest_asyncio
 from playwright.async_api import Browser, Locator, Page, async_playwright, expect
 
 from bot.simulator.client import Client
-from tests.chromium import FLAGS
+from tests.chromium import FLAGS, PATIENCE_MS
+from tests.free_port import free_port
 
 ROOT = Path(__file__).parents[2]
 READY_SECONDS = 90.0
-PATIENCE_MS = 15_000
 
 
 class Launcher:
     """`sohoctap demo` as somebody runs it in a window, and stops with Ctrl-C."""
 
     def __init__(self, data_dir: Path) -> None:
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            port = probe.getsockname()[1]
+        port = free_port()
         self.base_url = f"http://127.0.0.1:{port}"
         self._output = data_dir / "launcher.log"
         kept = {name: value for name, value in os.environ.items() if not name.startswith("SOHOCTAP_")}

@@ -19,7 +19,9 @@ from zoneinfo import ZoneInfo
 import pytest
 from playwright.async_api import expect
 
-expect.set_options(timeout=15_000)
+from tests.chromium import PATIENCE_MS
+
+expect.set_options(timeout=PATIENCE_MS)
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 FAMILY, HEAD, GROUP, HOA, BINH = "Gia đình", "Trưởng xóm", "Nhóm", "Cô Hoa", "Anh Bình"
@@ -132,7 +134,7 @@ async def test_from_start_to_the_good_news(screen: Any, launcher: Any) -> None:
 
     await expect(family.newest).to_contain_text("đồng ý đề nghị công nhận")
     await expect(board).to_contain_text("xong 1")
-    await expect(group.chat.get_by_text("Cô Hoa đã xem xong")).to_be_visible(timeout=30_000)
+    await expect(group.chat.get_by_text("Cô Hoa đã xem xong")).to_be_visible()
     await family.tap("Xem hồ sơ")
     await expect(family.newest).to_contain_text("Bước sau: UBND công nhận")
     assert screen.problems == []

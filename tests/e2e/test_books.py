@@ -13,7 +13,8 @@ from openpyxl import load_workbook
 
 from tests.e2e.household import register
 from tests.e2e.screens import choose, key_of, types
-from tests.e2e.town import Town, until
+from tests.e2e.town import Town
+from tests.until import until
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 

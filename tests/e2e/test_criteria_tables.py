@@ -14,7 +14,8 @@ from openpyxl import load_workbook
 
 from tests.e2e.household import begin, register
 from tests.e2e.screens import choose, shown, types
-from tests.e2e.town import Town, says, taps, until
+from tests.e2e.town import Town, says, taps
+from tests.until import until
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 OWN = {

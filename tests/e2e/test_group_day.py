@@ -9,12 +9,14 @@ from __future__ import annotations
 from datetime import timedelta
 
 from tests.e2e.test_officers_together import waiting_file
-from tests.e2e.town import Town, until
+from tests.e2e.town import Town
+from tests.until import until
 
 TO_THE_EVENING = timedelta(minutes=95)
 """From 19:00 to 20:35."""
 TO_THE_MORNING = timedelta(hours=12, minutes=20)
 """From 19:00 to 7:20."""
+WAITING = "SELECT count(*) FROM outbox WHERE status = 'pending'"
 
 
 async def said(town: Town, words: str) -> int:
@@ -31,14 +33,13 @@ async def test_the_evening_is_told_once(empty_town: Town) -> None:
         await waiting_file(town)
         town.clock.ahead += TO_THE_EVENING
         await town.house.officers.ticked()
-        await town.hoa.group.wait_for("việc trong ngày", 20, anywhere=True)
-        await town.hoa.group.wait_until(lambda seen: bool(seen.photo), "the picture", 20)
+        await town.hoa.group.wait_for("việc trong ngày", anywhere=True)
+        await town.hoa.group.wait_until(lambda seen: bool(seen.photo), "the picture")
+        await until(lambda: town.rows(WAITING) == [(0,)], "it is on record that it was sent")
     async with town.open():
         await town.house.officers.ticked()
         assert town.rows("SELECT digest, told FROM group_digests") == [("evening", 1)]
-        await until(
-            lambda: town.rows("SELECT count(*) FROM outbox WHERE status = 'pending'") == [(0,)], "sent"
-        )
+        await until(lambda: town.rows(WAITING) == [(0,)], "sent")
         assert await said(town, "việc trong ngày") == 1
 
 
@@ -61,5 +62,5 @@ async def test_what_was_missed_is_not_said_later(town: Town) -> None:
     await town.client.add(town.group, town.officers, by=town.hoa.person)
     await until(lambda: town.rows("SELECT present FROM groups") == [(1,)], "the bot is back")
     await town.house.officers.ticked()
-    await town.hoa.group.wait_for("sáng nay", 30, anywhere=True)
+    await town.hoa.group.wait_for("sáng nay", anywhere=True)
     assert await said(town, "việc trong ngày") == 0

@@ -8,7 +8,8 @@ E603 not an admin: the board stands unpinned and says so; promoted, it is pinned
 from __future__ import annotations
 
 from tests.e2e.household import endorse, whole
-from tests.e2e.town import Town, until
+from tests.e2e.town import Town
+from tests.until import until
 
 
 async def test_the_group_becomes_a_supergroup(town: Town) -> None:
@@ -22,7 +23,6 @@ async def test_the_group_becomes_a_supergroup(town: Town) -> None:
     await until(
         lambda: all(chat != f"tg:{old}" for (chat,) in town.rows("SELECT chat FROM live_messages")),
         "the board's address has moved",
-        20,
     )
     await town.board(lambda seen: "05.001" in seen.text)
     said = await (await town.hoa.group.tap("05.001")).answered()
@@ -32,9 +32,7 @@ async def test_the_group_becomes_a_supergroup(town: Town) -> None:
 async def test_the_bot_is_taken_out_and_comes_back(town: Town) -> None:
     """Lỡ tay mời bot ra khỏi nhóm rồi mời lại thì bảng lại có như cũ (E602)."""
     await town.client.remove(town.group, town.officers, by=town.hoa.person)
-    await until(
-        lambda: town.rows("SELECT count(*) FROM live_messages") == [(0,)], "no board without the bot", 10
-    )
+    await until(lambda: town.rows("SELECT count(*) FROM live_messages") == [(0,)], "no board without the bot")
     await town.client.add(town.group, town.officers, by=town.hoa.person)
     lan = await town.phone("Lò Thị Lan")
     await whole(lan)
@@ -52,4 +50,4 @@ async def test_an_unpinned_board_says_so(empty_town: Town) -> None:
         assert town.hoa.group.pinned == []
         await town.client.promote(town.group, town.officers, rights=["can_pin_messages"])
         await town.board(lambda seen: "Bảng chưa ghim được" not in seen.text)
-        await until(lambda: town.hoa.group.pinned != [], "pinned", 20)
+        await until(town.pinned, "pinned")

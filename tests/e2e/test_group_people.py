@@ -11,7 +11,8 @@ import pytest
 from dialogs.records import RoleKind
 from tests.e2e.screens import choose, key_of
 from tests.e2e.test_officers_together import waiting_file
-from tests.e2e.town import Town, until
+from tests.e2e.town import Town
+from tests.until import until
 
 LEFT = "SELECT count(*) FROM audit WHERE what = 'officer_left_group'"
 

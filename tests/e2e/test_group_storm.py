@@ -27,7 +27,6 @@ def brisk() -> None:
     """Keep the pace Telegram bears."""
 
 
-@pytest.mark.timeout(180)
 async def test_a_storm_in_the_group(empty_town: Town) -> None:
     """Cả xã cùng nộp, cán bộ cùng hỏi, tin cuối ngày cùng lúc: nhóm vẫn đọc được, ai hỏi cũng được trả lời (E651, E652)."""
     town = empty_town

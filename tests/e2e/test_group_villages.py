@@ -34,12 +34,13 @@ async def test_a_village_is_taken_from_the_board(town: Town) -> None:
 async def test_two_officers_tap_at_once(town: Town) -> None:
     """Hai thầy cô cùng nhận một xóm: một người được, người kia biết ai giữ đến mấy giờ (E642)."""
     await waiting_file(town)
-    await town.board(lambda seen: TAKE in " ".join(seen.labels))
+    board = await town.board(lambda seen: TAKE in " ".join(seen.labels))
     stranger = await town.person("Khách lạ")
     await town.client.add(town.group, stranger, by=town.hoa.person)
     phone = await town.client.group_phone(stranger, town.group)
     assert "dành cho cán bộ" in (await (await phone.tap(TAKE)).answered()).text
-    taps = await asyncio.gather(town.hoa.group.tap(TAKE), town.nam.group.tap(TAKE))
+    both = (town.hoa.group, town.nam.group)
+    taps = await asyncio.gather(*(phone.tap(TAKE, on=board) for phone in both))
     toasts = [(await tap.answered()).text for tap in taps]
     winners = [toast for toast in toasts if "Xóm 5 do" in toast]
     losers = [toast for toast in toasts if "giữ Xóm 5 đến" in toast]

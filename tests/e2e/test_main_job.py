@@ -26,6 +26,9 @@ from tests.e2e.household import (
 )
 from tests.e2e.screens import choose, shown, types
 from tests.e2e.town import Town, says
+from tests.until import until
+
+NOT_FETCHED = "SELECT count(*) FROM fetches WHERE status = 'pending'"
 
 
 async def status(phone: Phone) -> str:
@@ -79,7 +82,7 @@ async def show_evidence(lan: Phone) -> Seen:
     await lan.wait_for("Đã giữ 1")
     await choose(lan, "done", "sa.evidence.GD1.2")
     await lan.album(3)
-    await lan.wait_for("Đã giữ 3", 8)
+    await lan.wait_for("Đã giữ 3")
     await choose(lan, "done", "sa.evidence.GD2.2")
     await choose(lan, "seen_at_home", "sa.attest")
     await types(lan, "bác Thắng trưởng xóm, hôm 15/11", "sa.evidence.GD3.1")
@@ -89,11 +92,13 @@ async def show_evidence(lan: Phone) -> Seen:
 async def verify(town: Town, lan: Phone) -> None:
     """Cô Hoa claims it in the group, reads it in private and agrees; the household is told."""
     await town.board(lambda seen: "05.001 Xóm 5: 95/100" in seen.text)
+    await until(lambda: town.rows(NOT_FETCHED) == [(0,)], "the pictures are fetched")
     tap = await town.hoa.group.tap("05.001")
     said = (await tap.answered()).text
     assert "05.001" in said
-    assert "19 giờ 30" in said
-    await town.card("05.001", "Cô Hoa đang xem, đến 19 giờ 30")
+    held = town.held_until(CODE)
+    assert held in said
+    await town.card("05.001", f"Cô Hoa đang xem, đến {held}")
     assert "Lan" not in town.hoa.group.transcript()
     assert "Cán bộ Hội Khuyến học đang thẩm định" in await status(lan)
     hoa = town.hoa.private

@@ -12,9 +12,11 @@ from __future__ import annotations
 import asyncio
 from datetime import timedelta
 
+from bot.simulator.client import Phone
 from tests.e2e.household import CODE, REQUIRED, endorse, whole
 from tests.e2e.screens import choose, key_of, types
-from tests.e2e.town import Town, until
+from tests.e2e.town import Town
+from tests.until import until
 
 
 async def waiting_file(town: Town) -> None:
@@ -28,13 +30,16 @@ async def test_two_taps_at_once_have_one_winner(town: Town) -> None:
     """Hai thầy cô cùng bấm một lúc thì một người được, người kia biết ai đang xem (E401)."""
     await waiting_file(town)
     since = (await town.journal()).now
-    taps = await asyncio.gather(town.hoa.group.tap("05.001"), town.nam.group.tap("05.001"))
+    board = await town.board(lambda seen: seen.button("05.001") is not None)
+    both = (town.hoa.group, town.nam.group)
+    taps = await asyncio.gather(*(phone.tap("05.001", on=board) for phone in both))
     toasts = [(await tap.answered()).text for tap in taps]
-    winners = [toast for toast in toasts if "giữ hồ sơ 05.001 đến 19 giờ 30" in toast]
-    losers = [toast for toast in toasts if "đang xem hồ sơ này, đến 19 giờ 30" in toast]
+    held = town.held_until(CODE)
+    winners = [toast for toast in toasts if f"giữ hồ sơ 05.001 đến {held}" in toast]
+    losers = [toast for toast in toasts if f"đang xem hồ sơ này, đến {held}" in toast]
     assert (len(winners), len(losers)) == (1, 1), toasts
     assert town.rows("SELECT count(*) FROM audit WHERE what = 'file_claimed'") == [(1,)]
-    await town.card("05.001", "đang xem, đến 19 giờ 30")
+    await town.card("05.001", f"đang xem, đến {held}")
     await town.client.expect_clean(since)
 
 
@@ -71,9 +76,7 @@ async def test_returned_for_evidence_and_mended(town: Town) -> None:
     """Thiếu ảnh thì trả lại; gia đình mở ra đúng chỗ thiếu, gửi ảnh, hồ sơ về lại cô Hoa (E404)."""
     await waiting_file(town)
     hoa = town.hoa.private
-    lan = await town.client.phone(
-        await town.client.person("Lò Thị Lan", id=await lan_id(town)), town.families
-    )
+    lan = await household_phone(town)
     await types(hoa, "/hoso 05.001", "vf.details")
     await choose(hoa, "return", "vf.what_is_missing")
     await choose(hoa, f"evidence:{REQUIRED}", "vf.what_is_missing")
@@ -120,13 +123,14 @@ async def test_scored_again_then_not_this_year(town: Town) -> None:
     await types(nam, "/hoso 05.001", "vf.details")
     await choose(nam, "join", "dk")
     await until(lambda: town.rows("SELECT status FROM files") == [("not_this_year",)], "decided")
-    assert town.rows(
-        "SELECT count(*) FROM outbox WHERE audience = 'families' AND message LIKE ?", f"%{CODE}%"
-    )
+    ((reason,),) = town.rows("SELECT reason FROM decisions")
+    told = await (await household_phone(town)).wait_for(reason, anywhere=True)
+    assert CODE in told.text
     await town.client.expect_clean()
 
 
-async def lan_id(town: Town) -> int:
-    """The household's own number, from its record."""
+async def household_phone(town: Town) -> Phone:
+    """The household's own phone, by its record."""
     ((person,),) = town.rows("SELECT person FROM representatives")
-    return int(str(person).removeprefix("tg:"))
+    lan = await town.client.person("Lò Thị Lan", id=int(str(person).removeprefix("tg:")))
+    return await town.client.phone(lan, town.families)

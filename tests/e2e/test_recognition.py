@@ -19,7 +19,8 @@ from dialogs.deep_links import to_posting
 from dialogs.records import RoleKind
 from tests.e2e.household import CODE, endorse, whole
 from tests.e2e.screens import choose, shown, types
-from tests.e2e.town import COMMUNE, Town, until
+from tests.e2e.town import COMMUNE, Town
+from tests.until import until
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -67,7 +68,7 @@ async def test_a_household_is_proposed_posted_and_recognised(town: Town) -> None
     async def all_four() -> bool:
         return len(await papers()) == 4
 
-    await until(all_four, "four papers", 20)
+    await until(all_four, "four papers")
     said = [said_in(await mai.download(seen)) for seen in await papers()]
     assert all("1 (một) hộ gia đình" in paper for paper in said)
 

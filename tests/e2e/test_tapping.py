@@ -10,9 +10,8 @@ import asyncio
 import itertools
 import random
 import time
+from collections.abc import Callable
 from datetime import timedelta
-
-import pytest
 
 from bot.simulator.client import Phone
 from dialogs.records import RoleKind
@@ -20,10 +19,13 @@ from storage.audit import verify
 from tests.commune.audit_read import read_back
 from tests.commune.replay import copied, differences, replayed
 from tests.e2e.test_many_submissions import household
-from tests.e2e.town import COMMUNE, Officer, Town, until
+from tests.e2e.town import COMMUNE, Officer, Town
+from tests.until import until
 
 FILES = 54
-SECONDS = 8.0
+SECONDS, AT_MOST = 8.0, 90.0
+"""On a machine that is busy with other things they tap on until there is something to read back."""
+WANTED = {"file_claimed", "claim_released"}
 HARMLESS = {"chat not found", "message is not modified"}
 """The households of this test wrote without a phone, so telling them is refused; and some taps change nothing."""
 COMMANDS = ("/rasoat", "/ban", "/tieptuc", "/thoat")
@@ -38,10 +40,9 @@ async def fourth(town: Town, name: str, address: str, role: RoleKind) -> Officer
     return Officer(person, private, await town.client.group_phone(person, town.group))
 
 
-async def tapping(officer: Officer, dice: random.Random, ends: float) -> int:
-    """Tap whatever is there, new or old, until the time is over."""
-    taps = 0
-    while time.monotonic() < ends:
+async def tapping(officer: Officer, dice: random.Random, over: Callable[[], bool]) -> None:
+    """Tap whatever is there, new or old, until it is over."""
+    while not over():
         phone: Phone = officer.group if dice.random() < 0.3 else officer.private
         messages = [seen for seen in await phone.read() if any(key.data for key in seen.buttons)]
         if not messages or (phone is officer.private and dice.random() < 0.08):
@@ -49,12 +50,9 @@ async def tapping(officer: Officer, dice: random.Random, ends: float) -> int:
             continue
         seen = messages[-1] if dice.random() < 0.7 else dice.choice(messages)
         key = dice.choice([key for key in seen.buttons if key.data])
-        await (await phone.tap_button(seen, key)).answered(20.0)
-        taps += 1
-    return taps
+        await (await phone.tap_button(seen, key)).answered()
 
 
-@pytest.mark.timeout(180)
 async def test_officers_tap_at_once_on_their_phones(empty_town: Town) -> None:
     """Bốn người cùng bấm lung tung trên điện thoại: lần bấm nào cũng được trả lời, hồ sơ nào cũng đúng một người quyết (ET001, ET002)."""
     town, dice = empty_town, random.Random(3)
@@ -66,20 +64,27 @@ async def test_officers_tap_at_once_on_their_phones(empty_town: Town) -> None:
         keys = itertools.count(1)
         await asyncio.gather(*(household(town, number, keys) for number in range(FILES)))
         await until(
-            lambda: town.rows("SELECT count(*) FROM triage_due") == [(0,)] or _ticked(town), "looked at", 60
+            lambda: town.rows("SELECT count(*) FROM triage_due") == [(0,)] or _ticked(town), "looked at"
         )
         before = copied(town.settings.database_file, town.folder / "before.db")
-        since, ends = (await town.journal()).now, time.monotonic() + SECONDS
+        since, began = (await town.journal()).now, time.monotonic()
+
+        def over() -> bool:
+            lasted = time.monotonic() - began
+            return lasted > AT_MOST or (lasted > SECONDS and happened() >= WANTED)
+
+        def happened() -> set[str]:
+            return {what for (what,) in town.rows("SELECT DISTINCT what FROM audit")}
 
         async def time_goes_by() -> None:
-            while time.monotonic() < ends:
+            while not over():
                 await asyncio.sleep(0.5)
                 town.clock.ahead += timedelta(minutes=dice.choice((0, 1, 3, 16)))
                 await town.house.officers.ticked()
 
         everybody = (town.hoa, town.nam, mai, binh)
         await asyncio.gather(
-            *(tapping(one, random.Random(number), ends) for number, one in enumerate(everybody)),
+            *(tapping(one, random.Random(number), over) for number, one in enumerate(everybody)),
             time_goes_by(),
         )
         assert town.rows("SELECT why FROM dead_letters") == []
@@ -89,7 +94,7 @@ async def test_officers_tap_at_once_on_their_phones(empty_town: Town) -> None:
     read = read_back(before, town.settings.database_file)
 
     assert read.broken == []
-    assert {"file_claimed", "claim_released"} <= read.seen.keys()
+    assert read.seen.keys() >= WANTED
     assert verify(town.settings.database) == []
     replayed(before, town.settings.database_file)
     assert list(differences(before, town.settings.database_file)) == []

@@ -14,7 +14,8 @@ from openpyxl import load_workbook
 from bot.documents.roster_table import read_roster
 from tests.bot.documents.sheets import heads, workbook
 from tests.e2e.screens import choices, choose, shown, types, where
-from tests.e2e.town import Town, until
+from tests.e2e.town import Town
+from tests.until import until
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 HOUSEHOLDS = 75

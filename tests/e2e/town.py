@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -24,6 +24,7 @@ from bot.simulator.client import Bot, Client, Group, GroupPhone, Journal, Person
 from bot.simulator.running import RunningStandIn
 from bot.simulator.seen import Seen
 from bot.words import render
+from bot.words.clock import CLOCK
 from dialogs.advance import advance, present
 from dialogs.deep_links import to_invitation
 from dialogs.records import RoleKind
@@ -36,8 +37,7 @@ SAMPLE = "gia-dinh-hoc-tap-mau"
 GROUP_RIGHTS = ["can_pin_messages"]
 EVENING = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 """19 giờ, a Saturday of the season."""
-
-EventuallyTrue = Callable[[], Awaitable[bool] | bool]
+LEASE = timedelta(minutes=30)
 
 
 class Clock:
@@ -182,6 +182,11 @@ class Town:
             timeout,
         )
 
+    async def pinned(self) -> bool:
+        """Look whether anything is pinned in the group now: the board is pinned after it is shown."""
+        await self.hoa.group.sync()
+        return self.hoa.group.pinned != []
+
     # What is on record
 
     @property
@@ -194,6 +199,14 @@ class Town:
             return database.execute(sql, given).fetchall()
         finally:
             database.close()
+
+    def held_until(self, code: str) -> str:
+        """Say until when an officer holds the file: half an hour from the tap, whenever that was."""
+        ((until,),) = self.rows("SELECT claim_until FROM files WHERE code = ?", code)
+        at = datetime.fromisoformat(until)
+        assert at <= self.clock.now() + LEASE < at + timedelta(minutes=10), "half an hour, from this tap"
+        local = CLOCK.local(at)
+        return f"{local.hour} giờ {local:%M}"
 
     async def journal(self, since: int = 0) -> Journal:
         return await self.client.journal(since)
@@ -231,15 +244,3 @@ async def taps(phone: Phone, label: str, expected: str, *, on: Seen | None = Non
 async def says(phone: Phone, text: str, expected: str) -> Seen:
     await phone.send(text)
     return await phone.wait_for(expected)
-
-
-async def until(true: EventuallyTrue, what: str, timeout: float = 5.0) -> None:  # noqa: ASYNC109
-    """Wait for something no phone shows."""
-    loop = asyncio.get_running_loop()
-    end = loop.time() + timeout
-    while True:
-        found = true()
-        if found if isinstance(found, bool) else await found:
-            return
-        assert loop.time() < end, f"not within {timeout} s: {what}"
-        await asyncio.sleep(0.05)

@@ -30,6 +30,7 @@ from dialogs.happening import (
 from dialogs.message import Message
 from dialogs.step import Post
 from tests.storage.house import House
+from tests.until import until
 
 FAMILIES, OFFICERS = Audience.FAMILIES, Audience.OFFICERS
 
@@ -78,6 +79,7 @@ async def test_a_receipt_alone_is_no_commit_of_its_own(house: House) -> None:
     await house.store.conductor.between_groups(lambda db: db.set_trace_callback(written.append))
     for number in range(5):
         house.store.conductor.delivered(f"families|tg:{number}|tg:{number}")
+    await until(lambda: "COMMIT" in written, "the receipts are written")
     await asyncio.sleep(0.15)
     await house.store.conductor.between_groups(lambda db: db.set_trace_callback(None))
     assert written.count("COMMIT") == 1

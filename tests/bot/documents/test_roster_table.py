@@ -410,7 +410,7 @@ def test_bombs_are_refused_quickly() -> None:
         + b"".join(f'<!ENTITY {chr(98 + at)} "{f"&{chr(97 + at)};" * 10}">'.encode() for at in range(12))
         + b"]><workbook>&m;</workbook>"
     )
-    began = time.perf_counter()
+    began = time.process_time()
     assert [problem.fault for problem in read_roster(bomb).problems] == [Fault.TOO_LARGE]
     assert [problem.fault for problem in read_roster(package(**{"xl__workbook.xml": laughs})).problems] == [
         Fault.BROKEN
@@ -421,7 +421,7 @@ def test_bombs_are_refused_quickly() -> None:
         (b'<row r="999999999"><c r="A999999999"/></row>', Fault.BROKEN),
     ):
         assert [problem.fault for problem in read_roster(with_rows(rows)).problems] == [fault]
-    assert time.perf_counter() - began < 20
+    assert time.process_time() - began < 20
 
 
 def with_rows(rows: bytes) -> bytes:

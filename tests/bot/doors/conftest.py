@@ -70,11 +70,14 @@ class Script:
 
     events: list[Event] = field(default_factory=list)
     gate: asyncio.Event = field(default_factory=asyncio.Event)
+    arrived: int = 0
+    """How many events came as far as the gate; time going by is not counted."""
 
     def __post_init__(self) -> None:
         self.gate.set()
 
     async def advance(self, conversation: Conversation, event: Event, world: World, at: datetime) -> Step:
+        self.arrived += not isinstance(event, Ticked)
         await self.gate.wait()
         if not isinstance(event, Ticked):
             self.events.append(event)

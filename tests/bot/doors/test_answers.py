@@ -17,6 +17,8 @@ import pytest
 
 from bot.house import WrongToken
 from dialogs.event import DeliveryFailed, GroupMoved
+from tests.bot.doors.test_files import kept_pictures
+from tests.until import until
 
 
 @pytest.mark.parametrize("bot", ["families", "officers"])
@@ -36,11 +38,12 @@ async def test_tapping_back_and_forth_stays_in_one_message(town: Any, house: Any
     await phone.start()
     hello = await phone.wait_for("Xin chào")
     button = hello.button("Có")
-    await asyncio.gather(*(phone.tap_button(hello, button) for _ in range(3)))
-    await phone.wait_for("Mấy cháu")
-    await phone.quiet(0.7)
-    assert len([seen for seen in phone.messages() if not seen.mine]) == 1
-    assert (await town.client.journal()).unanswered_taps == []
+    taps = await asyncio.gather(*(phone.tap_button(hello, button) for _ in range(3)))
+    for tap in taps:
+        await tap.answered()
+    await house.background.settled()
+    [only] = [seen.text for seen in await phone.read() if not seen.mine]
+    assert "Mấy cháu" in only
 
 
 @pytest.mark.parametrize("bot", ["families", "officers"])
@@ -66,9 +69,13 @@ async def test_who_blocked_the_bot_is_known_and_the_rest_is_served(town: Any, ho
     await here.send(f"/tell tg:{gone.person} một")
     await here.send(f"/tell tg:{here.person} hai")
     await here.wait_for("hai")
-    await asyncio.sleep(0.3)
-    failed = [event for event in town.script.events if isinstance(event, DeliveryFailed)]
-    assert [f"tg:{gone.person}"] == [event.person for event in failed]
+
+    def failed() -> list[str]:
+        return [event.person for event in town.script.events if isinstance(event, DeliveryFailed)]
+
+    await until(lambda: failed() != [], "the failed delivery")
+    await here.quiet()
+    assert [f"tg:{gone.person}"] == failed()
 
 
 async def test_a_group_that_moves_is_followed(town: Any, house: Any) -> None:
@@ -77,12 +84,13 @@ async def test_a_group_that_moves_is_followed(town: Any, house: Any) -> None:
     group = await town.client.group("Cán bộ", hoa, town.officers)
     town.script.gate.clear()
     phone = await town.client.group_phone(hoa, group)
+    before = town.script.arrived
     await phone.send(f"/say@{town.officers.username} xin chào")
-    await asyncio.sleep(0.3)
+    await until(lambda: town.script.arrived > before, "the bot is about to answer")
     old = await town.client.upgrade(group)
     town.script.gate.set()
     after = await town.client.group_phone(hoa, group)
-    await after.wait_for("xin chào", 10, anywhere=True)
+    await after.wait_for("xin chào", anywhere=True)
     moved = [event for event in town.script.events if isinstance(event, GroupMoved)]
     assert {(f"tg:{old}", f"tg:{group.id}")} == {(event.chat, event.new_chat) for event in moved}
 
@@ -94,7 +102,7 @@ async def test_an_album_gets_one_reply_that_grows(town: Any, house: Any, bot: st
     await phone.start()
     await phone.wait_for("Xin chào")
     await phone.album(4)
-    await phone.wait_for("Đã nhận 4 ảnh.", 6)
+    await phone.wait_for("Đã nhận 4 ảnh.")
     replies = [seen.text for seen in phone.messages() if "Đã nhận" in seen.text]
     assert replies == ["Đã nhận 4 ảnh."]
     await town.client.expect_clean()
@@ -106,13 +114,9 @@ async def test_photos_are_fetched_and_kept(town: Any, house: Any, bot: str) -> N
     phone = await town.phone("Pâng", getattr(town, bot))
     sent = await phone.photo()
     await phone.wait_for("Đã nhận 1 ảnh.")
-    for _ in range(50):
-        kept = [path for path in house.store.evidence.folder.rglob("*") if path.is_file()]
-        if kept:
-            break
-        await asyncio.sleep(0.1)
+    [kept] = await kept_pictures(house, 1)
     seen = next(message for message in await phone.read() if message.id == sent)
-    assert await phone.download(seen) == kept[0].read_bytes()
+    assert await phone.download(seen) == kept.read_bytes()
 
 
 @pytest.mark.parametrize("bot", ["families", "officers"])
@@ -120,10 +124,10 @@ async def test_a_long_answer_arrives_in_pieces(town: Any, house: Any, bot: str) 
     """What is too long for one message arrives in order in several (A006)."""
     phone = await town.phone("Pâng", getattr(town, bot))
     words = " ".join(f"từ{n}" for n in range(650))
-    await phone.send(f"/say {words} {words[:200]}")
-    await phone.quiet(0.5)
+    await phone.send(f"/say {words} {words[:200]} hết")
+    await phone.wait_for(" hết")
     assert (
-        f"{words} {words[:200]}".split()
+        f"{words} {words[:200]} hết".split()
         == " ".join(seen.text for seen in phone.messages() if not seen.mine).split()
     )
     await town.client.expect_clean()
@@ -135,9 +139,13 @@ async def test_the_bot_leaves_when_it_should(town: Any, house: Any) -> None:
     group = await town.client.group("Xóm", hoa, town.families)
     phone = await town.client.group_phone(hoa, group)
     await phone.send(f"/leave@{town.families.username}")
-    await asyncio.sleep(0.5)
-    await phone.sync()
-    assert not any("Sổ Học Tập" in name for name in phone.members)
+
+    async def gone() -> bool:
+        await phone.sync()
+        return not any("Sổ Học Tập" in name for name in phone.members)
+
+    assert not await gone()
+    await until(gone, "the bot has left")
 
 
 async def test_the_menus_are_in_vietnamese(town: Any, house: Any) -> None:

@@ -4,34 +4,43 @@ F001 a picture sent to one bot is shown by the other, uploaded once
 F002 a person gets what is kept about them as a page
 """
 
-import asyncio
+from pathlib import Path
 from typing import Any
 
+from tests.until import until
 
-async def kept_pictures(house: Any, count: int) -> list[str]:
-    for _ in range(100):
-        found = [path.name for path in house.store.evidence.folder.rglob("*") if path.is_file()]
-        if len(found) >= count and not any(name.startswith(".") for name in found):
-            return found
-        await asyncio.sleep(0.1)
-    raise AssertionError("the pictures were not fetched")
+
+async def kept_pictures(house: Any, count: int) -> list[Path]:
+    """Wait until so many are kept; what is still being written has a name that begins with a dot."""
+
+    def kept() -> list[Path]:
+        found = [path for path in house.store.evidence.folder.rglob("*") if path.is_file()]
+        return [path for path in found if not path.name.startswith(".")]
+
+    await until(lambda: len(kept()) >= count, "the pictures are fetched")
+    return kept()
 
 
 async def test_officers_see_what_families_sent(town: Any, house: Any) -> None:
     """An officer sees the very photo the household sent, though each bot has its own files (F001)."""
     family, officer = await town.phone("Pâng"), await town.phone("Hoa", town.officers)
     sent = await family.photo()
-    (sha256,) = await kept_pictures(house, 1)
+    [kept] = await kept_pictures(house, 1)
+    sha256 = kept.name
     await officer.send(f"/show {sha256}")
     await officer.wait_for("Ảnh đây ạ.")
     shown = next(seen for seen in officer.messages() if seen.photo)
     original = next(seen for seen in await family.read() if seen.id == sent)
     assert await officer.download(shown) == await family.download(original)
+
+    async def known() -> bool:
+        return bool(await house.store.postbox.channel_file(sha256, "officers"))
+
+    await until(known, "the officers' bot has noted its own handle of the photo")
     await officer.send(f"/show {sha256}")
     await officer.wait_until(
         lambda seen: len([one for one in officer.messages() if one.photo]) == 2, "the photo again"
     )
-    assert await house.store.postbox.channel_file(sha256, "officers")
     await town.client.expect_clean()
 
 
@@ -39,7 +48,7 @@ async def test_several_pictures_come_as_one_album(town: Any, house: Any) -> None
     """Three photos of one thing are shown together; one that is gone is left out (F001)."""
     family, officer = await town.phone("Pâng"), await town.phone("Hoa", town.officers)
     await family.album(3)
-    pictures = await kept_pictures(house, 3)
+    pictures = [kept.name for kept in await kept_pictures(house, 3)]
     await officer.send(f"/show {' '.join(pictures)} {'0' * 64}")
     await officer.wait_for("Ảnh đây ạ.")
     albums = {seen.album for seen in officer.messages() if seen.photo}

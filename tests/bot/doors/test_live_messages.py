@@ -13,6 +13,7 @@ import pytest
 
 from bot.delivery import live
 from dialogs.event import Audience, Membership, MembershipChanged, Room
+from tests.until import until
 
 
 @pytest.fixture
@@ -35,6 +36,11 @@ async def group_phone(town: Any, group: Any) -> Any:
     return await town.client.group_phone(group.creator, group)
 
 
+async def pinned(phone: Any) -> bool:
+    await phone.sync()
+    return bool(phone.pinned)
+
+
 async def test_the_board_stands_in_the_group(town: Any, house: Any, group: Any) -> None:
     """Once the group is bound the board stands there; it is pinned when the bot may (B001)."""
     phone = await group_phone(town, group)
@@ -42,12 +48,9 @@ async def test_the_board_stands_in_the_group(town: Any, house: Any, group: Any) 
     assert phone.pinned == []
     await town.client.promote(group, town.officers)
     await phone.wait_until(
-        lambda seen: seen.id == board.id and "ghim" not in seen.text, "the board as an admin", 20
+        lambda seen: seen.id == board.id and "ghim" not in seen.text, "the board as an admin"
     )
-    for _ in range(60):
-        await phone.sync(0.1)
-        if phone.pinned:
-            break
+    await until(lambda: pinned(phone), "pinned")
     assert [board.id] == [pinned["id"] for pinned in phone.pinned]
     await town.client.expect_clean()
 
@@ -63,10 +66,7 @@ async def test_the_rights_of_a_group_are_asked_for_before_the_first_board(town: 
     phone = await town.client.group_phone(hoa, made)
     await phone.send(f"/bind@{town.officers.username}")
     await phone.wait_for("Xã Mường")
-    for _ in range(60):
-        await phone.sync(0.1)
-        if phone.pinned:
-            break
+    await until(lambda: pinned(phone), "pinned")
     assert len(phone.pinned) == 1
     await town.client.expect_clean()
 
@@ -89,10 +89,11 @@ async def test_five_hundred_changes_are_a_handful_of_calls(town: Any, house: Any
             )
         )
         await asyncio.sleep(0.01)
-    for _ in range(100):
-        if not await house.store.postbox.live_due(Audience.OFFICERS):
-            break
-        await asyncio.sleep(0.2)
+
+    async def shown() -> bool:
+        return not await house.store.postbox.live_due(Audience.OFFICERS)
+
+    await until(shown, "the board shows the last change", 60)
     lasted = asyncio.get_running_loop().time() - begun
     journal = await town.client.journal(before)
     calls = [call for call in journal.calls if call["chat"] == str(group.id)]
@@ -108,13 +109,13 @@ async def test_a_deleted_board_comes_again(town: Any, house: Any, group: Any) ->
     phone = await group_phone(town, group)
     old = await phone.wait_for("Xã Mường", anywhere=True)
     await town.client.promote(group, town.officers)
-    await phone.wait_until(lambda seen: seen.id > old.id and "Xã Mường" in seen.text, "a new board", 20)
+    await phone.wait_until(lambda seen: seen.id > old.id and "Xã Mường" in seen.text, "a new board")
 
 
 async def test_the_board_follows_the_group(town: Any, house: Any, group: Any) -> None:
     """When the group becomes a supergroup the board stands in the new one (B003)."""
     await town.client.upgrade(group)
-    await (await group_phone(town, group)).wait_for("Xã Mường", 20, anywhere=True)
+    await (await group_phone(town, group)).wait_for("Xã Mường", anywhere=True)
 
 
 async def test_the_board_is_not_starved(
@@ -128,4 +129,4 @@ async def test_the_board_is_not_starved(
     for _ in range(100):  # as many answers as would take seven minutes
         house.officers.sender._pace.groups.take(group.id, now)
     await town.client.promote(group, town.officers)
-    await phone.wait_until(lambda seen: seen.id == board.id and "ghim" not in seen.text, "the board", 20)
+    await phone.wait_until(lambda seen: seen.id == board.id and "ghim" not in seen.text, "the board")

@@ -1,5 +1,6 @@
 """How fast a bot may send: core.telegram.org/bots/faq, "My bot is hitting limits"."""
 
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -8,8 +9,10 @@ from bot.simulator.standin.limits import GROUP_CALLS, Limits
 from bot.simulator.standin.refusal import Refusal
 
 
-async def test_a_flood_to_one_chat_is_told_to_wait(world: Any) -> None:
+async def test_a_flood_to_one_chat_is_told_to_wait(world: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """A short burst passes, then 429 names the seconds to wait, and the chat stays closed for them."""
+    standing = SimpleNamespace(monotonic=lambda: 1000.0)  # ten messages in one moment, also on a slow machine
+    monkeypatch.setattr("bot.simulator.standin.limits.time", standing)
     await world.client.settings(strict=True)
     phone = await world.client.phone(world.hoa, world.families)
     await phone.start()

@@ -18,10 +18,12 @@ import pytest
 from playwright.async_api import Page, async_playwright, expect
 
 from bot.simulator.running import RunningStandIn, standin_process
-from tests.chromium import FLAGS
+from tests.chromium import FLAGS, PATIENCE_MS
+from tests.free_port import free_port
 
 YES = {"inline_keyboard": [[{"text": "Có", "callback_data": "y"}, {"text": "Chưa rõ", "callback_data": "x"}]]}
 pytestmark = pytest.mark.browser
+expect.set_options(timeout=PATIENCE_MS)
 
 
 @pytest.fixture
@@ -29,7 +31,7 @@ async def page(chromium: str) -> AsyncIterator[Page]:
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         page = await browser.new_page(viewport={"width": 1600, "height": 900}, locale="vi-VN")
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(PATIENCE_MS)
         yield page
         await browser.close()
 
@@ -59,13 +61,13 @@ async def test_a_family_starts_and_taps(world: Any, page: Page) -> None:
     await page.goto(world.running.base_url)
     phone = page.get_by_role("region", name="Gia đình")
     await phone.get_by_role("button", name="Bắt đầu").click()
-    (started,) = await world.updates(world.families, timeout=5)
+    (started,) = await world.updates(world.families, timeout=30)
     assert started["message"]["text"] == "/start"
     send = {"chat_id": world.pang.id, "text": "<b>Câu 1/12.</b> Có cháu nào không ạ?", "parse_mode": "HTML"}
     sent = await world.result(world.families, "sendMessage", **send, reply_markup=YES)
     await expect(phone.locator(".text b")).to_have_text("Câu 1/12.")
     await phone.get_by_role("button", name="Chưa rõ").click()
-    tapped = (await world.updates(world.families, offset=started["update_id"] + 1, timeout=5))[-1][
+    tapped = (await world.updates(world.families, offset=started["update_id"] + 1, timeout=30))[-1][
         "callback_query"
     ]
     answer = {"callback_query_id": tapped["id"], "text": "Em sẽ hỏi lại sau ạ", "show_alert": True}
@@ -141,9 +143,9 @@ async def test_the_page_waits_for_a_server_that_is_away(
     tmp_path: Path, page: Page, settled: Callable[[RunningStandIn, aiohttp.ClientSession], Awaitable[Any]]
 ) -> None:
     """Killed and started again, the server finds the page still open, and new messages simply appear (SP003)."""
-    async with standin_process(tmp_path) as running, aiohttp.ClientSession() as session:
+    port = free_port()
+    async with standin_process(tmp_path, port=port) as running, aiohttp.ClientSession() as session:
         await cast(await settled(running, session))
-        port = int(running.base_url.rpartition(":")[2])
         await page.goto(running.base_url)
         phone = page.get_by_role("region", name="Gia đình")
         await phone.get_by_role("button", name="Bắt đầu").click()

@@ -3,6 +3,8 @@
 import asyncio
 from typing import Any
 
+from tests.until import until
+
 
 async def test_an_offset_confirms_what_is_below_it(world: Any) -> None:
     """What an offset has passed never comes again; what it has not passed comes again and again."""
@@ -51,7 +53,8 @@ async def test_taps_are_lost_after_150_seconds_and_messages_after_a_day(world: A
 async def test_of_two_pollers_the_older_is_sent_away(world: Any) -> None:
     """When a second getUpdates comes, the one that waits gets 409 in Telegram's words."""
     older = asyncio.create_task(world.call(world.families, "getUpdates", timeout=20))
-    await asyncio.sleep(0.1)
+    queue = world.running.heart.queues[world.families.id]
+    await until(lambda: queue.poll is not None, "the older one waits")
     newer = asyncio.create_task(world.call(world.families, "getUpdates", timeout=20))
     answer = await older
     assert answer["error_code"] == 409

@@ -229,7 +229,7 @@ def test_hundreds(number: int) -> None:
 
 def test_quick() -> None:
     """A long or strange text takes no longer than a person would notice (U004)."""
-    began = time.perf_counter()
+    began = time.process_time()
     for text in (
         "có " * 2000,
         "o" * 4000,
@@ -242,7 +242,7 @@ def test_quick() -> None:
         for understood in (yes_no, count, percent, phone, name, wish, unknown, fold, tidy, sort_key):
             understood(text)
         choice(text, OPTIONS)
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
 
 
 UNACCENTED: Final = (
