@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from hashlib import blake2s
 from typing import Any, Generic, TypeVar
+
+import msgspec
 
 from criteria.wording import Words, say
 from dialogs.conversation import Frame
@@ -18,6 +21,8 @@ F = TypeVar("F", bound=Any)
 
 BACK = Choice("back", say("Back"), apart=True)
 LATER = Choice("later", say("Leave it for later"), apart=True)
+READ_BACK = ("check", "confirm")
+"""How the names of screens end that read back what was typed."""
 
 
 class Screen(ABC, Generic[F]):
@@ -67,11 +72,29 @@ class Screen(ABC, Generic[F]):
         """Name the record the buttons are about."""
         return ""
 
+    def seals(self, frame: F) -> bool:
+        """Say whether what was typed is shown again here; a screen may seal what it shows by itself."""
+        return frame.screen.endswith(READ_BACK)
+
     def stamp(self, frame: F) -> Stamp:
-        return Stamp(tag_of(frame), frame.screen, self.check(frame))
+        """Bind the buttons to the record, and where words are read back to those very words."""
+        check = self.check(frame)
+        if self.seals(frame):
+            check = f"{check}-{seal(frame)}"
+        return Stamp(tag_of(frame), frame.screen, check)
 
     async def choice_meant(self, turn: Turn, frame: F, text: str) -> str | None:
         return matching(turn, await self.show(turn, frame), text)
+
+
+def seal(frame: Frame) -> str:
+    """Tell what a frame holds from anything else it may hold later, in a few letters."""
+    return blake2s(msgspec.json.encode(frame), digest_size=3).hexdigest()
+
+
+def unsealed(screen: str, check: str) -> str:
+    """Name the record of a button, whatever words it was bound to."""
+    return check.rpartition("-")[0] if screen.endswith(READ_BACK) else check
 
 
 def tag_of(frame: Frame) -> str:

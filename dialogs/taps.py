@@ -28,7 +28,7 @@ from dialogs.recognition.since import since
 from dialogs.records.file import File, Status
 from dialogs.records.life import may_answer, may_review, may_verify
 from dialogs.records.person import RoleKind
-from dialogs.screen import tag_of
+from dialogs.screen import tag_of, unsealed
 from dialogs.screens import screen_of
 from dialogs.self_assessment.begin import open_self_assessment
 from dialogs.self_assessment.comment import comment_on_earlier
@@ -226,6 +226,7 @@ async def follow_notice(turn: Turn, button: Button) -> None:
 
 async def say_what_happened_since(turn: Turn, button: Button) -> None:
     """Tell in one line what became of the record the button was about."""
+    button = msgspec.structs.replace(button, check=unsealed(button.screen, button.check))
     record, _, rest = button.check.partition("-")
     if button.frame == "sa" and button.screen == "question" and button.choice == "comment":
         frame = turn.frame

@@ -17,6 +17,10 @@ from dialogs.village.screen import OfVillage
 
 
 class MeetingScreen(OfVillage[MeetingAnswers]):
+    def seals(self, frame: MeetingAnswers) -> bool:
+        """No: a reading holds while other questions of the same evening go on; it seals its own answers."""
+        return False
+
     async def back(self, turn: Turn, frame: MeetingAnswers) -> None:
         turn.change(screen="overview", at="", anew="")
 
