@@ -74,7 +74,7 @@ class Screen(ABC, Generic[F]):
 
     def seals(self, frame: F) -> bool:
         """Say whether what was typed is shown again here; a screen may seal what it shows by itself."""
-        return frame.screen.endswith(READ_BACK)
+        return bool(frame.screen.endswith(READ_BACK))
 
     def stamp(self, frame: F) -> Stamp:
         """Bind the buttons to the record, and where words are read back to those very words."""
