@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from criteria.wording import Text, say
+from dialogs.officer_words import capital
 from dialogs.records import AwaitedSecond, File, Person, RoleKind
 from dialogs.turn import Turn
 from dialogs.verification.may_decide import may_decide
@@ -54,7 +55,7 @@ def settled_by(file: File, awaited: AwaitedSecond, decides: tuple[Person, ...]) 
             "Two officers see file {code} differently, and no third one may decide on it. {officer} may take it "
             "back and score it again; or please invite another officer.",
             code=file.short_code,
-            officer=awaited.officer_name[:1].upper() + awaited.officer_name[1:],
+            officer=capital(awaited.officer_name),
         )
     if any(one.role_at(file.commune, RoleKind.CHAIR) is not None for one in decides):
         return say(
