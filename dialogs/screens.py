@@ -55,6 +55,7 @@ from dialogs.registration.title import Again, WhichTitle
 from dialogs.registration.unit_kind import UnitKind
 from dialogs.reports.screens import REPORTS
 from dialogs.sampling.second_size import SecondSize
+from dialogs.sampling.second_sizes import SecondSizes
 from dialogs.sampling.share import Share, ShareCheck
 from dialogs.sampling.village import Village as SampledVillage
 from dialogs.sampling.villages import Villages
@@ -295,6 +296,7 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("sm", "village"): SampledVillage(),
     ("sm", "share"): Share(),
     ("sm", "second_size"): SecondSize(),
+    ("sm", "second_sizes"): SecondSizes(),
     ("sm", "share_check"): ShareCheck(),
     ("sc", "villages"): SchoolVillages(),
     ("sc", "count"): SchoolCountOf(),

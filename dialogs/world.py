@@ -261,7 +261,16 @@ class World(
         """Those who answer for the subject and are told of its file."""
         ...
 
-    async def file(self, file: str, at: datetime) -> File | None: ...
+    async def file(self, file: str, at: datetime) -> File | None:
+        """As it stands, for officers."""
+        ...
+
+    async def told_file(self, file: str, at: datetime) -> File | None:
+        """As those who handed it in and their village see it: a decision shows once it can no longer be undone.
+
+        So do `file_of`, `files_of`, the lists of a village, a clan and a unit.
+        """
+        ...
 
     async def file_of(self, subject: str, season: str, at: datetime) -> File | None: ...
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Protocol
@@ -38,6 +39,10 @@ class DecisionsWorld(Protocol):
 
     async def awaited_seconds(self, commune: str) -> tuple[AwaitedSecond, ...]:
         """The commune's files that wait for a second person, oldest first."""
+        ...
+
+    async def rescoring_reasons(self, file: str) -> Mapping[str, str]:
+        """Why each indicator was scored again in this round, the newest reason, by indicator."""
         ...
 
     async def second_size(self, season: str) -> Decimal | None:

@@ -22,6 +22,10 @@ class VillageWorkWorld(Protocol):
         """Those the officer works in now, of any season."""
         ...
 
+    async def villages_offered_to(self, officer: str, at: datetime) -> tuple[VillageWork, ...]:
+        """Those that somebody works in now and has asked this officer to take on."""
+        ...
+
     async def lapsed_villages(self, at: datetime) -> tuple[VillageWork, ...]:
         """Those whose lease is over and that were not given back; who had them stands there still."""
         ...

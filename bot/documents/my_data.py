@@ -19,6 +19,7 @@ from dialogs.file_status.recognised import decision_words
 from dialogs.outcome import level_in, result
 from dialogs.records import TITLES, Person, Recognition
 from dialogs.records import File as RegisteredFile
+from dialogs.records.life import DECIDED
 from dialogs.self_assessment.progress import answer_in_words
 from dialogs.subject_words import name_of
 from dialogs.verification.verified_points import of_now
@@ -85,7 +86,7 @@ def _file(file: RegisteredFile, world: World, standing: Recognition | None) -> S
         submitted = file.submission
         own = result(asked, submitted.points, submitted.of, level_in(submitted.flags))
         lines.append(say("Result given to oneself: {result}", result=own))
-    if file.verified_points is not None and file.submission is not None:
+    if file.verified_points is not None and file.submission is not None and file.status in DECIDED:
         found = result(asked, file.verified_points, of_now(file))
         lines.append(say("Result the officers found: {result}", result=found))
     if file.reason:

@@ -20,9 +20,9 @@ from dialogs.inspection.open import open_inspections
 from dialogs.inspection.rights import inspected_communes
 from dialogs.message import Choice, Message
 from dialogs.recognition.open import open_recognition
-from dialogs.records import RoleKind
 from dialogs.sampling.open import open_triage
 from dialogs.turn import Turn
+from dialogs.verification.two_person.who import may_be_for
 from dialogs.verification.undo.offer import offered, take_offered
 
 MOST_SECONDS = 3
@@ -88,11 +88,16 @@ class AtDesk(DeskScreen):
         if await turn.world.group_of(role.place) is None:
             paragraphs.append(say("No group chat is bound yet."))
             choices.append(GROUP)
+        mine_too = [one for one in awaited if await may_be_for(turn, one)][:MOST_SECONDS]
         choices += [
-            Choice(f"take-{one.file}", say("Second person for {code}", code=one.short_code))
-            for one in awaited
-            if one.officer != turn.person and (role.kind is RoleKind.CHAIR or not one.other_name)
-        ][:MOST_SECONDS]
+            Choice(
+                f"take-{one.file}",
+                say("Decide on {code}: two differ", code=one.short_code)
+                if one.differs
+                else say("Second person for {code}", code=one.short_code),
+            )
+            for one in mine_too
+        ]
         return Message(tuple(paragraphs), tuple(choices), self.stamp(frame), columns=2)
 
     async def tapped(self, turn: Turn, frame: Desk, choice: str) -> None:

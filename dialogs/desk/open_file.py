@@ -20,8 +20,8 @@ async def open_file(turn: Turn, file: str) -> None:
         turn.toast = None
         return
     awaited = await turn.world.awaited_second(file) if taken is None else None
-    asked_by_them = awaited is not None and awaited.officer == turn.person
-    if taken is None and (asked_by_them or await offered_of(turn, file) or await to_read(turn, file)):
+    one_of_two = awaited is not None and turn.person in {awaited.officer, awaited.other}
+    if taken is None and (one_of_two or await offered_of(turn, file) or await to_read(turn, file)):
         turn.toast = None
         turn.frames = [kept for kept in turn.frames if not isinstance(kept, Verification)]
         turn.push(Verification(file))

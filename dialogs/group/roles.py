@@ -6,6 +6,7 @@ from criteria.wording import Words, say
 from dialogs.happening import ClaimReleased, RoleEnded, VillageGivenBack
 from dialogs.records import Person, Role, RoleKind
 from dialogs.turn import Turn
+from dialogs.village_work.offers_ended import end_offers
 
 MOST_CODES = 12
 
@@ -44,7 +45,7 @@ async def holdings(turn: Turn, officer: str) -> tuple[Words, ...]:
 
 
 async def end_role(turn: Turn, person: Person, commune: str, reason: str, by_name: str) -> None:
-    """End every role of an officer there, and free what they have; each freeing has a line of its own."""
+    """End every role of an officer there, free what they have and what they are asked to take; each in its own line."""
     for role in person.roles:
         if role.place == commune and role.kind in {RoleKind.OFFICER, RoleKind.CHAIR}:
             turn.happen(
@@ -52,6 +53,7 @@ async def end_role(turn: Turn, person: Person, commune: str, reason: str, by_nam
             )
     for work in await turn.world.villages_held_by(person.id, turn.at):
         turn.happen(VillageGivenBack(season=work.season, village=work.village, officer=person.id, why="left"))
+    await end_offers(turn, person)
     for line in await turn.world.claimed_by(person.id, turn.at):
         turn.happen(ClaimReleased(file=line.file, officer=person.id, why="role_ended"))
 

@@ -66,13 +66,12 @@ class SecondTakenBack(OfFile, frozen=True, kw_only=True, tag="second_taken_back"
 
 
 class SecondDiffers(OfFile, frozen=True, kw_only=True, tag="second_differs"):
-    """The second person sees it otherwise: back to the first, or it waits for the Chủ tịch Hội."""
+    """The second person sees it otherwise: it waits for a third, the Chủ tịch Hội before others."""
 
     moves_queue: ClassVar[bool] = True
     officer: str
     officer_name: str
     reason: str
-    to_chair: bool = False
 
 
 SecondLookHappening: TypeAlias = (

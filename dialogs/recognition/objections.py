@@ -17,7 +17,7 @@ from dialogs.subject_words import with_place
 from dialogs.turn import Turn
 from dialogs.typed_reason import MEND_REASON, MOST_REASON, SEND, TypedReason
 from dialogs.verification.claim import left_to_another
-from dialogs.verification.notices import tell_representatives
+from dialogs.verification.notices import knows_decision, tell_representatives
 
 KEEP = Choice("keep", say("Answer; it stays as it is"))
 UPHOLD = Choice("uphold", say("The objection is right: verify the file again"))
@@ -197,7 +197,7 @@ async def look_again(turn: Turn, objection: Objection, file: File, words: str) -
     if file.status is Status.NOT_THIS_YEAR:
         turn.happen(FileReopened(file=file.id, objection=objection.id, officer=turn.person))
         turn.tell(say("File {code} waits for verification again.", code=file.short_code))
-        if not objection.own:
+        if not objection.own and await knows_decision(turn, file):
             await tell_representatives(turn, file, news(file), Choice("open", say("See the file")))
         return
     proposal = await turn.world.proposal_of(file.id)

@@ -106,7 +106,8 @@ class File(msgspec.Struct, frozen=True, omit_defaults=True):
     claim: Claim | None = None
     """Only while it runs at the moment asked for."""
     last_officer: str = ""
-    """Who returned it: an amended file goes back to them if they are free."""
+    """Who gave it out of their hands last: who returned it (amended, it goes back to them if they are free), or saw
+    it otherwise than the first of two."""
     missing: tuple[Missing, ...] = ()
     reason: str = ""
     """Why it was held, returned or not proposed this year, as the household reads it."""

@@ -68,9 +68,14 @@ class AwaitedSecond(msgspec.Struct, frozen=True, omit_defaults=True):
     changed: Decimal
     """The officers' changes of points together; of a pass/fail set, how many indicators."""
     reason: str = ""
+    other: str = ""
+    """The second who saw it otherwise: then it waits for a third."""
     other_name: str = ""
-    """The second who saw it otherwise: then it waits for the Chủ tịch Hội."""
     other_reason: str = ""
+
+    @property
+    def differs(self) -> bool:
+        return bool(self.other_name)
 
     @property
     def short_code(self) -> str:

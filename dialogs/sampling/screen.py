@@ -43,7 +43,7 @@ class SamplingScreen(Screen[Sampling]):
         return await turn.world.current_season(frame.commune, FAMILY, turn.today)
 
     async def back(self, turn: Turn, frame: Sampling) -> None:
-        turn.change(screen="villages", village="", percent=0)
+        turn.change(screen="villages", village="", title="", percent=0)
 
     def check(self, frame: Sampling) -> str:
         return f"{frame.village or frame.commune}-{frame.percent}" if frame.percent else frame.village

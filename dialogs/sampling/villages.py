@@ -7,7 +7,7 @@ from dialogs.message import Choice, Message
 from dialogs.records import SampleRule, Season, VillageTriage, VillageWork
 from dialogs.sampling.frame import Sampling
 from dialogs.sampling.screen import SamplingScreen
-from dialogs.sampling.second_size import SIZE, by_points, may_set_size
+from dialogs.sampling.second_sizes import SIZE, may_set_size, open_sizes, sized
 from dialogs.sampling.share import may_set
 from dialogs.screen import BACK
 from dialogs.triage.school_differs import school_differs
@@ -25,7 +25,7 @@ class Villages(SamplingScreen):
         choices = [Choice(one.village.rpartition(".")[2], one.village_name) for one in villages]
         if await may_set(turn, season):
             choices.append(SHARE)
-        if await may_set_size(turn, season) and by_points(turn, season):
+        if await may_set_size(turn, season) and await sized(turn, frame.commune):
             choices.append(SIZE)
         return Message(
             (
@@ -42,7 +42,7 @@ class Villages(SamplingScreen):
         if choice == SHARE.id:
             turn.change(screen="share")
         elif choice == SIZE.id:
-            turn.change(screen="second_size")
+            await open_sizes(turn, frame.commune)
         elif choice.isdigit():
             turn.change(screen="village", village=f"{frame.commune}.{choice}")
 

@@ -10,7 +10,7 @@ from dialogs.turn import Turn
 
 async def figure_for(turn: Turn, frame: SelfAssessment, question: Question) -> Registered | None:
     """Find the books' figure; None where they hold none, or count nobody yet."""
-    file = await turn.world.file(frame.file, turn.at)
+    file = await turn.world.told_file(frame.file, turn.at)
     if file is None:
         return None
     figure = (await turn.world.books(file.subject, file.season)).get(question.computed_from)

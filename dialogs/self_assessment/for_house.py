@@ -49,7 +49,7 @@ class ForHouse(Screen[SelfAssessment]):
         self.can_go_back = inner.can_go_back
 
     async def show(self, turn: Turn, frame: SelfAssessment) -> Message:
-        file = await turn.world.file(frame.file, turn.at)
+        file = await turn.world.told_file(frame.file, turn.at)
         if file is None or not await keeps(turn, file.place):
             return Message((NOT_KEPT,), (BACK,), self.stamp(frame))
         shown = await self.inner.show(turn, frame)
@@ -156,7 +156,7 @@ class ForHouse(Screen[SelfAssessment]):
         from dialogs.village.meeting.load import evening_of
         from dialogs.village.meeting.open import opened
 
-        file = await turn.world.file(frame.file, turn.at)
+        file = await turn.world.told_file(frame.file, turn.at)
         assert file is not None, "looked at just now"
         number = await other_house(turn, file, where)
         if number is None:
@@ -199,7 +199,7 @@ class ForHouse(Screen[SelfAssessment]):
 
     async def fresh(self, turn: Turn, frame: SelfAssessment) -> SelfAssessment | None:
         """Look again at role, file and answers; None where the act is refused, and it was said why."""
-        file = await turn.world.file(frame.file, turn.at)
+        file = await turn.world.told_file(frame.file, turn.at)
         if file is None or not await keeps(turn, file.place):
             turn.tell(NOT_KEPT)
             turn.pop()

@@ -20,7 +20,7 @@ SUMMARY = Choice("summary", say("See the summary"))
 class Mend(SelfAssessmentScreen):
     async def show(self, turn: Turn, frame: SelfAssessment) -> Message:
         criteria_set = set_of(turn, frame)
-        file = await turn.world.file(frame.file, turn.at)
+        file = await turn.world.told_file(frame.file, turn.at)
         paragraphs: list[Words] = [say("File {code} came back to be completed.", code=frame.code)]
         if file is not None and file.reason:
             paragraphs.append(say("Reason: {reason}", reason=file.reason))

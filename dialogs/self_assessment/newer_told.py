@@ -26,7 +26,7 @@ async def ask_about_newer(turn: Turn) -> None:
         or not turn.world.replaced(frame.criteria_set, frame.version)
     ):
         return
-    file = await turn.world.file(frame.file, turn.at)
+    file = await turn.world.told_file(frame.file, turn.at)
     season = await turn.world.season(file.season) if file is not None else None
     new = newer(turn, file, season) if file is not None and season is not None else None
     if file is None or season is None or new is None or not season.scoring(turn.today):
@@ -43,7 +43,7 @@ async def must_choose(turn: Turn, frame: SelfAssessment) -> bool:
     """Ask before a file is handed in by a table that the season has left; say whether that holds it up."""
     if frame.by_head or frame.preview or not turn.world.replaced(frame.criteria_set, frame.version):
         return False
-    file = await turn.world.file(frame.file, turn.at)
+    file = await turn.world.told_file(frame.file, turn.at)
     season = await turn.world.season(file.season) if file is not None else None
     new = newer(turn, file, season) if file is not None and season is not None else None
     if file is None or new is None or moves_by_itself(turn, file, new):

@@ -66,7 +66,7 @@ async def submit(turn: Turn, frame: SelfAssessment) -> None:
     """Ask about the posting before a household's first hand-in, then hand in; nobody agrees to it for a house."""
     if await must_choose(turn, frame):
         return
-    file = await turn.world.file(frame.file, turn.at)
+    file = await turn.world.told_file(frame.file, turn.at)
     first = file is not None and file.submission is None
     if file is not None and first and not frame.by_head and TITLES[file.title].subject in NAMED_IN_PUBLIC:
         turn.change(screen="publishing", at="")
@@ -76,7 +76,7 @@ async def submit(turn: Turn, frame: SelfAssessment) -> None:
 
 async def hand_in(turn: Turn, frame: SelfAssessment) -> None:
     """Check the record as it is now, not as this phone remembers it, then hand in."""
-    file = await turn.world.file(frame.file, turn.at)
+    file = await turn.world.told_file(frame.file, turn.at)
     season = await turn.world.season(file.season) if file else None
     if file is None or season is None or not may_answer(file):
         turn.swap(FileStatus(frame.file))

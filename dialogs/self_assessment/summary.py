@@ -134,7 +134,7 @@ class ChangeAnswer(SelfAssessmentScreen):
 
     async def show(self, turn: Turn, frame: SelfAssessment) -> Message:
         criteria_set = set_of(turn, frame)
-        file = await turn.world.file(frame.file, turn.at)
+        file = await turn.world.told_file(frame.file, turn.at)
         heads = await by_head(turn, frame.file) if file is not None and not frame.by_head else frozenset()
 
         def answered(question: Question) -> Words:

@@ -24,7 +24,7 @@ async def please_look(turn: Turn, frame: SelfAssessment) -> Text | None:
     if frame.by_head or frame.preview:
         return None
     asked = await by_head(turn, frame.file)
-    file = await turn.world.file(frame.file, turn.at) if asked else None
+    file = await turn.world.told_file(frame.file, turn.at) if asked else None
     if file is None:
         return None
     return say(

@@ -44,7 +44,9 @@ async def card_message(file_id: str, world: World, at: datetime) -> Message | No
     awaited = await world.awaited_second(file.id)
     if awaited is not None:
         paragraphs.append(
-            say("Waits for a second person; {officer} looked first.", officer=awaited.officer_name)
+            say("Two officers see it differently; a third one decides.")
+            if awaited.differs
+            else say("Waits for a second person; {officer} looked first.", officer=awaited.officer_name)
         )
     choices: tuple[Choice, ...] = ()
     if file.status is Status.WAITING and file.claim is not None:

@@ -29,7 +29,7 @@ from dialogs.verification.next_file import leave_for_next
 from dialogs.verification.rescore import is_pass_fail
 from dialogs.verification.screen import VerificationScreen
 from dialogs.verification.two_person.ask import still_awaited
-from dialogs.verification.two_person.second import RECONSIDER, both_sides, offered_to, take_second
+from dialogs.verification.two_person.second import DIFFERS, JOIN, both_sides, take_second, ways_out
 from dialogs.verification.two_person.who import refused_second
 from dialogs.verification.undo.offer import offered_beside, offered_of, take_offered
 from dialogs.verification.verified_points import result_now
@@ -71,11 +71,11 @@ class Details(VerificationScreen):
             return Message((*paragraphs, kept_out), choices, self.stamp(frame))
         awaited = await turn.world.awaited_second(file.id)
         if awaited is not None:
-            paragraphs += both_sides(awaited)
+            paragraphs += await both_sides(turn, file, awaited)
             refusal = await refused_second(turn, file)
             if refusal is not None:
-                first = (RECONSIDER,) if awaited.officer == turn.person else ()
-                return Message((*paragraphs, refusal), (*first, BACK), self.stamp(frame))
+                out = await ways_out(turn, file, awaited)
+                return Message((*paragraphs, refusal), (*out, BACK), self.stamp(frame))
         if file.claim is not None and file.claim.officer != turn.person:
             taken = say(
                 "{officer} has this file until {until}.",
@@ -88,11 +88,9 @@ class Details(VerificationScreen):
             return Message((*paragraphs, elsewhere), (BACK,), self.stamp(frame))
         if file.claim is not None:
             paragraphs.append(say("With {you} until {until}.", until=file.claim.until))
-        if awaited is not None:
-            theirs = await offered_to(turn, file, awaited)
-            return Message(
-                tuple(paragraphs), (*theirs, RETURN, ANSWERS, PICTURES, RELATIVE, LATER), self.stamp(frame)
-            )
+        if awaited is not None and not awaited.differs:
+            theirs = (JOIN, DIFFERS, RETURN, ANSWERS, PICTURES, RELATIVE, LATER)
+            return Message(tuple(paragraphs), theirs, self.stamp(frame))
         return Message(
             tuple(paragraphs),
             (
@@ -103,7 +101,7 @@ class Details(VerificationScreen):
                 ANSWERS,
                 PICTURES,
                 RELATIVE,
-                HAND,
+                *((HAND,) if awaited is None else ()),
                 LATER,
                 *await offered_beside(turn, file),
             ),

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from criteria.wording import Text, say
 from dialogs.event import Audience
 from dialogs.message import Choice, Message, Stamp
-from dialogs.records import TITLES, File
+from dialogs.records import TITLES, File, Status
 from dialogs.turn import Turn
 
 GRACE = timedelta(seconds=20)
@@ -36,6 +36,12 @@ async def tell_representatives(
             Message((words,), choices, Stamp("go", "file", file.id), about=file.id),
             not_before=when + GRACE if when else None,
         )
+
+
+async def knows_decision(turn: Turn, file: File) -> bool:
+    """Say whether those who handed it in can have heard of the decision, or seen it: else its end is no news."""
+    told = await turn.world.told_file(file.id, turn.at)
+    return told is not None and told.status is not Status.WAITING
 
 
 def when_told(turn: Turn) -> Text:

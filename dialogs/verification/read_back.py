@@ -44,9 +44,7 @@ def act_told(turn: Turn, file: File, frame: Verification) -> Words:
                 before=in_words(criteria_set, stands_now(criteria_set, file, frame.indicator)),
                 after=in_words(criteria_set, Decimal(frame.points)),
             )
-        case "to_chair":
-            return say("seen differently, for the Chủ tịch Hội to decide", context="read back")
-    return say("seen differently, back to who looked first", context="read back")
+    return say("seen differently, for a third one to decide", context="read back")
 
 
 def parts_told(turn: Turn, file: File, missing: tuple[str, ...]) -> tuple[Words, ...]:

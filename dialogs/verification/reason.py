@@ -109,7 +109,7 @@ async def act(turn: Turn, frame: Verification, reason: str) -> None:
         return
     match frame.act:
         case "differs" | "to_chair":
-            await differ(turn, file, reason, to_chair=frame.act == "to_chair")
+            await differ(turn, file, reason)
         case "rescore":
             rescore(turn, frame, file, reason)
         case "return":

@@ -78,7 +78,7 @@ def stand_of(line: RosterLine, answers: Answers, criteria_set: CriteriaSet) -> S
 
 async def stand_now(turn: Turn, line: RosterLine, season: Season) -> Stand:
     """Tell the step of one household, without reading the whole village's answers."""
-    file = await turn.world.file(line.file, turn.at) if line.status is Status.DRAFT else None
+    file = await turn.world.told_file(line.file, turn.at) if line.status is Status.DRAFT else None
     criteria_set = turn.world.criteria_set(season.criteria_set, season.criteria_version)
     return stand_of(line, file.answers if file else {}, criteria_set)
 

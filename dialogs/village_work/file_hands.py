@@ -16,11 +16,12 @@ from dialogs.screen import BACK, Screen
 from dialogs.turn import Turn
 from dialogs.verification.claim import LEASE
 from dialogs.verification.frame import Verification
+from dialogs.verification.may_decide import may_decide
 from dialogs.verification.next_file import leave_for_next
+from dialogs.verification.two_person.who import refused_second
 from dialogs.verification.where_it_is import where_it_is
 from dialogs.village_work.hands_frame import Hands
 from dialogs.village_work.hands_screen import heads, open_hands
-from dialogs.village_work.step_aside import may_decide
 
 TAKE = Choice("take", say("Take this file over"))
 
@@ -110,6 +111,11 @@ async def take_file(turn: Turn, file: File) -> None:
         turn.tell(say("This is your own file, or one {you} answered for: somebody else must verify it."))
         turn.pop()
         return
+    refusal = await refused_second(turn, file)
+    if refusal is not None:
+        turn.tell(refusal)
+        turn.pop()
+        return
     before, until, name = file.claim, turn.at + timedelta(minutes=LEASE), await own_name(turn)
     turn.happen(ClaimReleased(file=file.id, officer=before.officer, why="taken_over"))
     turn.happen(FileClaimed(file=file.id, officer=turn.person, officer_name=name, until=until))
@@ -139,6 +145,8 @@ async def offer_takeover(turn: Turn, file_id: str) -> bool:
     if file is None or file.claim is None or not with_another(turn, file) or not may_verify(file):
         return False
     if person.role_at(file.commune, RoleKind.CHAIR) is None or not await may_decide(turn, person, file):
+        return False
+    if await refused_second(turn, file) is not None:
         return False
     open_hands(turn, Hands("take_file", file=file.id, holder=file.claim.officer))
     return True

@@ -16,8 +16,9 @@ from dialogs.happening import (
     SecondDiffers,
     SteppedAside,
 )
-from dialogs.records import TriageLine
+from dialogs.records import AwaitedSecond, TriageLine
 from dialogs.turn import Turn
+from dialogs.verification.two_person.who import may_be_for
 
 
 class Left(msgspec.Struct, frozen=True):
@@ -30,7 +31,7 @@ class Left(msgspec.Struct, frozen=True):
     for_others: tuple[TriageLine, ...]
     """This officer may not decide on them."""
     second: tuple[TriageLine, ...] = ()
-    """This officer looked first: they wait for a second person."""
+    """They wait for another than this officer: who looked first, or saw it otherwise, does not decide."""
 
 
 async def left_of(turn: Turn, season: str, village: str) -> Left:
@@ -39,7 +40,7 @@ async def left_of(turn: Turn, season: str, village: str) -> Left:
     gone, drawn = gone_now(turn), drawn_now(turn)
     found = await turn.world.triage_lines(village, season, turn.at)
     awaited = await awaited_in(turn, village)
-    second = {file for file, first in awaited.items() if first == turn.person} | asked_now(turn)
+    second = {one.file for one in awaited.values() if not await may_be_for(turn, one)} | asked_now(turn)
     lines = sorted(
         (with_lot(line, drawn) for line in found if line.file not in gone - second),
         key=lambda line: line.code,
@@ -87,12 +88,10 @@ def asked_now(turn: Turn) -> set[str]:
     return {one.file for one in turn.happened if isinstance(one, SecondAsked)}
 
 
-async def awaited_in(turn: Turn, village: str) -> dict[str, str]:
-    """Find the files of the village that wait for a second person, and who looked at them first."""
+async def awaited_in(turn: Turn, village: str) -> dict[str, AwaitedSecond]:
+    """Find the files of the village that wait for a second person, or for a third."""
     commune = village.partition(".")[0]
-    return {
-        one.file: one.officer for one in await turn.world.awaited_seconds(commune) if one.village == village
-    }
+    return {one.file: one for one in await turn.world.awaited_seconds(commune) if one.village == village}
 
 
 def gone_now(turn: Turn) -> frozenset[str]:

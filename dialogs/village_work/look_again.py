@@ -12,7 +12,7 @@ from dialogs.records import File, RoleKind, Status
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.typed_reason import OWN_WORDS, TypedReason
-from dialogs.verification.notices import tell_representatives
+from dialogs.verification.notices import knows_decision, tell_representatives
 from dialogs.village_work.file_hands import notice_of
 from dialogs.village_work.hands_frame import Hands
 from dialogs.village_work.hands_screen import HandsScreen, InHands
@@ -110,7 +110,8 @@ async def have_verified_again(turn: Turn, frame: Hands, it: InHands, reason: str
         turn.tell(not_again(file) if file is not None else say("There is no such file any more."))
     else:
         turn.happen(FileReopened(file=file.id, objection="", officer=turn.person, reason=reason))
-        await tell_representatives(turn, file, news(file), Choice("open", say("See the file")))
+        if await knows_decision(turn, file):
+            await tell_representatives(turn, file, news(file), Choice("open", say("See the file")))
         await ask_who_decided(turn, file, reason)
         turn.tell(say("✓ File {code} waits for verification again.", code=file.short_code))
     turn.change(screen="sign_off", file="", reason="")

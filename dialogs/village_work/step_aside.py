@@ -14,11 +14,12 @@ from dialogs.happening import ClaimReleased, SteppedAside, SteppedBack
 from dialogs.message import Choice, Message, Stamp
 from dialogs.officer_words import own_name
 from dialogs.recognition.screen import colleagues
-from dialogs.records import File, Person, RoleKind
+from dialogs.records import File, RoleKind
 from dialogs.records.life import may_verify
 from dialogs.turn import Turn
 from dialogs.verification.claim import left_to_another
 from dialogs.verification.decided import decided_told
+from dialogs.verification.may_decide import may_decide
 
 MISTAKE = timedelta(minutes=10)
 """How long it can be taken back."""
@@ -80,13 +81,6 @@ async def tell_if_nobody_is_left(turn: Turn, file: File) -> None:
     )
     for person in (turn.person, *(other.id for other in others)):
         turn.post(Audience.OFFICERS, person, Message((words,)))
-
-
-async def may_decide(turn: Turn, officer: Person, file: File) -> bool:
-    """Say whether another officer of the commune may decide on the file, whoever has it now."""
-    if await turn.world.answered_for(officer.id, file.subject):
-        return False
-    return await turn.world.stepped_aside(officer.id, file.id) is None
 
 
 async def may_step_back(turn: Turn, file: File) -> bool:

@@ -18,6 +18,7 @@ from storage.happenings.clean import UNDECIDED
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
 from storage.happenings.live import moved_board, moved_file
+from storage.happenings.news import news_taken_back
 from storage.happenings.row import RowOf
 from storage.shapes import added
 from storage.statement import Statement, When, Write, constant
@@ -176,10 +177,12 @@ def proposed_taken_out(it: ProposedTakenOut, of: Context) -> Iterable[Write]:
         yield _REOPENED, {"the_file": it.file, "now": of.at}
     else:
         yield _LATER, {"the_file": it.file}
+    yield from news_taken_back(it.file, of)
     yield from moved_file(it.file)
 
 
 @rows_of(FileReopened)
 def file_reopened(it: FileReopened, of: Context) -> Iterable[Write]:
     yield _REOPENED, {"the_file": it.file, "now": of.at}
+    yield from news_taken_back(it.file, of)
     yield from moved_file(it.file)

@@ -48,7 +48,7 @@ _ASKED = Statement(
 )
 _open = (seconds.c.file == bindparam("the_file")) & seconds.c.ended.is_(None)
 _ENDED = Statement(update(seconds).where(_open).values(ended=bindparam("this_seq")))
-_TO_CHAIR = Statement(
+_DIFFERS = Statement(
     update(seconds).where(_open).values(other_name=bindparam("called"), other_reason=bindparam("why"))
 )
 _FREED = Statement(update(files).where(files.c.id == bindparam("the_file")).values(FREE))
@@ -61,10 +61,8 @@ _HELD_AGAIN = Statement(
         claim_until=bindparam("until"),
     )
 )
-_TO_THE_FIRST = Statement(
-    update(files)
-    .where(files.c.id == bindparam("the_file"))
-    .values(last_officer=select(seconds.c.officer).where(_open).scalar_subquery())
+_GIVEN_ON = Statement(
+    update(files).where(files.c.id == bindparam("the_file")).values(last_officer=bindparam("who"), **FREE)
 )
 
 
@@ -110,11 +108,8 @@ def second_taken_back(it: SecondTakenBack, of: Context) -> Iterable[Write]:
 
 
 @rows_of(SecondDiffers)
-def second_differs(it: SecondDiffers, of: Context) -> Iterable[Write]:
-    if it.to_chair:
-        yield _TO_CHAIR, {"the_file": it.file, "called": it.officer_name, "why": it.reason}
-    else:
-        yield _TO_THE_FIRST, {"the_file": it.file}
-        yield from second_settled(it.file, of)
-    yield _FREED, {"the_file": it.file}
+def second_differs(it: SecondDiffers, of: Context) -> Iterable[Write]:  # noqa: ARG001 -- a handler's shape
+    """Who saw it otherwise is the last officer of the file until somebody decides on it."""
+    yield _DIFFERS, {"the_file": it.file, "called": it.officer_name, "why": it.reason}
+    yield _GIVEN_ON, {"the_file": it.file, "who": it.officer}
     yield from moved_file(it.file)

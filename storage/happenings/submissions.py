@@ -13,6 +13,7 @@ from storage.happenings.clean import FREE, UNDECIDED
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
 from storage.happenings.live import moved_file
+from storage.happenings.news import news_taken_back
 from storage.happenings.triage import to_look_at, to_look_at_partners
 from storage.shapes import added
 from storage.statement import Statement, When, Write, constant
@@ -78,12 +79,15 @@ def file_submitted(it: FileSubmitted, of: Context) -> Iterable[Write]:
             "marks": flags,
         },
     )
+    if it.round > 1:
+        yield from news_taken_back(it.file, of)
     yield from to_look_at(it.file)
     yield from moved_file(it.file)
 
 
 @rows_of(FileWithdrawn)
-def file_withdrawn(it: FileWithdrawn, of: Context) -> Iterable[Write]:  # noqa: ARG001 -- a handler's shape
+def file_withdrawn(it: FileWithdrawn, of: Context) -> Iterable[Write]:
     yield _WITHDRAWN, {"the_file": it.file}
+    yield from news_taken_back(it.file, of)
     yield from to_look_at_partners(it.file)
     yield from moved_file(it.file)

@@ -11,11 +11,12 @@ from dialogs.records import Status
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
 from storage.happenings.live import moved_board, moved_file
+from storage.happenings.news import news_taken_back
 from storage.happenings.row import RowOf
 from storage.moment import to_text
 from storage.shapes import added
 from storage.statement import Statement, When, Write, constant
-from storage.tables import before_decisions, claims, decisions, files, outbox, seconds, undoings
+from storage.tables import before_decisions, claims, files, seconds, undoings
 
 _UNDOING = RowOf(DecisionUndone, added(undoings, when=When.HISTORY))
 
@@ -70,20 +71,6 @@ _CLAIM = Statement(
         ),
     )
 )
-_NOT_TOLD = Statement(
-    update(outbox)
-    .where(
-        outbox.c.event
-        == select(decisions.c.event)
-        .where(decisions.c.file == bindparam("the_file"), decisions.c.seq == bindparam("the_seq"))
-        .scalar_subquery(),
-        outbox.c.status == constant("pending"),
-        outbox.c.not_before.is_not(None),
-        func.json_extract(outbox.c.message, literal_column("'$.about'")) == bindparam("the_file"),
-    )
-    .values(status=constant("taken_back"), settled_at=bindparam("now"))
-)
-
 _SECOND_WAITED_FOR = Statement(
     update(seconds)
     .where(seconds.c.file == bindparam("the_file"), seconds.c.ended == bindparam("the_seq"))
@@ -104,9 +91,9 @@ def decision_undone(it: DecisionUndone, of: Context) -> Iterable[Write]:
             one | {"this_seq": of.seq, "this_event": of.event, "now": of.at, "until": until},
         )
     for one in of_decision:
-        yield _NOT_TOLD, one | {"now": of.at}
         yield _SECOND_WAITED_FOR, one
     for file in it.files:
+        yield from news_taken_back(file, of)
         yield _UNDOING(it, of, file=file, person=it.officer)
     for file in it.files:
         yield from moved_file(file)

@@ -49,6 +49,7 @@ from storage.tables import (
     triage_due,
     undoings,
     unit_members,
+    village_work,
 )
 from storage.world.reading import Query
 
@@ -131,6 +132,18 @@ FILE = (
         .where(seconds.c.file.in_(among("files")))
         .values(reason=_nothing, other_reason=_nothing)
     ),
+    Statement(
+        update(outbox)
+        .where(
+            outbox.c.event.in_(select(decisions.c.event).where(decisions.c.file.in_(among("files")))),
+            outbox.c.status == constant("pending"),
+            outbox.c.not_before.is_not(None),
+            func.json_extract(outbox.c.message, literal_column("'$.about'")).in_(among("files")),
+        )
+        .values(
+            message=null(), documents=_no_list, status=constant("taken_back"), settled_at=bindparam("now")
+        )
+    ),
     Statement(update(undoings).where(undoings.c.file.in_(among("files"))).values(reason=_nothing)),
     Statement(update(evidence).where(evidence.c.file.in_(among("files"))).values(note=_nothing)),
     Statement(update(triage).where(triage.c.file.in_(among("files"))).values(findings=_no_list)),
@@ -171,7 +184,7 @@ FILE = (
         )
     ),
 )
-"""Answers, wishes, reasons and evidence of every file; a file on no signed list is withdrawn."""
+"""Answers, wishes, reasons, evidence and unsent news of every file; a file on no signed list is withdrawn."""
 
 SUBJECT = (
     Statement(update(roster_acts).where(roster_acts.c.subject.in_(among("subjects"))).values(detail=_no_map)),
@@ -227,6 +240,11 @@ PERSON = (
         update(roles)
         .where(roles.c.person == bindparam("the_person"), roles.c.until.is_(None))
         .values(until=bindparam("now"))
+    ),
+    Statement(
+        update(village_work)
+        .where(village_work.c.offered_to == bindparam("the_person"))
+        .values(offered_to=null(), offered_to_name=_nothing, offered_at=null())
     ),
     Statement(
         update(outbox)

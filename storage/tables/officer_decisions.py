@@ -69,5 +69,5 @@ seconds = Table(
 )
 """Who asked for a second person and for what decision; `ended` is the audit line that ended the waiting.
 
-`other_name`: the second saw it otherwise and left it to the Chủ tịch Hội.
+`other_name`: the second, who saw it otherwise (`files.last_officer`); a third decides.
 """

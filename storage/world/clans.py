@@ -47,9 +47,9 @@ _REMINDED = Query(
 )
 
 
-def clan_houses(db: sqlite3.Connection, clan: str, season: str) -> ClanHouses:
+def clan_houses(db: sqlite3.Connection, clan: str, season: str, told_up_to: str) -> ClanHouses:
     """Only those that agreed are read with their names; of the others only how many they are."""
-    rows = _NAMED.rows(db, the_clan=clan, the_season=season)
+    rows = _NAMED.rows(db, the_clan=clan, the_season=season, told_up_to=told_up_to)
     named = tuple(ClanHouse(_bare(row[:-1]), village=row[-2], village_name=row[-1]) for row in rows)
     counted = _ALL.row(db, the_clan=clan)
     return ClanHouses(named, others=(int(counted[0]) if counted else 0) - len(named))

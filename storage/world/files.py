@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -28,6 +28,7 @@ from storage.tables import (
 )
 from storage.world.reading import Query
 from storage.world.subjects import NAME_SAID
+from storage.world.told import as_told
 
 _FILE = (
     select(*files.columns, seasons.c.year, seasons.c.title, NAME_SAID, places.c.name.label("place_name"))
@@ -74,13 +75,27 @@ def file(db: sqlite3.Connection, shelf: Shelf, the_id: str, at: datetime) -> Fil
     return _file(db, shelf, row, at) if row else None
 
 
-def files_of(db: sqlite3.Connection, shelf: Shelf, person: str, at: datetime) -> tuple[File, ...]:
-    return tuple(_file(db, shelf, row, at) for row in _OF_PERSON.rows(db, the_person=person))
+def told_file(
+    db: sqlite3.Connection, shelf: Shelf, the_id: str, at: datetime, undo_time: timedelta
+) -> File | None:
+    found = file(db, shelf, the_id, at)
+    return as_told(db, found, at, undo_time) if found else None
 
 
-def file_of(db: sqlite3.Connection, shelf: Shelf, subject: str, season: str, at: datetime) -> File | None:
+def files_of(
+    db: sqlite3.Connection, shelf: Shelf, person: str, at: datetime, undo_time: timedelta
+) -> tuple[File, ...]:
+    return tuple(
+        as_told(db, _file(db, shelf, row, at), at, undo_time)
+        for row in _OF_PERSON.rows(db, the_person=person)
+    )
+
+
+def file_of(
+    db: sqlite3.Connection, shelf: Shelf, subject: str, season: str, at: datetime, undo_time: timedelta
+) -> File | None:
     row = _OF_SUBJECT.row(db, the_subject=subject, the_season=season)
-    return _file(db, shelf, row, at) if row else None
+    return as_told(db, _file(db, shelf, row, at), at, undo_time) if row else None
 
 
 def file_by_code(db: sqlite3.Connection, shelf: Shelf, commune: str, code: str, at: datetime) -> File | None:

@@ -63,7 +63,14 @@ _DECIDED = (
         before_decisions,
         and_(before_decisions.c.file == decisions.c.file, before_decisions.c.seq == decisions.c.seq),
     )
-    .outerjoin(seconds, and_(seconds.c.file == decisions.c.file, seconds.c.ended == decisions.c.seq))
+    .outerjoin(
+        seconds,
+        and_(
+            seconds.c.file == decisions.c.file,
+            seconds.c.ended == decisions.c.seq,
+            seconds.c.other_name == literal_column("''"),
+        ),
+    )
     .outerjoin(undoings, and_(undoings.c.file == decisions.c.file, undoings.c.decided == decisions.c.seq))
 )
 _ONE = Query(_DECIDED.where(decisions.c.seq == bindparam("the_seq")).order_by(files.c.code))
@@ -84,12 +91,13 @@ _NEWEST = Query(
             exists().where(
                 seconds.c.file == decisions.c.file,
                 seconds.c.ended == decisions.c.seq,
+                seconds.c.other_name == literal_column("''"),
                 seconds.c.officer == bindparam("the_officer"),
             ),
         ),
     )
 )
-"""Their own, and those they asked a second person for."""
+"""Their own, and those they asked a second person for, who joined in; not what a third one settled."""
 _LATELY = Query(
     _DECIDED.where(
         decisions.c.at >= bindparam("since"),

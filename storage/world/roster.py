@@ -37,6 +37,7 @@ from storage.tables import (
     village_reminders,
 )
 from storage.world.reading import Query
+from storage.world.told import TOLD_STATUS
 
 _of_season = and_(files.c.subject == subjects.c.id, files.c.season == bindparam("the_season"))
 _has_phone = exists().where(representatives.c.subject == subjects.c.id)
@@ -51,7 +52,7 @@ LINES = select(
     subjects.c.cannot_read,
     subjects.c.head_died,
     files.c.id,
-    files.c.status,
+    TOLD_STATUS,
     files.c.consent,
     _has_phone,
     files.c.criteria_set,
@@ -145,18 +146,23 @@ _REQUESTS = Query(
 )
 
 
-def roster(db: sqlite3.Connection, village: str, season: str) -> tuple[RosterLine, ...]:
-    return tuple(line_in(row) for row in _ON_LIST.rows(db, the_village=village, the_season=season))
+def roster(db: sqlite3.Connection, village: str, season: str, told_up_to: str) -> tuple[RosterLine, ...]:
+    rows = _ON_LIST.rows(db, the_village=village, the_season=season, told_up_to=told_up_to)
+    return tuple(line_in(row) for row in rows)
 
 
-def without_phone(db: sqlite3.Connection, village: str, season: str) -> tuple[RosterLine, ...]:
-    return tuple(line_in(row) for row in _WITHOUT_PHONE.rows(db, the_village=village, the_season=season))
+def without_phone(
+    db: sqlite3.Connection, village: str, season: str, told_up_to: str
+) -> tuple[RosterLine, ...]:
+    rows = _WITHOUT_PHONE.rows(db, the_village=village, the_season=season, told_up_to=told_up_to)
+    return tuple(line_in(row) for row in rows)
 
 
-def gone(db: sqlite3.Connection, village: str, season: str) -> tuple[RosterLine, ...]:
+def gone(db: sqlite3.Connection, village: str, season: str, told_up_to: str) -> tuple[RosterLine, ...]:
     """Those who left for elsewhere or joined another house, and those on another village's list now."""
-    found = {row[0]: line_in(row) for row in _GONE.rows(db, the_village=village, the_season=season)}
-    for *row, number, on in _MOVED.rows(db, the_village=village, the_season=season):
+    of = {"the_village": village, "the_season": season, "told_up_to": told_up_to}
+    found = {row[0]: line_in(row) for row in _GONE.rows(db, **of)}
+    for *row, number, on in _MOVED.rows(db, **of):
         line = line_in(tuple(row))
         found[line.subject] = msgspec.structs.replace(
             line, number=number, left=date.fromisoformat(on), now_in=row[-1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from decimal import Decimal
 from functools import partial
@@ -42,6 +43,9 @@ class SqlDecisions:
 
     async def awaited_seconds(self, commune: str) -> tuple[AwaitedSecond, ...]:
         return await self._near(partial(seconds.awaited_seconds, commune=commune))
+
+    async def rescoring_reasons(self, file: str) -> Mapping[str, str]:
+        return await self._near(partial(seconds.rescoring_reasons, file=file))
 
     async def second_size(self, season: str) -> Decimal | None:
         return await self._near(partial(seconds.second_size, season=season))

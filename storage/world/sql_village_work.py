@@ -24,6 +24,9 @@ class SqlVillageWork:
     async def villages_held_by(self, officer: str, at: datetime) -> tuple[VillageWork, ...]:
         return await self._run(partial(village_work.villages_held_by, officer=officer, at=at))
 
+    async def villages_offered_to(self, officer: str, at: datetime) -> tuple[VillageWork, ...]:
+        return await self._run(partial(village_work.villages_offered_to, officer=officer, at=at))
+
     async def lapsed_villages(self, at: datetime) -> tuple[VillageWork, ...]:
         return await self._run(partial(village_work.lapsed_villages, at=at))
 

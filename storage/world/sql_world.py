@@ -70,6 +70,7 @@ from storage.world.sql_decisions import UNDO_TIME, SqlDecisions
 from storage.world.sql_group import SqlGroup
 from storage.world.sql_triage import SqlTriage
 from storage.world.sql_village_work import SqlVillageWork
+from storage.world.told import told_up_to
 
 Spoken = Callable[[Words, str, str], str]
 
@@ -97,6 +98,9 @@ class SqlWorld(RecognitionReads, SqlTriage, SqlVillageWork, SqlDecisions, BooksR
         self._spoken = spoken
         self._replaced = replaced
         self._digest_times = digest_times or DigestTimes()
+
+    def _told_up_to(self) -> str:
+        return told_up_to(self._clock(), self._undo_time)
 
     # Without a read
 
@@ -243,7 +247,9 @@ class SqlWorld(RecognitionReads, SqlTriage, SqlVillageWork, SqlDecisions, BooksR
         return await self._run(partial(subjects.members_of, whole=whole))
 
     async def clan_houses(self, clan: str, season: str) -> ClanHouses:
-        return await self._run(partial(clans.clan_houses, clan=clan, season=season))
+        return await self._run(
+            partial(clans.clan_houses, clan=clan, season=season, told_up_to=self._told_up_to())
+        )
 
     async def clan_may_see(self, member: str) -> bool | None:
         return await self._near(partial(clans.clan_may_see, member=member))
@@ -255,13 +261,22 @@ class SqlWorld(RecognitionReads, SqlTriage, SqlVillageWork, SqlDecisions, BooksR
         return await self._run(partial(clans.clan_reminded, clan=clan, season=season))
 
     async def unit_members(self, unit: str, season: str) -> tuple[UnitMember, ...]:
-        return await self._run(partial(unit_members.unit_members_of, unit=unit, season=season))
+        return await self._run(
+            partial(unit_members.unit_members_of, unit=unit, season=season, told_up_to=self._told_up_to())
+        )
 
     async def next_member_number(self, unit: str) -> int:
         return await self._run(partial(unit_members.next_member_number, unit=unit))
 
     async def member_by_link(self, code_sha256: str, season: str) -> UnitMember | None:
-        return await self._run(partial(unit_members.member_by_link, code_sha256=code_sha256, season=season))
+        return await self._run(
+            partial(
+                unit_members.member_by_link,
+                code_sha256=code_sha256,
+                season=season,
+                told_up_to=self._told_up_to(),
+            )
+        )
 
     async def chi_hoi_members(self, commune: str, year: int) -> tuple[ChiHoiMembers, ...]:
         return await self._run(partial(chi_hoi.chi_hoi_members, commune=commune, year=year))
@@ -269,13 +284,19 @@ class SqlWorld(RecognitionReads, SqlTriage, SqlVillageWork, SqlDecisions, BooksR
     # A village's list
 
     async def roster(self, village: str, season: str) -> tuple[RosterLine, ...]:
-        return await self._run(partial(roster.roster, village=village, season=season))
+        return await self._run(
+            partial(roster.roster, village=village, season=season, told_up_to=self._told_up_to())
+        )
 
     async def roster_without_phone(self, village: str, season: str) -> tuple[RosterLine, ...]:
-        return await self._run(partial(roster.without_phone, village=village, season=season))
+        return await self._run(
+            partial(roster.without_phone, village=village, season=season, told_up_to=self._told_up_to())
+        )
 
     async def gone_from_roster(self, village: str, season: str) -> tuple[RosterLine, ...]:
-        return await self._run(partial(roster.gone, village=village, season=season))
+        return await self._run(
+            partial(roster.gone, village=village, season=season, told_up_to=self._told_up_to())
+        )
 
     async def village_answers(self, village: str, season: str) -> VillageAnswers:
         return await self._run(partial(roster.village_answers, village=village, season=season))
@@ -315,13 +336,27 @@ class SqlWorld(RecognitionReads, SqlTriage, SqlVillageWork, SqlDecisions, BooksR
     async def file(self, file: str, at: datetime) -> File | None:
         return await self._near(partial(files.file, shelf=self._shelf, the_id=file, at=at))
 
+    async def told_file(self, file: str, at: datetime) -> File | None:
+        return await self._near(
+            partial(files.told_file, shelf=self._shelf, the_id=file, at=at, undo_time=self._undo_time)
+        )
+
     async def file_of(self, subject: str, season: str, at: datetime) -> File | None:
         return await self._near(
-            partial(files.file_of, shelf=self._shelf, subject=subject, season=season, at=at)
+            partial(
+                files.file_of,
+                shelf=self._shelf,
+                subject=subject,
+                season=season,
+                at=at,
+                undo_time=self._undo_time,
+            )
         )
 
     async def files_of(self, person: str, at: datetime) -> tuple[File, ...]:
-        return await self._near(partial(files.files_of, shelf=self._shelf, person=person, at=at))
+        return await self._near(
+            partial(files.files_of, shelf=self._shelf, person=person, at=at, undo_time=self._undo_time)
+        )
 
     async def file_by_code(self, commune: str, code: str, at: datetime) -> File | None:
         return await self._near(

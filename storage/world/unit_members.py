@@ -11,6 +11,7 @@ from dialogs.records import Status, UnitMember
 from storage.moment import from_text
 from storage.tables import answers, files, subjects, unit_members
 from storage.world.reading import Query
+from storage.world.told import TOLD_STATUS
 
 _of_season = and_(files.c.subject == unit_members.c.citizen, files.c.season == bindparam("the_season"))
 _MEMBER = (
@@ -26,7 +27,7 @@ _MEMBER = (
         subjects.c.place,
         subjects.c.code,
         files.c.id.label("file"),
-        files.c.status,
+        TOLD_STATUS,
         exists().where(answers.c.file == files.c.id),
     )
     .join(subjects, subjects.c.id == unit_members.c.citizen, isouter=True)
@@ -45,8 +46,11 @@ _NEXT = Query(
 )
 
 
-def unit_members_of(db: sqlite3.Connection, unit: str, season: str) -> tuple[UnitMember, ...]:
-    return tuple(_member(row) for row in _OF_UNIT.rows(db, the_unit=unit, the_season=season))
+def unit_members_of(
+    db: sqlite3.Connection, unit: str, season: str, told_up_to: str
+) -> tuple[UnitMember, ...]:
+    rows = _OF_UNIT.rows(db, the_unit=unit, the_season=season, told_up_to=told_up_to)
+    return tuple(_member(row) for row in rows)
 
 
 def next_member_number(db: sqlite3.Connection, unit: str) -> int:
@@ -54,8 +58,10 @@ def next_member_number(db: sqlite3.Connection, unit: str) -> int:
     return int(row[0]) if row else 1
 
 
-def member_by_link(db: sqlite3.Connection, code_sha256: str, season: str) -> UnitMember | None:
-    row = _BY_LINK.row(db, code=code_sha256, the_season=season)
+def member_by_link(
+    db: sqlite3.Connection, code_sha256: str, season: str, told_up_to: str
+) -> UnitMember | None:
+    row = _BY_LINK.row(db, code=code_sha256, the_season=season, told_up_to=told_up_to)
     return _member(row) if row else None
 
 

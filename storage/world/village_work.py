@@ -53,6 +53,13 @@ _HELD_BY = Query(
     _WORK.where(village_work.c.officer == bindparam("the_officer"), village_work.c.until > bindparam("at"))
     .order_by(village_work.c.season, village_work.c.village)
 )  # fmt: skip
+_OFFERED_TO = Query(
+    _WORK.where(
+        village_work.c.officer.is_not(None),
+        village_work.c.until > bindparam("at"),
+        village_work.c.offered_to == bindparam("the_officer"),
+    ).order_by(village_work.c.season, village_work.c.village)
+)
 _LAPSED = Query(
     _WORK.where(village_work.c.officer.is_not(None), village_work.c.until <= bindparam("at")).order_by(
         village_work.c.until
@@ -178,6 +185,11 @@ def village_works(db: sqlite3.Connection, season: str, at: datetime) -> tuple[Vi
 def villages_held_by(db: sqlite3.Connection, officer: str, at: datetime) -> tuple[VillageWork, ...]:
     moment = to_text(at)
     return tuple(_work(row, moment) for row in _HELD_BY.rows(db, the_officer=officer, at=moment))
+
+
+def villages_offered_to(db: sqlite3.Connection, officer: str, at: datetime) -> tuple[VillageWork, ...]:
+    moment = to_text(at)
+    return tuple(_work(row, moment) for row in _OFFERED_TO.rows(db, the_officer=officer, at=moment))
 
 
 def lapsed_villages(db: sqlite3.Connection, at: datetime) -> tuple[VillageWork, ...]:

@@ -49,6 +49,9 @@ class Standing:
     """Who asked for a second person; empty where nobody waits for one."""
     asked_before: str = ""
     """The same as the file was decided on: an undo lets it wait for a second again."""
+    differed: str = ""
+    """The second who saw it otherwise: a third decides."""
+    differed_before: str = ""
     decided_at: str = ""
     flagged: bool = False
     """Something stands out, or it was drawn by lot."""
@@ -218,15 +221,17 @@ def _decided(it: Reading, line: Line) -> None:
         line.breaks(it, "decided twice", (the_id, file.status))
     if not _holds(it, file, officer, line.at):
         line.breaks(it, "not in hand", (the_id, file.holder, file.until))
-    if file.asked_by == officer and line.what != "file_returned":
+    if officer in {file.asked_by, file.differed} - {""} and line.what != "file_returned":
         line.breaks(it, "second of themselves", the_id)
     _may(it, line, officer, the_id)
     _settle(file, DECISIONS[line.what], {officer}, line.at)
 
 
 def _settle(file: Standing, status: str, by: set[str], at: str) -> None:
-    file.status, file.decided_by, file.decided_at = status, by | ({file.asked_by} - {""}), at
+    first = set() if file.differed else {file.asked_by} - {""}
+    file.status, file.decided_by, file.decided_at = status, by | first, at
     file.held_before, file.asked_before, file.asked_by = file.holder, file.asked_by, ""
+    file.differed_before, file.differed = file.differed, ""
     file.holder = file.until = ""
 
 
@@ -254,7 +259,7 @@ def _undone(it: Reading, line: Line) -> None:
             line.breaks(it, "undone late", (the_id, file.decided_at, file.decided_by))
         if file.status not in {"verified", "returned", "not_this_year"}:
             line.breaks(it, "decided twice", (the_id, file.status))
-        file.status, file.asked_by = "waiting", file.asked_before
+        file.status, file.asked_by, file.differed = "waiting", file.asked_before, file.differed_before
         if file.held_before:
             file.holder, file.until = file.held_before, _moment(line.said["until"])
 
@@ -268,20 +273,20 @@ def _second_asked(it: Reading, line: Line) -> None:
     if not _holds(it, file, officer, line.at):
         line.breaks(it, "not in hand", (the_id, file.holder))
     _may(it, line, officer, the_id)
-    file.asked_by, file.holder, file.until = officer, "", ""
+    file.asked_by, file.differed, file.holder, file.until = officer, "", "", ""
 
 
 def _second_taken_back(it: Reading, line: Line) -> None:
     file = it.files[line.said["file"]]
-    file.asked_by, file.holder, file.until = "", line.said["officer"], _moment(line.said["until"])
+    file.asked_by, file.differed = "", ""
+    file.holder, file.until = line.said["officer"], _moment(line.said["until"])
 
 
 def _second_differs(it: Reading, line: Line) -> None:
     file = it.files[line.said["file"]]
     if line.said["officer"] == file.asked_by:
         line.breaks(it, "second of themselves", line.said["file"])
-    if not line.said.get("to_chair"):
-        file.asked_by = ""
+    file.differed = line.said["officer"]
     file.holder = file.until = ""
 
 

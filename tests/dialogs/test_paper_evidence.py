@@ -47,4 +47,4 @@ async def test_the_officer_gets_the_paper(stage: Stage) -> None:
     assert "Tự chấm" in told
     assert "Hội thẩm định:" not in told
     await play(stage, "hoa* Đồng ý đề nghị công nhận", "hoa* Vẫn đề nghị công nhận")
-    assert "Hội thẩm định:" in await play(stage, "family> /hoso")
+    assert "Hội thẩm định:" in await play(stage, "family@ 10", "family> /hoso")

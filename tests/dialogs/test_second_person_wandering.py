@@ -58,25 +58,34 @@ class Book:
     asked: dict[str, str] = field(default_factory=dict)
     before: dict[str, str] = field(default_factory=dict)
     """Who had asked, just before the newest decision on a file."""
+    others: dict[str, str] = field(default_factory=dict)
+    """Who saw it otherwise: a third decides."""
+    others_before: dict[str, str] = field(default_factory=dict)
 
     def take(self, it: object, by: str) -> None:
         if isinstance(it, FileVerified | FileNotThisYear | FileReturned):
             self.before[it.file] = self.asked.get(it.file, "")
+            self.others_before[it.file] = self.others.get(it.file, "")
         match it:
             case DecisionUndone():
                 for file in it.files:
                     asked = self.before.get(file, "")
                     self.asked |= {file: asked} if asked else {}
+                    other = self.others_before.get(file, "")
+                    self.others |= {file: other} if other else {}
             case SecondAsked():
                 assert by == it.officer
                 assert it.file not in self.asked
                 self.asked[it.file] = by
             case SecondTakenBack():
                 assert by == self.asked.pop(it.file)
+                self.others.pop(it.file, "")
             case SecondDiffers():
                 assert by != self.asked[it.file]
-                if not it.to_chair:
-                    self.asked.pop(it.file)
+                assert it.file not in self.others
+                self.others[it.file] = by
+            case FileVerified() | FileNotThisYear() | FileReturned() if it.file in self.others:
+                assert by not in {self.asked.pop(it.file), self.others.pop(it.file)}
             case FileVerified() | FileNotThisYear() if it.file in self.asked:
                 assert by != self.asked.pop(it.file)
                 assert " và " in it.officer_name

@@ -4,6 +4,7 @@ UD001 it waits until the time for undoing is over, also through a restart, and h
 UD002 it is taken back by an undo, for the files that were undone alone
 UD003 an undone file stands as it stood before, and its decision stays in the history
 UD004 the last minutes' decisions are looked up by their time, however many there are
+UD005 it is taken back in the same commit when its file is withdrawn, looked at again, taken out or erased
 """
 
 from __future__ import annotations
@@ -13,8 +14,18 @@ from contextlib import closing
 from datetime import timedelta
 from decimal import Decimal
 
+import pytest
+
 from dialogs.event import Audience
-from dialogs.happening import DecisionUndone, FileVerified, RestVerified
+from dialogs.happening import (
+    AnyHappening,
+    DecisionUndone,
+    FileReopened,
+    FileVerified,
+    FileWithdrawn,
+    ProposedTakenOut,
+    RestVerified,
+)
 from dialogs.message import Message
 from dialogs.records import Status
 from dialogs.step import Post
@@ -91,6 +102,44 @@ async def test_an_undone_file_stands_as_before(seeded: House) -> None:
     assert await seeded.store.world.decided_since("17071", seeded.clock() - timedelta(minutes=1)) == (
         decision,
     )
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        FileWithdrawn(file="F1"),
+        FileReopened(file="F1", objection="", officer="tg:33", reason="Xem lại"),
+        ProposedTakenOut(
+            proposal="P1", file="F1", outcome=Status.NOT_THIS_YEAR, reason="Trùng", officer="tg:33", officer_name="cô Mai"
+        ),
+    ],
+    ids=lambda act: type(act).__name__,
+)  # fmt: skip
+async def test_news_that_is_true_no_more_is_taken_back(seeded: House, act: AnyHappening) -> None:
+    """Hồ sơ rút, xem lại, đưa ra khỏi danh sách thì tin cũ chưa gửi không gửi nữa; nhà khác vẫn được báo (UD005)."""
+    for number in (1, 2):
+        await seeded.waiting_file(number)
+    rest = RestVerified(season=seeded.season, village=VILLAGE, files=("F1", "F2"), **HOA)
+    await seeded.happen(rest, person="tg:31", posts=(news(seeded, "F1"), news(seeded, "F2", "tg:2")))
+    await seeded.happen(act, person="tg:33")
+    seeded.clock.go(minutes=11)
+    assert await due(seeded) == ["tin về F2"]
+
+
+async def test_news_of_an_erased_household_goes_to_nobody(seeded: House) -> None:
+    """Nhà đã xin xóa dữ liệu thì tin về hồ sơ ấy không đến máy nào, kể cả máy đã thôi trông nhà ấy (UD005)."""
+    for number in (1, 2):
+        await seeded.waiting_file(number)
+    rest = RestVerified(season=seeded.season, village=VILLAGE, files=("F1", "F2"), **HOA)
+    posts = (news(seeded, "F1"), news(seeded, "F1", "tg:9"), news(seeded, "F2", "tg:2"))
+    await seeded.happen(rest, person="tg:31", posts=posts)
+    await seeded.rows("INSERT INTO representatives VALUES ('H2', 'tg:2', 1, 'adult', 0, '')")
+    await seeded.store.registry.erase_person("tg:1")
+    seeded.clock.go(minutes=11)
+    assert await due(seeded) == ["tin về F2"]
+    with closing(sqlite3.connect(seeded.store.database)) as db:
+        [(kept,)] = db.execute("SELECT count(*) FROM outbox WHERE message LIKE '%tin về F1%'").fetchall()
+    assert kept == 0
 
 
 async def test_late_decisions_are_found_by_their_time(seeded: House) -> None:

@@ -7,12 +7,11 @@ from dialogs.event import Audience
 from dialogs.happening import SecondAsked
 from dialogs.message import Choice, Message, Stamp
 from dialogs.officer_words import capital, own_name
-from dialogs.records import File, Person, RoleKind, Status
+from dialogs.records import File, Status
 from dialogs.turn import Turn
 from dialogs.verification.next_file import leave_for_next
 from dialogs.verification.two_person.rule import changed
-from dialogs.verification.two_person.who import knows_no_lots
-from dialogs.village_work.step_aside import may_decide
+from dialogs.verification.two_person.who import officers_of
 
 
 async def ask_second(turn: Turn, file: File, verdict: Status, reason: str = "") -> None:
@@ -51,32 +50,21 @@ async def ask_second(turn: Turn, file: File, verdict: Status, reason: str = "") 
     await leave_for_next(turn, file, decided=False)
 
 
-async def officers_of(turn: Turn, file: File) -> tuple[Person, ...]:
-    """List the commune's officers who may decide on the file."""
-    found: dict[str, Person] = {}
-    for kind in (RoleKind.OFFICER, RoleKind.CHAIR):
-        for person in await turn.world.people_with_role(file.commune, kind, turn.at):
-            found[person.id] = person
-    return tuple(
-        [
-            one
-            for one in found.values()
-            if await may_decide(turn, one, file) and not await knows_no_lots(turn, one, file)
-        ]
-    )
-
-
-def tell_officer(turn: Turn, officer: str, file: str, words: Text) -> None:
+def tell_officer(turn: Turn, officer: str, file: str, *words: Text) -> None:
     turn.post(
         Audience.OFFICERS,
         officer,
-        Message((words,), (Choice("open", say("Open the file")),), Stamp("go", "verify", file), about=file),
+        Message(words, (Choice("open", say("Open the file")),), Stamp("go", "verify", file), about=file),
     )
 
 
 async def still_awaited(turn: Turn, file: File) -> bool:
-    """Say so where an earlier screen would decide on, or change, what waits for a second person."""
-    if await turn.world.awaited_second(file.id) is None:
+    """Say so where an earlier screen would decide on, or change, what waits for a second person.
+
+    Where two differ, whoever holds the file decides on it as on any other.
+    """
+    awaited = await turn.world.awaited_second(file.id)
+    if awaited is None or awaited.differs:
         return False
     turn.tell(
         say("File {code} waits for a second person: join in, or say what is different.", code=file.short_code)

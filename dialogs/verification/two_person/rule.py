@@ -31,7 +31,10 @@ def usual_size(criteria_set: CriteriaSet) -> Decimal:
 
 
 async def needs_second(turn: Turn, file: File) -> bool:
-    """Say whether a decision on the file rests on a change above the size."""
+    """Say whether a decision on the file rests on a change above the size, and no third one settles it."""
     criteria_set = turn.world.criteria_set(file.criteria_set, file.criteria_version)
     size = await turn.world.second_size(file.season)
-    return changed(criteria_set, file) > (usual_size(criteria_set) if size is None else size)
+    if changed(criteria_set, file) <= (usual_size(criteria_set) if size is None else size):
+        return False
+    awaited = await turn.world.awaited_second(file.id)
+    return awaited is None or not awaited.differs

@@ -1,12 +1,16 @@
-"""Chờ người thứ hai: the second sees both sides, and joins in or says what is different; the first may look again."""
+"""Chờ người thứ hai: the second sees both sides, and joins in or says what is different; the first may look again.
+
+Where the two differ, a third decides: the Chủ tịch Hội, or another officer.
+"""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
-from criteria.wording import Text, say
+from criteria.wording import say
+from dialogs.desk.people import open_people
 from dialogs.happening import SecondTakenBack
-from dialogs.message import Choice
+from dialogs.message import Choice, Paragraph
 from dialogs.officer_words import capital, own_name
 from dialogs.records import AwaitedSecond, File, Status
 from dialogs.turn import Turn
@@ -14,30 +18,35 @@ from dialogs.verification.agree import verified
 from dialogs.verification.claim import LEASE, holding
 from dialogs.verification.frame import Verification
 from dialogs.verification.reason import refused_this_year
-from dialogs.verification.two_person.who import chair_besides
+from dialogs.verification.two_person.changes import changes
+from dialogs.verification.two_person.who import who_settles
 
 JOIN = Choice("join", say("I agree too"))
 DIFFERS = Choice("differs", say("I see it differently"))
-TO_CHAIR = Choice("to_chair", say("I see it differently: let the Chủ tịch Hội decide"))
+TO_CHAIR = "to_chair"
+"""Of an earlier version's screen: the same as "I see it differently"."""
+INVITE = Choice("invite", say("Invite an officer"))
 RECONSIDER = Choice("reconsider", say("Take it back, I look again"))
 VERDICTS = {
     Status.VERIFIED: say("agreed to propose recognition"),
     Status.NOT_THIS_YEAR: say("not this year"),
 }
-ACTS = frozenset({JOIN.id, DIFFERS.id, TO_CHAIR.id, RECONSIDER.id})
+ACTS = frozenset({JOIN.id, DIFFERS.id, TO_CHAIR, RECONSIDER.id, INVITE.id})
 
 
-def both_sides(awaited: AwaitedSecond) -> tuple[Text, ...]:
-    """Say what the first decided, on how big a change; and what the second said, where they differ."""
-    told = [
-        say(
-            "Waits for a second person. {officer}, {at}: {decision}; changed by {changed} altogether.",
-            officer=capital(awaited.officer_name),
-            at=awaited.at,
-            decision=VERDICTS[awaited.verdict],
-            changed=awaited.changed,
-        )
+async def both_sides(turn: Turn, file: File, awaited: AwaitedSecond) -> tuple[Paragraph, ...]:
+    """Say what the first decided, on which changes and why; and what the second said, where they differ."""
+    first = say(
+        "{officer}, {at}: {decision}; changed by {changed} altogether.",
+        officer=capital(awaited.officer_name),
+        at=awaited.at,
+        decision=VERDICTS[awaited.verdict],
+        changed=awaited.changed,
+    )
+    told: list[Paragraph] = [
+        first if awaited.differs else say("Waits for a second person. {first}", first=first)
     ]
+    told.append(await changes(turn, file))
     if awaited.reason:
         told.append(say("Reason: {reason}", reason=awaited.reason))
     if awaited.other_name:
@@ -48,14 +57,15 @@ def both_sides(awaited: AwaitedSecond) -> tuple[Text, ...]:
                 reason=awaited.other_reason,
             )
         )
-    return tuple(told)
+    return tuple([one for one in told if one])
 
 
-async def offered_to(turn: Turn, file: File, awaited: AwaitedSecond) -> tuple[Choice, ...]:
-    if awaited.officer == turn.person:
-        return (RECONSIDER,)
-    chair = not awaited.other_name and await chair_besides(turn, file, awaited, turn.person)
-    return (JOIN, DIFFERS, *((TO_CHAIR,) if chair else ()))
+async def ways_out(turn: Turn, file: File, awaited: AwaitedSecond) -> tuple[Choice, ...]:
+    """Offer what those do who wait for another: the first looks again; where nobody can decide, one is invited."""
+    choices: tuple[Choice, ...] = (RECONSIDER,) if awaited.officer == turn.person else ()
+    if awaited.differs and not await who_settles(turn, file, awaited, awaited.other):
+        choices += (INVITE,)
+    return choices
 
 
 async def take_second(turn: Turn, frame: Verification, choice: str) -> bool:
@@ -67,11 +77,15 @@ async def take_second(turn: Turn, frame: Verification, choice: str) -> bool:
         turn.tell(say("Nothing of this waits for a second person now."))
     elif choice == RECONSIDER.id:
         await reconsider(turn, awaited)
+    elif choice == INVITE.id:
+        await open_people(turn, "officer")
+    elif awaited.differs:
+        turn.tell(say("Two officers see this file differently by now. Please read both sides first."))
     elif (file := await holding(turn, frame.file)) is not None:
         if choice == JOIN.id:
             await join(turn, file, awaited)
         else:
-            turn.change(screen="reason", act=choice)
+            turn.change(screen="reason", act=DIFFERS.id)
     return True
 
 

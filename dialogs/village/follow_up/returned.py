@@ -43,7 +43,7 @@ async def grouped(turn: Turn, frame: FollowUp) -> list[tuple[Words, list[RosterL
     names: dict[str, Words] = {}
     groups: dict[str, list[RosterLine]] = defaultdict(list)
     for line in await turn.world.roster(frame.village, frame.season):
-        file = await turn.world.file(line.file, turn.at) if line.status in CAME_BACK else None
+        file = await turn.world.told_file(line.file, turn.at) if line.status in CAME_BACK else None
         if file is None:
             continue
         for key, words in missing_of(turn, file, village_word(frame.village_name)).items():

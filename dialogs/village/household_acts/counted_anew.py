@@ -22,7 +22,7 @@ def counts(criteria_set: CriteriaSet) -> frozenset[str]:
 
 async def counted_of(turn: Turn, line: RosterLine) -> tuple[File, tuple[str, ...]] | None:
     """Find the answers of this year's open file that no longer stand; None where there are none."""
-    file = await turn.world.file(line.file, turn.at) if line.file and line.status in OPEN else None
+    file = await turn.world.told_file(line.file, turn.at) if line.file and line.status in OPEN else None
     if file is None:
         return None
     asked = counts(turn.world.criteria_set(file.criteria_set, file.criteria_version))

@@ -83,4 +83,4 @@ async def withdraw_file(turn: Turn, line: RosterLine, why: Text) -> tuple[str, s
 async def _moving(turn: Turn, line: RosterLine) -> File | None:
     if not line.file or line.status not in WITH_THE_HOUSEHOLD:
         return None
-    return await turn.world.file(line.file, turn.at)
+    return await turn.world.told_file(line.file, turn.at)

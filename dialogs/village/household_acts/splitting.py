@@ -120,7 +120,7 @@ async def _open_file(
     if frame.copies != "copy" or frame.consent == LATER.id:
         return
     turn.happen(ConsentTicked(file=file, how=PaperConsent(frame.consent), version=VERSION))
-    old = await turn.world.file(line.file, turn.at) if line.file else None
+    old = await turn.world.told_file(line.file, turn.at) if line.file else None
     if old is None:
         return
     criteria_set = turn.world.criteria_set(season.criteria_set, season.criteria_version)

@@ -68,7 +68,7 @@ class CloseMeeting(MeetingScreen):
         turn.change(screen="overview", at="")
 
     async def tell(self, turn: Turn, evening: Evening, line: RosterLine) -> None:
-        file = await turn.world.file(line.file, turn.at)
+        file = await turn.world.told_file(line.file, turn.at)
         if file is None:
             return
         given = by_head(evening, line)

@@ -146,7 +146,7 @@ class HandInForAll(HouseByHouse):
             return
         done = 0
         for line in ready:
-            file = await turn.world.file(line.file, turn.at)
+            file = await turn.world.told_file(line.file, turn.at)
             if file is not None and may_answer(file):
                 await submit_file(turn, file, season, alone=False)
                 done += 1
@@ -185,7 +185,7 @@ async def visit(turn: Turn, evening: Evening, number: int) -> None:
     if line is None:
         turn.tell(say("The list has no number {number}.", number=number))
         return
-    file = await turn.world.file(line.file, turn.at) if line.registered else None
+    file = await turn.world.told_file(line.file, turn.at) if line.registered else None
     if file is None:
         turn.tell(say("{house} has not agreed to take part yet; nothing is asked.", house=named(line)))
     elif not may_answer(file):

@@ -13,7 +13,7 @@ async def open_review(turn: Turn, file: str = "") -> None:
     person = await turn.world.person(turn.person, turn.at)
     roles = [role for role in person.roles if role.kind is RoleKind.VILLAGE_HEAD]
     if file:
-        record = await turn.world.file(file, turn.at)
+        record = await turn.world.told_file(file, turn.at)
         roles = [role for role in roles if record is not None and role.place == record.place]
     if not roles:
         turn.tell(

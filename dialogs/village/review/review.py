@@ -60,7 +60,7 @@ class ReviewList(ReviewScreen):
         )
 
     async def named(self, turn: Turn, line: QueueLine) -> Choice:
-        file = await turn.world.file(line.file, turn.at)
+        file = await turn.world.told_file(line.file, turn.at)
         return Choice(
             line.file,
             say("{code}, {subject}", code=line.short_code, subject=file_called(file) if file else ""),
@@ -92,7 +92,7 @@ class ReviewList(ReviewScreen):
 
 class ReviewFile(ReviewScreen):
     async def show(self, turn: Turn, frame: VillageReview) -> Message:
-        file = await turn.world.file(frame.file, turn.at)
+        file = await turn.world.told_file(frame.file, turn.at)
         if file is None or file.place != frame.village:
             return Message(
                 (say("There is no such file in {village}.", village=frame.village_name),),
@@ -173,7 +173,7 @@ class HoldCheck(HoldReason):
     """What was typed is read once more before the household reads it."""
 
     async def show(self, turn: Turn, frame: VillageReview) -> Message:
-        file = await turn.world.file(frame.file, turn.at)
+        file = await turn.world.told_file(frame.file, turn.at)
         words: list[Words] = []
         if file is not None:
             words.append(
@@ -207,7 +207,7 @@ def endorse(frame: VillageReview) -> Choice:
 async def reviewable(turn: Turn, frame: VillageReview) -> File | None:
     """Check role, place, state and that nobody reviews their own house."""
     person = await turn.world.person(turn.person, turn.at)
-    file = await turn.world.file(frame.file, turn.at)
+    file = await turn.world.told_file(frame.file, turn.at)
     if file is None or person.role_at(file.place, RoleKind.VILLAGE_HEAD) is None:
         turn.tell(say("The village review is for the village head."))
     elif not may_review(file):

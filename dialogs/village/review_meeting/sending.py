@@ -122,7 +122,7 @@ async def pass_on(turn: Turn, frame: ReviewRoom, now: Standing) -> None:
 
 
 async def endorse(turn: Turn, house: House) -> None:
-    file = await turn.world.file(house.line.file, turn.at)
+    file = await turn.world.told_file(house.line.file, turn.at)
     if file is None or not may_review(file):
         return
     turn.happen(FileEndorsed(file=file.id))
@@ -136,7 +136,7 @@ async def endorse(turn: Turn, house: House) -> None:
 
 
 async def give_back(turn: Turn, house: House) -> None:
-    file = await turn.world.file(house.line.file, turn.at)
+    file = await turn.world.told_file(house.line.file, turn.at)
     if file is None or house.verdict is None or not may_review(file):
         return
     reason = house.verdict.reason
@@ -151,7 +151,7 @@ async def give_back(turn: Turn, house: House) -> None:
 
 async def step_aside(turn: Turn, frame: ReviewRoom, house: House) -> Words:
     """Hand the own house's file to another head of the village; where there is none, to the officers."""
-    file = await turn.world.file(house.line.file, turn.at)
+    file = await turn.world.told_file(house.line.file, turn.at)
     if file is None or not may_review(file):
         return say("The review of this file is done.")
     others = await others_for(turn, frame, file)

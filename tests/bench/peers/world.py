@@ -273,6 +273,9 @@ class MemoryWorld:
     async def file(self, file: str, at: datetime) -> File | None:
         return self._files.get(file)
 
+    async def told_file(self, file: str, at: datetime) -> File | None:
+        return self._files.get(file)
+
     async def files_of(self, person: str, at: datetime) -> tuple[File, ...]:
         return tuple(self._files[file] for file in self._of_person[person])
 
@@ -329,6 +332,9 @@ class MemoryWorld:
 
     async def awaited_seconds(self, commune: str) -> tuple[AwaitedSecond, ...]:
         return ()
+
+    async def rescoring_reasons(self, file: str) -> Mapping[str, str]:
+        return {}
 
     async def second_size(self, season: str) -> None:
         """As the table gives it."""
