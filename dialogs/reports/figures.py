@@ -20,6 +20,8 @@ EXPORT = Choice("export", say("Get the list as an Excel file"), apart=True)
 BY_PLACE = Choice("by_place", say("Village by village"), apart=True)
 PAGE = 15
 ROWS = 30
+PLACES = 60
+"""On one screen: a province has more communes than a message has buttons."""
 NOBODY = say("Nobody is on this list.", context="register")
 
 
@@ -164,11 +166,14 @@ class WhichPlace(OfReport):
     above = "report"
 
     async def drawn(self, turn: Turn, frame: Reports, role: Role, report: Report) -> Message:
-        choices = tuple(Choice(row.place, row.name) for row in below(report))
+        rows = below(report)
+        first = frame.page * PLACES
+        choices = tuple(Choice(row.place, row.name) for row in rows[first : first + PLACES])
+        turning = ((LATER_ONES,) if len(rows) > first + PLACES else ()) + ((EARLIER,) if frame.page else ())
         words = say("Which place?") if choices else say("The villages have no names yet.")
         return Message(
             (words,),
-            (*choices, BACK),
+            (*choices, *turning, BACK),
             self.stamp(frame),
             columns=3 if len(choices) > 8 else 1,
             numbered=False,
@@ -176,8 +181,16 @@ class WhichPlace(OfReport):
 
     async def chosen(self, turn: Turn, frame: Reports, role: Role, choice: str) -> None:
         report = await read(turn, frame, role)
-        if report is not None and choice in {row.place for row in below(report)}:
+        rows = below(report) if report is not None else ()
+        if choice in {row.place for row in rows}:
             turn.change(screen="report", place=choice, title="", figure="", page=0)
+        elif choice == LATER_ONES.id and len(rows) > (frame.page + 1) * PLACES:
+            turn.change(page=frame.page + 1)
+        elif choice == EARLIER.id and frame.page:
+            turn.change(page=frame.page - 1)
+
+    def cleared(self) -> dict[str, object]:
+        return {"page": 0}
 
 
 def shown_rows(one: TitleFigures | None) -> tuple[PlaceRow, ...]:
