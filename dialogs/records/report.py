@@ -101,6 +101,20 @@ class TitleFigures(msgspec.Struct, frozen=True, omit_defaults=True):
     """Recognised as outstanding (*tiêu biểu*) in the report's years, those revoked since left out."""
     rows: tuple[PlaceRow, ...] = ()
 
+    @property
+    def apart(self) -> Mapping[Figure, int]:
+        """Count those of the place itself: a commune's clans and units belong to none of its villages."""
+        return {
+            figure: count - sum(row.counts.get(figure, 0) for row in self.rows)
+            for figure, count in self.counts.items()
+        }
+
+    def by_place(self, here: str) -> tuple[PlaceRow, ...]:
+        """Give a row for each place where anything happened, and one for the place itself under the name given."""
+        apart = self.apart
+        own = (PlaceRow("", here, apart),) if self.rows and any(apart.values()) else ()
+        return (*(row for row in self.rows if any(row.counts.values())), *own)
+
 
 class Report(msgspec.Struct, frozen=True, omit_defaults=True):
     place: Place

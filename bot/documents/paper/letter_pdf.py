@@ -106,7 +106,7 @@ def _stack(page: Page, left: float, width: float, lines: Sequence[tuple[str, flo
     """Print centred lines one under another in a column of the page."""
     for text, size, style in lines:
         page.letters(size, style)
-        for line in page.lines_of(text, width):
+        for line in (line for part in text.split("\n") for line in page.lines_of(part, width)):
             page.set_x(left)
             page.cell(width, page.leading, line, align="C", new_x="LMARGIN", new_y="NEXT")
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from bot.documents.paper.spoken import spoken
-from bot.documents.registers.layout import headings, named, place_and_day, signed
+from bot.documents.recognition.asked import within
+from bot.documents.registers.layout import capital, headings, named, place_and_day, signed
 from bot.press.order import Cell, Column, Sheet
 from criteria.wording import say
 from dialogs.records import Place, PlaceKind, Title
@@ -19,7 +20,8 @@ LISTED = say("by the lists", context="whole")
 def summary_sheet(name: str, report: Report, title: Title, figures: TitleFigures, lists: str) -> Sheet:
     """Lay out the figures of a title by village; `lists` is the sheet with the people."""
     place, on = report.place, report.on
-    rows = figures.rows or (PlaceRow(place.id, place.name, figures.counts, figures.rates[0].now),)
+    rows = rows_of(report, figures)
+    now = figures.rates[0].now
     columns = (
         Column(spoken(say("No.", context="heading of a roster's column")), "serial", 6),
         Column(_where(place), "text", 26),
@@ -41,10 +43,35 @@ def summary_sheet(name: str, report: Report, title: Title, figures: TitleFigures
             (at, 4 + OF_A_YEAR.index(Figure.REGISTERED), lists) for at in range(len(rows) if lists else 0)
         ),
         total=spoken(say("Together", context="register")),
+        total_cells=_row(PlaceRow(place.id, "", figures.counts, now if len(figures.rates) == 1 else None)),
         notes=_notes(report, figures, on),
         signed=signed(place),
         place_and_day=place_and_day(place, on),
     )
+
+
+def rows_of(report: Report, figures: TitleFigures) -> tuple[PlaceRow, ...]:
+    """Give every village its row, also those where nobody registered; of titles that no village has, none."""
+    place = report.place
+    if not figures.rows:
+        return (PlaceRow(place.id, place.name, figures.counts, figures.rates[0].now),)
+    told = figures.by_place(of_itself(place))
+    if all(row.place == "" for row in told) and told:
+        return told
+    return (*figures.rows, *(row for row in told if row.place == ""))
+
+
+def of_itself(place: Place) -> str:
+    """Name what belongs to the place and to none below it."""
+    return spoken(say("{place}, of no village", place=capital(within(place.name)), context="register"))
+
+
+def whole_in_words(share: Share) -> str:
+    """Say where the whole is from, and that it cannot be right where there is more than that."""
+    if not share.whole:
+        return ""
+    how = ENTERED if share.entered else LISTED
+    return spoken(say("{how}, to be looked at again", how=how, context="whole") if share.doubtful else how)
 
 
 def _where(place: Place) -> str:
@@ -60,7 +87,7 @@ def _row(row: PlaceRow) -> tuple[Cell, ...]:
     return (
         row.name,
         share.whole,
-        spoken(ENTERED if share.entered else LISTED) if share.whole else "",
+        whole_in_words(share),
         *(row.counts.get(figure, 0) for figure in OF_A_YEAR),
         float(share.exact / 100) if share.exact is not None else None,
     )
@@ -70,7 +97,7 @@ def _notes(report: Report, figures: TitleFigures, on: date) -> tuple[str, ...]:
     rates = (
         say(
             "Rate of {place}: {part} of {whole}, {percent} %.",
-            place=report.place.name,
+            place=within(report.place.name),
             part=rate.now.part,
             whole=rate.now.whole or 0,
             percent=rate.now.percent,

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from bot.documents.paper.spoken import spoken
 from bot.documents.registers.layout import headings, named, place_and_day, signed
+from bot.documents.registers.summary import whole_in_words
 from bot.press.order import Cell, Column, Sheet
 from criteria.wording import Words, say
 from dialogs.books.in_words import figure_name, rate_name, target_in_words
@@ -16,8 +17,6 @@ from dialogs.records.period import OCCASIONS
 from dialogs.records.report import Rate, Report, Share
 from dialogs.reports.figures import figures_of
 
-ENTERED = say("as entered", context="whole")
-LISTED = say("by the lists", context="whole")
 NOT_KNOWN = say("not known", context="whole")
 MET: dict[bool | None, Words] = {
     True: say("reached", context="target"),
@@ -112,7 +111,7 @@ def _rate(name: str, rate: Rate) -> tuple[Cell, ...]:
         spoken(say("Rate: {figure}", figure=rate_name(rate.figure))),
         now.part,
         now.whole,
-        spoken((ENTERED if now.entered else LISTED) if now.whole else NOT_KNOWN),
+        whole_in_words(now) or spoken(NOT_KNOWN),
         _fraction(now),
         _fraction(rate.before),
         float(rate.change) if rate.change is not None else None,

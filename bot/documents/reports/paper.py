@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from bot.documents.paper.spoken import day_in_words, printed_name, spoken, upper
 from bot.documents.recognition.asked import bare, within
 from bot.documents.registers.layout import issuer_of
-from bot.documents.reports.figures_sheet import ENTERED, LISTED, MET, NOT_KNOWN, OUTSTANDING
+from bot.documents.registers.summary import of_itself, whole_in_words
+from bot.documents.reports.figures_sheet import MET, NOT_KNOWN, OUTSTANDING
 from bot.documents.templates.filling import filled
 from bot.documents.templates.shipped import shipped
 from criteria.wording import say
@@ -86,7 +87,7 @@ def lists(report: Report) -> dict[str, Rows]:
         ],
         "ty_le": [_rate(rate) for one in titles for rate in one.rates],
         "tung_nam": [row for one in titles for row in _years(one)],
-        "theo_noi": [row for one in titles for row in _places(one)],
+        "theo_noi": [row for one in titles for row in _places(report, one)],
         "chi_tieu": [
             {
                 "ten": spoken(rate_name(rate.figure)),
@@ -107,7 +108,7 @@ def _rate(rate: Rate) -> dict[str, str]:
         "danh_hieu": spoken(rate_name(rate.figure)),
         "dat": str(now.part),
         "tong": str(now.whole or NONE),
-        "lay_tu": spoken((ENTERED if now.entered else LISTED) if now.whole else NOT_KNOWN),
+        "lay_tu": whole_in_words(now) or spoken(NOT_KNOWN),
         "ty_le": _percent(now),
         "nam_truoc": _percent(rate.before),
         "tang_giam": _decimal(rate.change),
@@ -130,21 +131,33 @@ def _years(one: TitleFigures) -> Rows:
     ]
 
 
-def _places(one: TitleFigures) -> Rows:
-    rows = [row for row in one.rows if any(row.counts.values())]
-    return [
+def _places(report: Report, one: TitleFigures) -> Rows:
+    """Number the places of a title, and add them up below where there are several."""
+    told = one.by_place(of_itself(report.place))
+    rows = [
         {
             "stt": str(number),
             "danh_hieu": _name(one),
             "noi": spoken(row.name),
-            "tong": str(row.share.whole if row.share and row.share.whole else NONE),
-            "dang_ky": str(row.counts[Figure.REGISTERED]),
-            "dang_xet": str(row.counts[Figure.CONSIDERED]),
-            "cong_nhan": str(row.counts[Figure.RECOGNISED]),
-            "ty_le": _percent(row.share),
+            **_counts(row.counts, row.share),
         }
-        for number, row in enumerate(rows, 1)
+        for number, row in enumerate(told, 1)
     ]
+    if len(told) > 1:
+        whole = one.rates[0].now if len(one.rates) == 1 else None
+        together = upper(say("Together", context="register"))
+        rows.append({"stt": "", "danh_hieu": _name(one), "noi": together, **_counts(one.counts, whole)})
+    return rows
+
+
+def _counts(counts: Mapping[Figure, int], share: Share | None) -> dict[str, str]:
+    return {
+        "tong": str(share.whole if share and share.whole else NONE),
+        "dang_ky": str(counts[Figure.REGISTERED]),
+        "dang_xet": str(counts[Figure.CONSIDERED]),
+        "cong_nhan": str(counts[Figure.RECOGNISED]),
+        "ty_le": _percent(share),
+    }
 
 
 def _name(one: TitleFigures) -> str:

@@ -85,7 +85,8 @@ async def _of_title(
     differences = await books.difference_register(place.id, one.title, period.year)
     if one.culture and differences is not None:
         name = tab(say("{title}: two titles", title=short, context="tab"), taken)
-        lists.update({(one.title, figure): name for figure in OF_TWO_TITLES if figure is not Figure.BOTH})
+        lists.update({(one.title, figure): name for figure in OF_TWO_TITLES})
+        lists[one.title, Figure.BOTH] = people  # a column of the year's list says who has the other title too
         sheets.append(difference_sheet(name, place, title, period.year, on, differences))
     return sheets
 

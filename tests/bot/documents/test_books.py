@@ -31,6 +31,7 @@ from docx import Document
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 from PIL import Image
+from pypdf import PdfReader
 
 from bot.documents import Documents
 from bot.documents.asked_village import NotTheirs
@@ -39,6 +40,7 @@ from bot.documents.paper.spoken import printed_name
 from bot.documents.pressing import Press, PressFailed
 from bot.documents.reports.picture import report_picture
 from bot.press.order import Column, Heading, Order, Sheet
+from bot.press.workbook import LETTERS, _lines_of
 from criteria import Library
 from dialogs.records.figure import Figure
 from dialogs.records.period import Occasion, Period
@@ -151,6 +153,47 @@ async def test_sums_are_sums(room: Pressroom) -> None:
         at = headings.index(name)
         assert sum(int(row[at]) for row in rows) == report.of("family").counts[figure]
     assert any(str(cell.value).startswith("=SUM(") for row in summary.iter_rows() for cell in row)
+
+
+async def test_what_belongs_to_no_village_is_counted_too(room: Pressroom) -> None:
+    """Đơn vị, dòng họ là của xã, không của xóm nào: sổ và báo cáo vẫn đếm, dòng cộng đúng số của cả xã (BK004)."""
+    report = await room.books.report("17071", YEAR, TODAY)
+    for title in ("unit", "family"):
+        figures = report.of(title)
+        [summary, *_] = await workbook(room, f"register:17071@{YEAR.key}@{title}")
+        headings, rows = table(summary)
+        at = headings.index("Đăng ký")
+        assert sum(int(row[at]) for row in rows) == figures.counts[Figure.REGISTERED] > 0
+        last = next(row for row in summary.iter_rows(values_only=True) if row[1] == "Cộng")
+        now = figures.rates[0].now
+        assert now.whole == last[headings.index("Tổng số")]
+        assert last[headings.index("Tỷ lệ")] == pytest.approx(float(now.exact / 100))
+    assert [row[1] for row in table((await workbook(room, f"register:17071@{YEAR.key}@unit"))[0])[1]] == [
+        "Xã 17071, không thuộc xóm nào"
+    ]
+    word = Document(io.BytesIO((await OF_BOOKS["report_docx"](f"17071@{YEAR.key}", room, TODAY)).data))
+    cells = [[cell.text for cell in row.cells] for grid in word.tables for row in grid.rows]
+    together = {row[1]: row[4] for row in cells if len(row) == 8 and row[2] == "CỘNG"}
+    assert together["Gia đình học tập"] == str(report.of("family").counts[Figure.REGISTERED])
+
+
+async def test_the_lines_of_a_book_are_fit_to_print(room: Pressroom) -> None:
+    """Đầu dòng viết hoa, “xã”, “tỉnh” giữa dòng viết thường (BK002)."""
+    [sheet] = await workbook(room, f"awards:17071@{YEAR.key}")
+    assert "Năm 2026, xã 17071, tỉnh Nghệ An" in [cell.value for cell in sheet["A"]]
+
+
+def test_a_long_name_has_room_for_all_its_lines() -> None:
+    """Tên xóm dài xuống ba dòng thì ô cao đủ ba dòng, không mất chữ (BK002)."""
+    assert [
+        _lines_of(text, 20 * LETTERS)
+        for text in ("Xóm 5", "Xóm Bản Cầu Sắt Trên Đập Thủy Lợi Khe Nghẽn", "x" * 50)
+    ] == [
+        1,
+        3,
+        3,
+    ]
+    assert _lines_of("Nguyễn Phạm Hoàng Thị Phương Quỳnh Trâm", 33) == 2
 
 
 async def test_a_report_opens_every_figure(room: Pressroom) -> None:
@@ -367,3 +410,17 @@ def test_an_order_travels_as_json(made: Diced, tmp_path: Path) -> None:
     one = order(made, tmp_path, 3)
     assert Order.from_json(one.to_json()) == one
     assert json.loads(one.to_json()) == json.loads(json.dumps(asdict(one)))
+
+
+async def test_the_heading_of_a_record_has_no_stray_signs(room: Pressroom, made: Diced) -> None:
+    """Bản thành tích in ra: tên Hội xuống dòng gọn, không có ô vuông lạ (BK007)."""
+    made.db.execute(
+        "INSERT OR REPLACE INTO candidate_rules VALUES ('17071', 'family', 1, 'e', '2026-01-01T00:00:00+00:00', 'tg:2', 'thầy Nam', 3, 1, 0, 0)"
+    )
+    rule = await room.books.candidate_rule("17071", "family")
+    assert rule is not None
+    one = (await room.books.candidates("17071", rule, 2026))[0].line
+    paper = await OF_BOOKS["achievement_pdf"](f"17071@2026@family@{one.identity}", room, TODAY)
+    lines = [line.strip() for line in PdfReader(io.BytesIO(paper.data)).pages[0].extract_text().splitlines()]
+    assert not any("□" in line for line in lines)
+    assert {"TỈNH NGHỆ AN", "XÃ 17071"} <= set(lines)
