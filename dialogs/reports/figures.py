@@ -63,6 +63,13 @@ class TitleScreen(OfReport):
         none = tuple(figure_name(one.title, figure) for figure, count in figures_of(one) if not count)
         if none:
             paragraphs.append(say("Nobody: {list}.", list=none))
+        if one.listed:
+            choices.append(
+                Choice(
+                    Figure.WHOLE,
+                    say("{figure}: {count}", figure=figure_name(one.title, Figure.WHOLE), count=one.listed),
+                )
+            )
         if one.honoured:
             choices.append(Choice("honours", say("Recognised as outstanding: {count}", count=one.honoured)))
         more = (BY_PLACE,) if one.rows else ()
@@ -77,7 +84,7 @@ class TitleScreen(OfReport):
             turn.change(screen="by_place", page=0)
         elif choice == "honours":
             turn.change(screen="honours", page=0)
-        elif choice in {figure for figure, _ in figures_of(one)}:
+        elif choice in {figure for figure, _ in figures_of(one)} or (choice == Figure.WHOLE and one.listed):
             turn.change(screen="list", figure=choice, page=0)
 
     def cleared(self) -> dict[str, object]:

@@ -15,10 +15,18 @@ from dialogs.records.report import PlaceRow, Report, Share, TitleFigures
 
 ENTERED = say("as entered", context="whole")
 LISTED = say("by the lists", context="whole")
+MIXED = say("as entered and by the lists", context="whole")
+WHOLE_AT = 2
+"""The column of what there are in all."""
 
 
-def summary_sheet(name: str, report: Report, title: Title, figures: TitleFigures, lists: str) -> Sheet:
-    """Lay out the figures of a title by village; `lists` is the sheet with the people."""
+def summary_sheet(
+    name: str, report: Report, title: Title, figures: TitleFigures, lists: str, whole: str = ""
+) -> Sheet:
+    """Lay out the figures of a title by village.
+
+    `lists` is the sheet with the people, `whole` the one with everybody on the lists.
+    """
     place, on = report.place, report.on
     rows = rows_of(report, figures)
     now = figures.rates[0].now
@@ -41,6 +49,11 @@ def summary_sheet(name: str, report: Report, title: Title, figures: TitleFigures
         rows=tuple(_row(row) for row in rows),
         links=tuple(
             (at, 4 + OF_A_YEAR.index(Figure.REGISTERED), lists) for at in range(len(rows) if lists else 0)
+        )
+        + tuple(
+            (at, WHOLE_AT, whole)
+            for at, row in enumerate(rows)
+            if whole and row.share is not None and row.share.listed
         ),
         total=spoken(say("Together", context="register")),
         total_cells=_row(PlaceRow(place.id, "", figures.counts, now if len(figures.rates) == 1 else None)),
@@ -70,7 +83,7 @@ def whole_in_words(share: Share) -> str:
     """Say where the whole is from, and that it cannot be right where there is more than that."""
     if not share.whole:
         return ""
-    how = ENTERED if share.entered else LISTED
+    how = MIXED if share.mixed else ENTERED if share.entered else LISTED
     return spoken(say("{how}, to be looked at again", how=how, context="whole") if share.doubtful else how)
 
 

@@ -28,6 +28,10 @@ MET: dict[bool | None, Words] = {
 OUTSTANDING = say("Recognised as outstanding")
 
 
+COUNT, OUT_OF = 3, 4
+"""Columns whose numbers open a list."""
+
+
 def outstanding_of(title: str) -> str:
     """Name the list of the outstanding beside those of the title itself."""
     return f"{title}:outstanding"
@@ -53,7 +57,10 @@ def figure_lines(report: Report) -> list[Line]:
         if one.honoured:
             outstanding = (name, spoken(OUTSTANDING), one.honoured)
             lines.append(Line(outstanding, outstanding_of(one.title), Figure.RECOGNISED))
-        lines += [Line(_rate(name, rate)) for rate in one.rates]
+        lines += [
+            Line(_rate(name, rate), one.title, Figure.WHOLE if rate.now.listed else None)
+            for rate in one.rates
+        ]
     programme = spoken(say("Programme indicators", context="report"))
     lines += [Line(_rate(programme, rate)) for rate in report.indicators]
     lines += [
@@ -87,7 +94,7 @@ def figures_sheet(name: str, report: Report, lists: dict[tuple[str, Figure], str
         ),
         rows=tuple(line.cells + (None,) * (10 - len(line.cells)) for line in lines),
         links=tuple(
-            (at, 3, lists[line.title, line.figure])
+            (at, OUT_OF if line.figure is Figure.WHOLE else COUNT, lists[line.title, line.figure])
             for at, line in enumerate(lines)
             if line.figure is not None and (line.title, line.figure) in lists
         ),

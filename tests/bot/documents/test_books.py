@@ -97,6 +97,7 @@ async def test_a_register_is_a_real_workbook(room: Pressroom) -> None:
         "Tổng hợp",
         "Danh sách",
         "Hai danh hiệu khác nhau",
+        "Tất cả theo danh sách",
         "Cấp giấy",
         "Khen thưởng",
     ]
@@ -214,6 +215,25 @@ async def test_a_report_opens_every_figure(room: Pressroom) -> None:
             people = next(sheet for sheet in sheets if sheet.title == "Gia đình, danh sách")
             assert len(table(people)[1]) == one.counts[Figure.REGISTERED]
     assert "Từng năm" in names
+
+
+async def test_the_whole_opens_to_its_list(made: Diced, room: Pressroom) -> None:
+    """Mẫu số đếm theo danh sách thì bấm vào cũng sang danh sách ấy, đủ từng người (BK004)."""
+    report = await room.books.report("17072", YEAR, TODAY)
+    clans = report.of("clan")
+    assert clans is not None
+    if not clans.listed:
+        made.db.execute("DELETE FROM yearly_figures WHERE place = '17072' AND figure = 'clans'")
+        clans = (await room.books.report("17072", YEAR, TODAY)).of("clan")
+    sheets = await workbook(room, f"report_xlsx:17072@{YEAR.key}")
+    first = sheets[0]
+    [row] = [row for row in first.iter_rows() if str(row[2].value).startswith("Tỷ lệ: Dòng họ")]
+    assert row[4].value == clans.listed
+    behind = next(sheet for sheet in sheets if f"'{sheet.title}'" in str(row[4].hyperlink.location))
+    assert behind.title == "Dòng họ, tất cả"
+    assert len(table(behind)[1]) == clans.listed
+    [exported] = await workbook(room, f"figure_list:17072@{YEAR.key}@clan@whole")
+    assert len(table(exported)[1]) == clans.listed
 
 
 @pytest.mark.parametrize(
