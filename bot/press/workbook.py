@@ -167,6 +167,8 @@ class _Writing:
         if not self._sheet.total:
             return at
         headed = False
+        if (lines := self._lines(self._sheet.total_cells)) > 1:
+            self._page.set_row(at, LINE_HEIGHT * lines)
         given = iter(self._sheet.total_cells)
         for number, column in enumerate(self._sheet.columns):
             look = self._formats.total(column.kind)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from sqlalchemy import bindparam, desc, func, literal_column, or_, select
+from sqlalchemy import ColumnElement, bindparam, desc, func, literal_column, or_, select
 
 from dialogs.records import FoundFile, Status
 from dialogs.understand.near_names import near_names
@@ -14,7 +14,7 @@ from storage.tables import files, places, seasons, subjects
 from storage.world.reading import Query
 from storage.world.subjects import NAME_SAID
 
-_ROW = literal_column("subjects.rowid")
+_ROW: ColumnElement[int] = literal_column("subjects.rowid")
 _OF_COMMUNE = subjects.c.place.in_(
     select(places.c.id).where(
         or_(places.c.id == bindparam("the_commune"), places.c.parent == bindparam("the_commune"))

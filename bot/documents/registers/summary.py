@@ -34,7 +34,7 @@ def summary_sheet(
         Column(spoken(say("No.", context="heading of a roster's column")), "serial", 6),
         Column(_where(place), "text", 26),
         Column(spoken(say("All there are", context="register")), "int", 10),
-        Column(spoken(say("Counted how", context="register")), "text", 14),
+        Column(spoken(say("Counted how", context="register")), "text", 16),
         *(Column(spoken(NAMES[figure]), "int", 13, added_up=True) for figure in OF_A_YEAR),
         Column(spoken(say("Rate", context="register")), "percent", 9),
     )
@@ -69,8 +69,9 @@ def rows_of(report: Report, figures: TitleFigures) -> tuple[PlaceRow, ...]:
     if not figures.rows:
         return (PlaceRow(place.id, place.name, figures.counts, figures.rates[0].now),)
     told = figures.by_place(of_itself(place))
-    if all(row.place == "" for row in told) and told:
-        return told
+    if told and all(row.place == "" for row in told):
+        now = figures.rates[0].now if len(figures.rates) == 1 else None
+        return tuple(PlaceRow(row.place, row.name, row.counts, now) for row in told)
     return (*figures.rows, *(row for row in told if row.place == ""))
 
 

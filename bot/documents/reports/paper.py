@@ -11,7 +11,7 @@ from bot.documents.registers.summary import of_itself, whole_in_words
 from bot.documents.reports.figures_sheet import MET, NOT_KNOWN, OUTSTANDING
 from bot.documents.templates.filling import filled
 from bot.documents.templates.shipped import shipped
-from criteria.wording import say
+from criteria.wording import Text, say
 from dialogs.books.in_words import figure_name, rate_name, target_in_words
 from dialogs.records import TITLES, PaperKind, Place, PlaceKind
 from dialogs.records.figure import OF_A_YEAR, Figure
@@ -21,6 +21,8 @@ from dialogs.reports.figures import figures_of
 
 Rows = Sequence[Mapping[str, str]]
 NONE = "–"
+COUNTRY = "Việt Nam"
+"""Above a province."""
 OF_YEAR: Mapping[str, Figure] = {
     "dang_ky": Figure.REGISTERED,
     "chua_nop": Figure.UNFINISHED,
@@ -31,12 +33,12 @@ OF_YEAR: Mapping[str, Figure] = {
 }
 
 
-def report_docx(report: Report, chair: str, template: bytes) -> bytes:
-    """Fill it in; an empty template is the one that ships."""
-    return filled(template or shipped(PaperKind.REPORT), values(report, chair), lists(report))
+def report_docx(report: Report, chair: str, template: bytes, above: str = "") -> bytes:
+    """Fill it in; an empty template is the one that ships. `above` is where the upper Hội sits."""
+    return filled(template or shipped(PaperKind.REPORT), values(report, chair, above), lists(report))
 
 
-def values(report: Report, chair: str) -> dict[str, str]:
+def values(report: Report, chair: str, above: str = "") -> dict[str, str]:
     """Give every single place its words."""
     place, issuer = report.place, issuer_of(report.place)
     occasion = OCCASIONS[report.period.occasion]
@@ -46,7 +48,7 @@ def values(report: Report, chair: str) -> dict[str, str]:
         "dia_danh": bare(issuer),
         "hoi": f"Hội Khuyến học {within(issuer)}",
         "HOI": f"HỘI KHUYẾN HỌC\n{issuer.upper()}",
-        "HOI_CAP_TREN": _above(place),
+        "HOI_CAP_TREN": f"HỘI KHUYẾN HỌC\n{(above or COUNTRY).upper()}",
         "chu_tich_hoi": printed_name(chair),
         "noi_ngay": f"{bare(issuer)}, {day_in_words(None)}",
         "ten_bao_cao": spoken(occasion),
@@ -54,6 +56,8 @@ def values(report: Report, chair: str) -> dict[str, str]:
         "thoi_gian": spoken(report.period.said),
         "nam": str(report.period.year),
         "noi": _inside(place),
+        "ten_noi": spoken(_below(place)),
+        "TEN_NOI": upper(_below(place)),
         "ngay_lay_so": f"{report.on:%d/%m/%Y}",
         "so_khen_thuong": str(report.awards),
         "chua_ghi": spoken(say("{list}", list=tuple(rate_name(one) for one in report.missing)))
@@ -170,11 +174,11 @@ def _inside(place: Place) -> str:
     return within(place.name)
 
 
-def _above(place: Place) -> str:
-    """Name the Hội above: a commune's province; a village's commune is the issuer already."""
-    if place.kind is PlaceKind.COMMUNE:
-        return f"HỘI KHUYẾN HỌC\n{place.parent_name.upper()}"
-    return ""
+def _below(place: Place) -> Text:
+    """Name the places that a table of this one has a row for."""
+    if place.kind is PlaceKind.PROVINCE:
+        return say("Commune, ward", context="register")
+    return say("Village, hamlet")
 
 
 def _percent(share: Share | None) -> str:

@@ -26,6 +26,7 @@ from dataclasses import asdict
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import msgspec
 import pytest
 from docx import Document
 from openpyxl import load_workbook
@@ -263,6 +264,42 @@ async def test_the_report_as_word(room: Pressroom) -> None:
     assert any(f"{rate.now.part}/{rate.now.whole}" in row for row in cells)
 
 
+async def test_the_provinces_report_is_the_provinces(room: Pressroom) -> None:
+    """Báo cáo của tỉnh đứng tên Hội tỉnh, trên là Hội Khuyến học Việt Nam, bảng ghi từng xã (BK005)."""
+    file = await OF_BOOKS["report_docx"](f"40@{YEAR.key}", room, TODAY)
+    document = Document(io.BytesIO(file.data))
+    cells = [[cell.text for cell in row.cells] for grid in document.tables for row in grid.rows]
+    assert cells[0][0].startswith("HỘI KHUYẾN HỌC\nVIỆT NAM\nHỘI KHUYẾN HỌC\nTỈNH NGHỆ AN")
+    assert ["STT", "Danh hiệu", "Xã, phường"] in [row[:3] for row in cells]
+    assert any(paragraph.text == "III. THEO XÃ, PHƯỜNG" for paragraph in document.paragraphs)
+    village = Document(io.BytesIO((await OF_BOOKS["report_docx"](f"17071.01@{YEAR.key}", room, TODAY)).data))
+    assert (
+        village.tables[0]
+        .rows[0]
+        .cells[0]
+        .text.startswith("HỘI KHUYẾN HỌC\nTỈNH NGHỆ AN\nHỘI KHUYẾN HỌC\nXÃ 17071")
+    )
+
+
+async def test_the_picture_says_every_part_of_a_bar(room: Pressroom, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Thanh ngắn không ghi vừa số thì đã có dòng chữ; không ai đăng ký thì hình nói thế (BK006)."""
+    from bot.documents.reports import picture
+
+    said: list[str] = []
+    plain = picture.spoken
+    monkeypatch.setattr(picture, "spoken", lambda words: said.append(plain(words)) or plain(words))
+    report = await room.books.report("17071", YEAR, TODAY)
+    report_picture(report)
+    counts = report.of("family").counts
+    assert any(
+        f"Đã công nhận: {counts[Figure.RECOGNISED]}, Đang xét: {counts[Figure.CONSIDERED]}" in line
+        for line in said
+    )
+    said.clear()
+    report_picture(msgspec.structs.replace(report, titles=()))
+    assert any("chưa có ai đăng ký" in line.lower() for line in said)
+
+
 async def test_the_picture_names_nobody(room: Pressroom, monkeypatch: pytest.MonkeyPatch) -> None:
     """Hình gửi nhóm chỉ có số của cả xã; còn hồ sơ chưa xong thì chưa so với mục tiêu (BK006)."""
     from bot.documents.reports import picture
@@ -276,8 +313,6 @@ async def test_the_picture_names_nobody(room: Pressroom, monkeypatch: pytest.Mon
     assert image.size[0] == 1280
     assert not any("Xóm" in line or "mục tiêu" in line for line in said if "Cộng đồng" not in line)
     said.clear()
-    import msgspec
-
     report_picture(msgspec.structs.replace(report, closed=True))
     assert any("mục tiêu" in line for line in said)
 
@@ -342,6 +377,11 @@ async def test_the_outstanding_on_paper(room: Pressroom, made: Diced) -> None:
         io.BytesIO((await OF_BOOKS["achievement_docx"](f"{about}@{first.identity}", room, TODAY)).data)
     )
     assert any("77/QĐ-UBND" in paragraph.text for paragraph in own.paragraphs)
+    assert "Minh Hợp" not in " ".join(paragraph.text for paragraph in drafted.paragraphs[:3])
+    request = Document(io.BytesIO((await OF_BOOKS["honour_paper"](f"{about}@to_trinh", room, TODAY)).data))
+    said = " ".join(paragraph.text for paragraph in request.paragraphs)
+    assert "đủ điều kiện theo quy định xét chọn năm 2026" in said
+    assert "tự chấm" not in said
     left = Document(io.BytesIO((await OF_BOOKS["honour_paper"](f"{about}@danh_sach", room, TODAY)).data))
     still = {cell.text for each in left.tables for line in each.rows for cell in line.cells}
     assert printed_name(first.name) not in still
