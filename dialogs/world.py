@@ -83,6 +83,10 @@ class World(
         """All communes with a season of their own, by name, where they are no more than that; else none."""
         ...
 
+    async def communes_of(self, province: str) -> tuple[Place, ...]:
+        """All communes of a province that have a season of their own, by name."""
+        ...
+
     async def find_villages(self, commune: str, folded: str, *, most: int) -> tuple[Place, ...]:
         """The commune's villages; all of them, by number, when the text is empty."""
         ...

@@ -104,7 +104,10 @@ async def report_docx(about: str, room: Pressroom, on: date) -> File:
     template = await room.world.template_data(keeper, PaperKind.REPORT)
     chairs = await room.world.people_with_role(keeper, RoleKind.CHAIR, room.clock())
     rows = sum(len(one.rows) + len(one.years) for one in report.titles)
-    data = await made(rows, filled_in, report, chairs[0].name if chairs else "", template)
+    office = await room.books.place(keeper)
+    data = await made(
+        rows, filled_in, report, chairs[0].name if chairs else "", template, above=office.parent_name
+    )
     return File(f"{file_name(f'bao cao {span(period)}')}.docx", data=data)
 
 
@@ -155,7 +158,7 @@ async def honour_paper(about: str, room: Pressroom, on: date) -> File:
     authority = await room.world.authority(place, title, on, exemplary=True)
     chairs = await room.world.people_with_role(place, RoleKind.CHAIR, room.clock())
     where = await room.books.place(place)
-    values = honour_values(where, TITLES[title], int(year), authority, chairs[0].name if chairs else "")
+    values = honour_values(where, TITLES[title], int(year), authority, chairs[0].name if chairs else "", kind)
     template = await room.world.template_data(place, kind)
     data = await made(len(lines), fill, kind, template, {**values, **totals(lines)}, lists_of(lines), "")
     return File(f"tieu-bieu-{kind}-{title}-{year}.docx", data=data)

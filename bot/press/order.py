@@ -45,6 +45,8 @@ class Sheet:
     values: dict[str, Any] | None = None
     total: str = ""
     """Heads the last line with the sums; none without it."""
+    total_cells: tuple[Cell, ...] = ()
+    """What the last line has in the columns that are not added up, in the order of `rows`."""
     nobody: str = ""
     """Said instead of an empty table."""
     notes: tuple[str, ...] = ()
@@ -77,6 +79,7 @@ class Order:
                     "headings": tuple(Heading(**one) for one in sheet["headings"]),
                     "columns": tuple(Column(**one) for one in sheet["columns"]),
                     "rows": tuple(map(tuple, sheet["rows"])),
+                    "total_cells": tuple(sheet["total_cells"]),
                     "links": tuple(map(tuple, sheet["links"])),
                     "notes": tuple(sheet["notes"]),
                     "signed": tuple(sheet["signed"]),

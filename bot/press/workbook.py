@@ -24,7 +24,7 @@ CACHE_KIB = 1024
 HEAP = 6 * 1024 * 1024
 """Bytes SQLite tries to stay below: every table it makes for a query has a cache of its own."""
 HIGHEST_HEADING, LINE_HEIGHT = 48, 16
-LETTERS = 1.15
+LETTERS = 1.05
 """Of our face for each unit of a column's width."""
 NOTE_LETTERS = 110
 """A line of notes across a landscape page."""
@@ -133,7 +133,7 @@ class _Writing:
         columns = (column for column in self._sheet.columns if column.kind != "serial")
         return max(
             (
-                math.ceil(len(str(value)) / (column.width * LETTERS))
+                _lines_of(str(value), column.width * LETTERS)
                 for column, value in zip(columns, row, strict=False)
                 if column.kind == "text" and value
             ),
@@ -167,8 +167,12 @@ class _Writing:
         if not self._sheet.total:
             return at
         headed = False
+        if (lines := self._lines(self._sheet.total_cells)) > 1:
+            self._page.set_row(at, LINE_HEIGHT * lines)
+        given = iter(self._sheet.total_cells)
         for number, column in enumerate(self._sheet.columns):
             look = self._formats.total(column.kind)
+            value = next(given, None) if column.kind != "serial" else None
             if column.added_up:
                 letter = chr(ord("A") + number)
                 formula = f"=SUM({letter}{first + 1}:{letter}{at})"
@@ -176,6 +180,10 @@ class _Writing:
             elif column.kind == "text" and not headed:
                 headed = True
                 self._page.write_string(at, number, self._sheet.total, look)
+            elif isinstance(value, str):
+                self._page.write_string(at, number, value, look)
+            elif value is not None:
+                self._page.write_number(at, number, value, look)
             else:
                 self._page.write_blank(at, number, None, look)
         return at + 1
@@ -202,6 +210,19 @@ class _Writing:
         if block[0] < block[1]:
             self._page.merge_range(at, block[0], at, block[1], "", look)
         self._page.write_string(at, block[0], text, look)
+
+
+def _lines_of(text: str, letters: float) -> int:
+    """Count the lines of a text that breaks between words."""
+    if len(text) <= letters:
+        return 1
+    lines, left = 1, letters
+    for word in text.split():
+        if len(word) > left and left < letters:
+            lines, left = lines + 1, letters
+        lines += math.ceil(len(word) / letters) - 1
+        left -= len(word) + 1
+    return lines
 
 
 def _blocks(columns: int, count: int) -> list[tuple[int, int]]:

@@ -61,6 +61,13 @@ def share_in_words(share: Share) -> Text:
             percent=share.percent,
         )
     )
+    if share.mixed:
+        told = say(
+            "{part}/{whole} (as entered and by the lists), {percent} %",
+            part=share.part,
+            whole=share.whole,
+            percent=share.percent,
+        )
     if share.doubtful:
         return say("{share}: more than there are, please look at the whole", share=told)
     return told

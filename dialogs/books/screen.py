@@ -16,8 +16,8 @@ F = TypeVar("F", bound=Any)
 
 NOT_OFFICER = say("Registers and reports are for the officers of Hội Khuyến học.")
 NOT_CHAIR = say("Only the chair of Hội Khuyến học does this.")
-EARLIER = Choice("earlier", say("Earlier ones"), apart=True)
-LATER_ONES = Choice("later_ones", say("Later ones"), apart=True)
+EARLIER = Choice("earlier", say("Previous page"), apart=True)
+LATER_ONES = Choice("later_ones", say("Next page"), apart=True)
 
 
 class OfOffice(Screen[F]):

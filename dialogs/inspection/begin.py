@@ -8,15 +8,18 @@ from dialogs.inspection.frame import Inspecting
 from dialogs.inspection.rights import NOT_AN_INSPECTOR, inspected_communes, inspects
 from dialogs.message import Choice, Message
 from dialogs.officer_words import own_name
+from dialogs.records import Place
 from dialogs.reports.menu import open_reports
 from dialogs.sampling.drawn import drawn
 from dialogs.screen import BACK, Screen
 from dialogs.turn import Turn
-from dialogs.understand import count
+from dialogs.understand import count, fold
 
 FAMILY = "family"
 MOST_FILES = 30
 MOST_VILLAGES = 99
+MOST_SHOWN = 80
+"""Communes on one screen: a message has room for a hundred buttons."""
 LISTED = 5
 WHOLE = Choice("whole", say("The whole commune"))
 REPORTS = Choice("reports", say("Reports"))
@@ -33,13 +36,43 @@ class Communes(InspectionScreen):
 
     async def show(self, turn: Turn, frame: Inspecting) -> Message:
         communes = await inspected_communes(turn)
-        choices = tuple(Choice(one.id, one.name) for one in communes)
-        words = say("Inspect which commune?") if choices else NOT_AN_INSPECTOR
-        return Message((words,), (*choices, BACK), self.stamp(frame), columns=2, numbered=False)
+        found = named(communes, frame.text) or communes
+        choices = tuple(Choice(one.id, one.name) for one in found[:MOST_SHOWN])
+        words = [say("Inspect which commune?") if choices else NOT_AN_INSPECTOR]
+        if len(choices) < len(communes):
+            words.append(
+                say(
+                    "{shown} of {count} communes. For another one please type part of its name, for example: minh hop",
+                    shown=len(choices),
+                    count=len(communes),
+                )
+            )
+        return Message(tuple(words), (*choices, BACK), self.stamp(frame), columns=2, numbered=False)
+
+    async def typed(self, turn: Turn, frame: Inspecting, text: str) -> None:
+        """Take part of a name: one commune is opened, several are shown."""
+        choice = await self.choice_meant(turn, frame, text)
+        if choice is not None:
+            await self.tapped(turn, frame, choice)
+            return
+        communes = await inspected_communes(turn)
+        found = named(communes, text)
+        exact = [one for one in found if fold(one.name) == fold(text)]
+        if len(exact or found) == 1:
+            await self.tapped(turn, frame, (exact or found)[0].id)
+        elif found:
+            turn.change(text=text.strip())
+        else:
+            turn.tell(say("You inspect no commune of that name. Please type its name again."))
 
     async def tapped(self, turn: Turn, frame: Inspecting, choice: str) -> None:
         if await inspects(turn, choice):
-            turn.change(screen="places", commune=choice)
+            turn.change(screen="places", commune=choice, text="")
+
+
+def named(communes: tuple[Place, ...], text: str) -> tuple[Place, ...]:
+    """Keep those whose name has what was typed, accents or not."""
+    return tuple(one for one in communes if fold(text) in fold(one.name))
 
 
 class Places(InspectionScreen):

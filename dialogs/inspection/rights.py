@@ -7,7 +7,6 @@ from dialogs.records import Inspection, Place, PlaceKind, RoleKind
 from dialogs.turn import Turn
 
 NOT_AN_INSPECTOR = say("Inspections are for the inspector of the upper Hội. The operator makes the link.")
-MOST_COMMUNES = 99
 
 
 async def inspects(turn: Turn, commune: str) -> bool:
@@ -30,9 +29,7 @@ async def inspected_communes(turn: Turn) -> tuple[Place, ...]:
         if place is not None and place.kind is PlaceKind.COMMUNE:
             found[place.id] = place
         elif place is not None:
-            for commune in await turn.world.find_communes("", most=MOST_COMMUNES):
-                if commune.parent == place.id:
-                    found[commune.id] = commune
+            found |= {commune.id: commune for commune in await turn.world.communes_of(place.id)}
     return tuple(found.values())
 
 

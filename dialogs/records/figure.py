@@ -43,6 +43,9 @@ class Figure(StrEnum):
     BOTH = "both"
     LEARNING_ONLY = "learning_only"
     CULTURE_ONLY = "culture_only"
+    # What a rate is out of
+    WHOLE = "whole"
+    """All on the lists, where nobody entered how many there are."""
 
 
 OF_A_YEAR = (
@@ -93,4 +96,5 @@ NAMES: Mapping[Figure, Text] = {
     Figure.BOTH: say("Both titles", context="figure"),
     Figure.LEARNING_ONLY: say("Learning title only", context="figure"),
     Figure.CULTURE_ONLY: say("Culture title only", context="figure"),
+    Figure.WHOLE: say("All there are, by the lists", context="figure"),
 }

@@ -26,6 +26,13 @@ class Share(msgspec.Struct, frozen=True, omit_defaults=True):
     """None: nobody knows how many there are, so no rate is worked out."""
     entered: bool = False
     """An officer entered the whole; else it is what stands on the lists."""
+    mixed: bool = False
+    """Of some communes it was entered, of others it stands on the lists."""
+
+    @property
+    def listed(self) -> bool:
+        """Say whether a list stands behind the whole, as long as the whole is big."""
+        return bool(self.whole) and not self.entered and not self.mixed
 
     @property
     def exact(self) -> Decimal | None:
@@ -100,6 +107,26 @@ class TitleFigures(msgspec.Struct, frozen=True, omit_defaults=True):
     honoured: int = 0
     """Recognised as outstanding (*tiêu biểu*) in the report's years, those revoked since left out."""
     rows: tuple[PlaceRow, ...] = ()
+
+    @property
+    def listed(self) -> int | None:
+        """Count the list behind the denominator; None where there is none to open."""
+        now = self.rates[0].now if self.rates else None
+        return now.whole if now is not None and now.listed else None
+
+    @property
+    def apart(self) -> Mapping[Figure, int]:
+        """Count those of the place itself: a commune's clans and units belong to none of its villages."""
+        return {
+            figure: count - sum(row.counts.get(figure, 0) for row in self.rows)
+            for figure, count in self.counts.items()
+        }
+
+    def by_place(self, here: str) -> tuple[PlaceRow, ...]:
+        """Give a row for each place where anything happened, and one for the place itself under the name given."""
+        apart = self.apart
+        own = (PlaceRow("", here, apart),) if self.rows and any(apart.values()) else ()
+        return (*(row for row in self.rows if any(row.counts.values())), *own)
 
 
 class Report(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -20,6 +20,8 @@ EXPORT = Choice("export", say("Get the list as an Excel file"), apart=True)
 BY_PLACE = Choice("by_place", say("Village by village"), apart=True)
 PAGE = 15
 ROWS = 30
+PLACES = 60
+"""On one screen: a province has more communes than a message has buttons."""
 NOBODY = say("Nobody is on this list.", context="register")
 
 
@@ -61,6 +63,13 @@ class TitleScreen(OfReport):
         none = tuple(figure_name(one.title, figure) for figure, count in figures_of(one) if not count)
         if none:
             paragraphs.append(say("Nobody: {list}.", list=none))
+        if one.listed:
+            choices.append(
+                Choice(
+                    Figure.WHOLE,
+                    say("{figure}: {count}", figure=figure_name(one.title, Figure.WHOLE), count=one.listed),
+                )
+            )
         if one.honoured:
             choices.append(Choice("honours", say("Recognised as outstanding: {count}", count=one.honoured)))
         more = (BY_PLACE,) if one.rows else ()
@@ -75,7 +84,7 @@ class TitleScreen(OfReport):
             turn.change(screen="by_place", page=0)
         elif choice == "honours":
             turn.change(screen="honours", page=0)
-        elif choice in {figure for figure, _ in figures_of(one)}:
+        elif choice in {figure for figure, _ in figures_of(one)} or (choice == Figure.WHOLE and one.listed):
             turn.change(screen="list", figure=choice, page=0)
 
     def cleared(self) -> dict[str, object]:
@@ -164,11 +173,14 @@ class WhichPlace(OfReport):
     above = "report"
 
     async def drawn(self, turn: Turn, frame: Reports, role: Role, report: Report) -> Message:
-        choices = tuple(Choice(row.place, row.name) for row in below(report))
+        rows = below(report)
+        first = frame.page * PLACES
+        choices = tuple(Choice(row.place, row.name) for row in rows[first : first + PLACES])
+        turning = ((LATER_ONES,) if len(rows) > first + PLACES else ()) + ((EARLIER,) if frame.page else ())
         words = say("Which place?") if choices else say("The villages have no names yet.")
         return Message(
             (words,),
-            (*choices, BACK),
+            (*choices, *turning, BACK),
             self.stamp(frame),
             columns=3 if len(choices) > 8 else 1,
             numbered=False,
@@ -176,8 +188,16 @@ class WhichPlace(OfReport):
 
     async def chosen(self, turn: Turn, frame: Reports, role: Role, choice: str) -> None:
         report = await read(turn, frame, role)
-        if report is not None and choice in {row.place for row in below(report)}:
+        rows = below(report) if report is not None else ()
+        if choice in {row.place for row in rows}:
             turn.change(screen="report", place=choice, title="", figure="", page=0)
+        elif choice == LATER_ONES.id and len(rows) > (frame.page + 1) * PLACES:
+            turn.change(page=frame.page + 1)
+        elif choice == EARLIER.id and frame.page:
+            turn.change(page=frame.page - 1)
+
+    def cleared(self) -> dict[str, object]:
+        return {"page": 0}
 
 
 def shown_rows(one: TitleFigures | None) -> tuple[PlaceRow, ...]:

@@ -167,8 +167,8 @@ def _slips_allowed(syllable: str) -> int:
 def is_slip(one: str, other: str) -> bool:
     """Say whether two syllables differ by a slip of the finger: longer ones may differ more."""
     allowed = _slips_allowed(max(one, other, key=len))
-    if abs(len(one) - len(other)) > allowed:
-        return False
+    if abs(len(one) - len(other)) > allowed or len({*one} ^ {*other}) > 2 * allowed:
+        return False  # a slip takes away one letter's last place and gives one letter its first, at most
     if sorted(one) == sorted(other):
         return _swapped(one, other)
     return bool(allowed) and _edits(one, other) <= allowed

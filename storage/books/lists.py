@@ -10,12 +10,18 @@ from zoneinfo import ZoneInfo
 from dialogs.records.book import BookLine
 from dialogs.records.figure import OF_A_SPAN, OF_A_WINDOW, OF_TWO_TITLES, Figure
 from dialogs.records.period import Period
-from storage.books import culture, span, window, year
+from storage.books import culture, span, whole_list, window, year
 from storage.books.lines import Listed, pages_of
 from storage.books.scope import Scope, first_asked, kept_years, scope_of
 from storage.criteria_shelf import Shelf
 
-LISTS: Mapping[Figure, Listed] = {**year.LISTS, **span.LISTS, **window.LISTS, **culture.LISTS}
+LISTS: Mapping[Figure, Listed] = {
+    **year.LISTS,
+    **span.LISTS,
+    **window.LISTS,
+    **culture.LISTS,
+    **whole_list.LISTS,
+}
 _PAGES = {figure: pages_of(listed) for figure, listed in LISTS.items()}
 
 
@@ -55,5 +61,7 @@ def list_values(
         return window.window_values(scope, title, period.first, period.last, kept, zone)
     if figure in OF_TWO_TITLES:
         return culture.culture_values(scope, title, period.year, kept)
+    if figure is Figure.WHOLE:
+        return whole_list.whole_values(scope, title, period.year, kept)
     first = first_asked(period.year, kept) if figure is Figure.HELD else period.year
     return scope.values(title, first, period.year, kept)

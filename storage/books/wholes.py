@@ -65,7 +65,8 @@ class Wholes:
         return Share(part, self._listed.get(place) or None)
 
     def _of_communes(self, part: int) -> Share:
-        """Add up a province's communes; only where each is entered does the sum count as entered."""
+        """Add up a province's communes; where each that has any is entered, so is the sum."""
         shares = [self.share(commune, 0) for commune in self._scope.communes]
         whole = sum(share.whole or 0 for share in shares)
-        return Share(part, whole or None, entered=bool(shares) and all(share.entered for share in shares))
+        entered = {share.entered for share in shares if share.whole}
+        return Share(part, whole or None, entered=entered == {True}, mixed=len(entered) > 1)

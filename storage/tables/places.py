@@ -16,6 +16,7 @@ places = Table(
     Column("valid_to", Text),
     Column("predecessor", Text, ForeignKey("places.id")),
     Index(None, "parent"),
+    Index("ix_places_names", "kind", "folded", "id"),
 )
 
 place_aliases = Table(

@@ -4,28 +4,52 @@ from __future__ import annotations
 
 import sqlite3
 
-from sqlalchemy import bindparam, desc, func, literal_column, select
+from sqlalchemy import ColumnElement, bindparam, desc, func, literal_column, or_, select
 
 from dialogs.records import FoundFile, Status
 from dialogs.understand.near_names import near_names
+from storage.as_json import to_json
 from storage.statement import constant
 from storage.tables import files, places, seasons, subjects
 from storage.world.reading import Query
 from storage.world.subjects import NAME_SAID
 
-_NAMED = (
-    select(files.c.subject, subjects.c.folded)
-    .join(subjects, subjects.c.id == files.c.subject)
-    .where(files.c.commune == bindparam("the_commune"), files.c.status != constant(Status.PLANNED))
-    .group_by(files.c.subject)
-    .order_by(subjects.c.code)
+_ROW: ColumnElement[int] = literal_column("subjects.rowid")
+_OF_COMMUNE = subjects.c.place.in_(
+    select(places.c.id).where(
+        or_(places.c.id == bindparam("the_commune"), places.c.parent == bindparam("the_commune"))
+    )
+)
+"""A file's commune is where its subject is: who moves, moves to another village of it."""
+_HAS_A_FILE = (
+    select(files.c.id)
+    .where(
+        files.c.subject == subjects.c.id,
+        files.c.commune == bindparam("the_commune"),
+        files.c.status != constant(Status.PLANNED),
+    )
+    .exists()
 )
 _WITH_TEXT = Query(
-    _NAMED.where(
+    select(subjects.c.id)
+    .where(
+        _OF_COMMUNE,
         func.instr(subjects.c.folded, bindparam("text")) > literal_column("0"),
-    ).limit(bindparam("most"))
+        _HAS_A_FILE,
+    )
+    .order_by(subjects.c.code)
+    .limit(bindparam("most"))
 )
-_ALL = Query(_NAMED)
+_NAMES = Query(select(_ROW, subjects.c.folded).where(_OF_COMMUNE))
+"""Read along the index of names; only the rows of those that are near are opened."""
+_NEAR = Query(
+    select(subjects.c.id)
+    .where(
+        _ROW.in_(select(literal_column("value")).select_from(func.json_each(bindparam("near")))), _HAS_A_FILE
+    )
+    .order_by(subjects.c.code)
+    .limit(bindparam("most"))
+)
 _NEWEST = Query(
     select(
         files.c.id,
@@ -46,12 +70,12 @@ _NEWEST = Query(
 
 
 def find_files(db: sqlite3.Connection, commune: str, folded: str, most: int) -> tuple[FoundFile, ...]:
-    named = [subject for subject, _ in _WITH_TEXT.rows(db, the_commune=commune, text=folded, most=most)]
+    named = _WITH_TEXT.rows(db, the_commune=commune, text=folded, most=most)
     if not named:
-        everybody = _ALL.rows(db, the_commune=commune)
-        near = near_names(folded, [name for _, name in everybody])
-        named = [everybody[place][0] for place in near[:most]]
-    rows = (_NEWEST.row(db, the_subject=subject) for subject in named)
+        everybody = _NAMES.rows(db, the_commune=commune)
+        near = [everybody[at][0] for at in near_names(folded, [name for _, name in everybody])]
+        named = _NEAR.rows(db, the_commune=commune, near=to_json(near), most=most) if near else []
+    rows = (_NEWEST.row(db, the_subject=subject) for (subject,) in named)
     return tuple(
         FoundFile(file, code, title, name, place_name, year, Status(status))
         for file, code, title, name, place_name, year, status in filter(None, rows)

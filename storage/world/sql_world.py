@@ -133,6 +133,9 @@ class SqlWorld(RecognitionReads, SqlTriage, SqlVillageWork, SqlDecisions, BooksR
     async def few_communes(self, *, most: int) -> tuple[Place, ...]:
         return await self._near(partial(places.few_communes, most=most))
 
+    async def communes_of(self, province: str) -> tuple[Place, ...]:
+        return await self._run(partial(places.communes_of, province=province))
+
     async def find_villages(self, commune: str, folded: str, *, most: int) -> tuple[Place, ...]:
         return await self._near(partial(places.find_villages, commune=commune, folded=folded, most=most))
 

@@ -192,7 +192,8 @@ def _table(document: Docx, block: Table) -> None:
     head = table.rows[0]
     for cell, column in zip(_cells(table, 0), block.columns, strict=True):
         cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
-        _centred(cell.paragraphs[0], column.title, 11.5, bold=True)
+        titled = _centred(cell.paragraphs[0], column.title, 11.5, bold=True).paragraph_format
+        titled.space_before = titled.space_after = Pt(2)
     for row in table.rows:
         row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # noqa: SLF001 -- not in python-docx
     head._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # noqa: SLF001 -- not in python-docx

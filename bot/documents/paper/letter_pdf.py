@@ -60,7 +60,7 @@ def letter_pdf(letter: Letter) -> bytes:
     for at, block in enumerate(letter.blocks):
         match block:
             case Masthead():
-                _masthead(page, block)
+                masthead(page, block)
             case Heading():
                 _heading(page, block)
             case Paragraph():
@@ -74,13 +74,14 @@ def letter_pdf(letter: Letter) -> bytes:
             case Signatures():
                 _signatures(page, block)
             case Closing():
-                _closing(page, block)
+                closing(page, block)
             case PageBreak():
                 page.add_page()
     return page.bytes_of()
 
 
-def _masthead(page: Page, block: Masthead) -> None:
+def masthead(page: Page, block: Masthead) -> None:
+    """Print who writes on the left, the national motto on the right."""
     left = page.epw * LEFT_SHARE
     right = page.epw - left
     top = page.get_y()
@@ -106,7 +107,7 @@ def _stack(page: Page, left: float, width: float, lines: Sequence[tuple[str, flo
     """Print centred lines one under another in a column of the page."""
     for text, size, style in lines:
         page.letters(size, style)
-        for line in page.lines_of(text, width):
+        for line in (line for part in text.split("\n") for line in page.lines_of(part, width)):
             page.set_x(left)
             page.cell(width, page.leading, line, align="C", new_x="LMARGIN", new_y="NEXT")
 
@@ -169,7 +170,8 @@ def _table(page: Page, block: Table) -> None:
     page.set_y(page.get_y() + 3)
 
 
-def _closing(page: Page, block: Closing) -> None:
+def closing(page: Page, block: Closing) -> None:
+    """Print who receives it on the left, who signs on the right."""
     left = page.epw * LEFT_SHARE
     lines = block.capacity.split("\n")
     page.letters(13, "B")

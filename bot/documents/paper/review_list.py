@@ -70,4 +70,8 @@ def review_list(paper: ReviewList) -> bytes:
             for line in paper.roster
         ),
     )
+    if not paper.roster:
+        page.letters(13, "I")
+        page.set_y(page.get_y() + 3)
+        page.paragraph(spoken(say("No file waits for the review.")), align="C")
     return page.bytes_of()

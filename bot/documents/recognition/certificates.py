@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.documents.aside import made
 from bot.documents.asked_village import NotTheirs
-from bot.documents.recognition.asked import bare, may_have
+from bot.documents.recognition.asked import bare, may_have, within
 from bot.documents.recognition.words import UNITS
 from bot.telegram.line import File
 from bot.words import render
@@ -48,7 +48,7 @@ async def certificate_grid(about: str, person: str, language: str, world: World,
     form = await world.certificate_form(about) or A4_ACROSS
     made_up = paper.Certificate(
         name="Lò Văn Pâng",
-        place=f"Xóm Minh Tiến, {commune.name}",
+        place=f"Xóm Minh Tiến, {within(commune.name)}",
         unit="",
         title=render(TITLES["family"].name, "vi"),
         year=world.local_date(at).year,
@@ -84,9 +84,10 @@ def _paper(standing: Recognition, book: int) -> Certificate:
 
     signed, revoked = standing.signed, standing.revoked
     own = standing.name == standing.place_name
+    commune = within(standing.commune_name)
     return Certificate(
         name=standing.name,
-        place=standing.commune_name if own else f"{standing.place_name}, {standing.commune_name}",
+        place=standing.commune_name if own else f"{standing.place_name}, {commune}",
         unit=render(UNITS[TITLES[standing.title].subject], "vi"),
         title=render(TITLES[standing.title].name, "vi"),
         year=standing.year,

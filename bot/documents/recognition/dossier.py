@@ -19,7 +19,17 @@ from bot.telegram.line import File
 from bot.words import render
 from criteria import CriteriaSet
 from criteria.wording import say
-from dialogs.records import TITLES, PaperKind, Place, Proposal, ProposedLine, RoleKind, Season, Status
+from dialogs.records import (
+    TITLES,
+    Objection,
+    PaperKind,
+    Place,
+    Proposal,
+    ProposedLine,
+    RoleKind,
+    Season,
+    Status,
+)
 from dialogs.world import World
 
 Rows = Sequence[Mapping[str, str]]
@@ -103,6 +113,8 @@ async def _values(
         "niem_yet_den": _day(proposal.objections_until),
         "so_y_kien": str(len(objections)),
         "so_tra_loi": str(sum(one.answered_at is not None for one in objections)),
+        "y_kien": objections_in_words(objections),
+        "tieu_bieu": "",
         "can_cu": basis(criteria_set),
         "noi_quyet_dinh": body,
         "co_quan": committee,
@@ -113,6 +125,14 @@ async def _values(
         "co_quan_cap_giay": (authority.issuer if authority else "") or committee,
         "noi_ngay": f"{bare(commune.name)}, {day_in_words(None)}",
     }
+
+
+def objections_in_words(objections: Sequence[Objection]) -> str:
+    """Say how many there were and how many were answered."""
+    if not objections:
+        return spoken(say("nobody objected", context="letter"))
+    answered = sum(one.answered_at is not None for one in objections)
+    return spoken(say("{count} objections, {answered} answered", count=len(objections), answered=answered))
 
 
 def totals(lines: Sequence[ProposedLine]) -> dict[str, str]:

@@ -10,7 +10,7 @@ from bot.documents.recognition.dossier import CHAIR_OF
 from bot.documents.recognition.words import UNITS, heading_of
 from bot.words import render
 from criteria.wording import say
-from dialogs.records import Authority, Place, ProposedLine, Title
+from dialogs.records import Authority, PaperKind, Place, ProposedLine, Title
 from dialogs.records.book import Candidate
 
 COUNTED = ("so_dang_ky", "so_nop", "so_tham_dinh", "so_chua_dat", "so_y_kien", "so_tra_loi")
@@ -18,11 +18,15 @@ COUNTED = ("so_dang_ky", "so_nop", "so_tham_dinh", "so_chua_dat", "so_y_kien", "
 
 
 def honour_values(
-    commune: Place, title: Title, year: int, authority: Authority | None, chair: str
+    commune: Place, title: Title, year: int, authority: Authority | None, chair: str, kind: PaperKind
 ) -> dict[str, str]:
-    """Fill what a template asks for; what nobody has entered stays dotted."""
+    """Fill what a template asks for; what nobody has entered stays dotted.
+
+    Hội's own papers are signed in the commune, the decision wherever its body sits.
+    """
     body = authority.body if authority else BLANK * 3
     committee = body.removeprefix(CHAIR_OF)
+    at_home = kind is not PaperKind.DECISION or bare(commune.name) in body
     return {
         "ten_xa": within(commune.name),
         "TEN_XA": commune.name.upper(),
@@ -36,9 +40,9 @@ def honour_values(
         "dot": "1",
         "don_vi": render(UNITS[title.subject], "vi"),
         "ten_cot": render(heading_of(title.subject), "vi"),
-        **dict.fromkeys(
-            ("so_dang_ky", "so_nop", "so_tham_dinh", "so_chua_dat", "so_y_kien", "so_tra_loi"), BLANK
-        ),
+        **dict.fromkeys(COUNTED, BLANK),
+        "y_kien": spoken(say("{count} objections, {answered} answered", count=BLANK, answered=BLANK)),
+        "tieu_bieu": spoken(say("by the rule for {year}", year=str(year), context="outstanding")),
         **dict.fromkeys(("niem_yet_tu", "niem_yet_den"), f"{BLANK}/{BLANK}/{BLANK}"),
         "can_cu": BLANK * 8,
         "noi_quyet_dinh": body,
@@ -48,7 +52,7 @@ def honour_values(
         "chuc_vu": "\n".join(part.strip() for part in authority.capacity.split("/")) if authority else "",
         "nguoi_ky": printed_name(authority.signer) if authority else "",
         "co_quan_cap_giay": (authority.issuer if authority else "") or committee,
-        "noi_ngay": f"{bare(commune.name) if bare(commune.name) in body else BLANK}, {day_in_words(None)}",
+        "noi_ngay": f"{bare(commune.name) if at_home else BLANK}, {day_in_words(None)}",
     }
 
 
@@ -62,7 +66,7 @@ def lines_of(found: Sequence[Candidate]) -> tuple[ProposedLine, ...]:
             name=one.line.name,
             place=one.line.place,
             place_name=one.line.place_name,
-            result=spoken(say("{list}", list=tuple(map(str, one.held)))),
+            result=spoken(say("Held in {list}", list=tuple(map(str, one.held)), context="outstanding")),
         )
         for one in found
     )

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.documents.aside import made
 from bot.documents.recognition.asked import proposal_for, within
-from bot.documents.recognition.words import heading_of
+from bot.documents.recognition.words import UNITS, heading_of
 from bot.telegram.line import File
 from bot.words import render
 from bot.words.links import address_of
@@ -23,18 +23,18 @@ async def posting_list(about: str, person: str, language: str, world: World, at:
 
     proposal, commune = await proposal_for(about, person, world, at)
     title = TITLES[proposal.title]
-    lines = tuple(
-        (line.name, line.place_name)
-        for line in await world.proposed(proposal.id)
-        if line.postable and not line.out
-    )
+    proposed = [line for line in await world.proposed(proposal.id) if not line.out]
+    lines = tuple((line.name, line.place_name) for line in proposed if line.postable)
     asked = paper.PostingList(
         association=say("Hội Khuyến học {commune}", commune=within(commune.name)),
+        above=commune.parent_name,
         commune=commune.name,
         title=render(title.name, "vi"),
         year=proposal.year,
         lines=lines,
         who=heading_of(title.subject),
+        counted=UNITS[title.subject],
+        all_named=len(lines) == len(proposed),
         first=proposal.posted_on,
         last=proposal.objections_until,
         link=address_of(Link(Audience.FAMILIES, to_posting(proposal.id))),

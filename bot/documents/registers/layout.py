@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from bot.documents.paper.spoken import day_in_words, spoken, upper
+from bot.documents.recognition.asked import within
 from bot.press.order import Heading
 from criteria.wording import Text, Words, say
 from dialogs.records import Place, PlaceKind, SubjectKind
@@ -39,7 +40,7 @@ def headings(place: Place, title: Words, about: Words, *more: Words) -> tuple[He
     return (
         Heading(upper(say("Hội Khuyến học {commune}", commune=issuer_of(place))), "issuer"),
         Heading(upper(title), "title"),
-        Heading(spoken(about), "subtitle"),
+        Heading(capital(spoken(about)), "subtitle"),
         *(Heading(spoken(line), "note") for line in more),
     )
 
@@ -58,8 +59,19 @@ def signed(place: Place) -> tuple[str, ...]:
 
 
 def named(place: Place) -> Words:
-    """Name the place with what it lies in: "Xóm Minh Tiến, Xã Minh Hợp"."""
-    return f"{place.name}, {place.parent_name}" if place.parent_name else place.name
+    """Name the place with what it lies in, as inside a sentence: "xóm Minh Tiến, xã Minh Hợp"."""
+    own = small(place.name) if place.kind is PlaceKind.VILLAGE else within(place.name)
+    return f"{own}, {within(place.parent_name)}" if place.parent_name else own
+
+
+def capital(line: str) -> str:
+    """Begin a line with a capital letter."""
+    return f"{line[:1].upper()}{line[1:]}"
+
+
+def small(name: str) -> str:
+    """Begin a village's name with a small letter, as inside a sentence: "xóm Minh Tiến"."""
+    return f"{name[:1].lower()}{name[1:]}"
 
 
 def tab(words: Words, taken: set[str] | None = None) -> str:

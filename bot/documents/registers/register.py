@@ -11,6 +11,7 @@ from bot.documents.registers.honour_sheet import honour_sheet
 from bot.documents.registers.layout import tab
 from bot.documents.registers.lists import difference_sheet, span_sheet, year_sheet
 from bot.documents.registers.summary import summary_sheet
+from bot.documents.registers.whole_sheet import listed, whole_sheet
 from bot.press.order import Sheet
 from criteria.wording import say
 from dialogs.records import TITLES
@@ -18,6 +19,7 @@ from dialogs.records.period import Period
 from storage.books.books import Books
 
 LIST = say("List", context="tab")
+WHOLE = say("Everybody", context="tab")
 SUMMARY = say("Summary", context="tab")
 DIFFERENCES = say("Titles that differ", context="tab")
 CANDIDATES = say("Candidates", context="tab")
@@ -35,8 +37,9 @@ async def register_sheets(
     figures = report.of(title)
     year, lists = period.year, tab(LIST)
     sheets = []
+    whole = tab(WHOLE) if figures is not None and listed(figures) else ""
     if figures is not None:
-        sheets.append(summary_sheet(tab(SUMMARY), report, one, figures, lists))
+        sheets.append(summary_sheet(tab(SUMMARY), report, one, figures, lists, whole))
     if len(period.years) == 1:
         listing = await books.year_register(place, title, year)
         sheets.append(year_sheet(lists, report.place, one, year, on, listing))
@@ -46,6 +49,8 @@ async def register_sheets(
     differences = await books.difference_register(place, title, year)
     if differences is not None and figures is not None and figures.culture:
         sheets.append(difference_sheet(tab(DIFFERENCES), report.place, one, year, on, differences))
+    if figures is not None and whole:
+        sheets.append(await whole_sheet(whole, books, report, figures, period))
     commune = report.place.parent if "." in place else place
     rule = await books.candidate_rule(commune, title)
     if rule is not None:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from bot.documents.paper.spoken import spoken
 from bot.documents.registers.layout import headings, named, place_and_day, signed
+from bot.documents.registers.summary import whole_in_words
 from bot.press.order import Cell, Column, Sheet
 from criteria.wording import Words, say
 from dialogs.books.in_words import figure_name, rate_name, target_in_words
@@ -16,8 +17,6 @@ from dialogs.records.period import OCCASIONS
 from dialogs.records.report import Rate, Report, Share
 from dialogs.reports.figures import figures_of
 
-ENTERED = say("as entered", context="whole")
-LISTED = say("by the lists", context="whole")
 NOT_KNOWN = say("not known", context="whole")
 MET: dict[bool | None, Words] = {
     True: say("reached", context="target"),
@@ -27,6 +26,10 @@ MET: dict[bool | None, Words] = {
 
 
 OUTSTANDING = say("Recognised as outstanding")
+
+
+COUNT, OUT_OF = 3, 4
+"""Columns whose numbers open a list."""
 
 
 def outstanding_of(title: str) -> str:
@@ -54,7 +57,10 @@ def figure_lines(report: Report) -> list[Line]:
         if one.honoured:
             outstanding = (name, spoken(OUTSTANDING), one.honoured)
             lines.append(Line(outstanding, outstanding_of(one.title), Figure.RECOGNISED))
-        lines += [Line(_rate(name, rate)) for rate in one.rates]
+        lines += [
+            Line(_rate(name, rate), one.title, Figure.WHOLE if rate.now.listed else None)
+            for rate in one.rates
+        ]
     programme = spoken(say("Programme indicators", context="report"))
     lines += [Line(_rate(programme, rate)) for rate in report.indicators]
     lines += [
@@ -88,7 +94,7 @@ def figures_sheet(name: str, report: Report, lists: dict[tuple[str, Figure], str
         ),
         rows=tuple(line.cells + (None,) * (10 - len(line.cells)) for line in lines),
         links=tuple(
-            (at, 3, lists[line.title, line.figure])
+            (at, OUT_OF if line.figure is Figure.WHOLE else COUNT, lists[line.title, line.figure])
             for at, line in enumerate(lines)
             if line.figure is not None and (line.title, line.figure) in lists
         ),
@@ -112,7 +118,7 @@ def _rate(name: str, rate: Rate) -> tuple[Cell, ...]:
         spoken(say("Rate: {figure}", figure=rate_name(rate.figure))),
         now.part,
         now.whole,
-        spoken((ENTERED if now.entered else LISTED) if now.whole else NOT_KNOWN),
+        whole_in_words(now) or spoken(NOT_KNOWN),
         _fraction(now),
         _fraction(rate.before),
         float(rate.change) if rate.change is not None else None,

@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 from bot.documents.paper.spoken import day_in_words, printed_name, spoken, upper
 from bot.documents.recognition.asked import bare, within
 from bot.documents.registers.layout import issuer_of
-from bot.documents.reports.figures_sheet import ENTERED, LISTED, MET, NOT_KNOWN, OUTSTANDING
+from bot.documents.registers.summary import of_itself, whole_in_words
+from bot.documents.reports.figures_sheet import MET, NOT_KNOWN, OUTSTANDING
 from bot.documents.templates.filling import filled
 from bot.documents.templates.shipped import shipped
-from criteria.wording import say
+from criteria.wording import Text, say
 from dialogs.books.in_words import figure_name, rate_name, target_in_words
 from dialogs.records import TITLES, PaperKind, Place, PlaceKind
 from dialogs.records.figure import OF_A_YEAR, Figure
@@ -20,6 +21,8 @@ from dialogs.reports.figures import figures_of
 
 Rows = Sequence[Mapping[str, str]]
 NONE = "–"
+COUNTRY = "Việt Nam"
+"""Above a province."""
 OF_YEAR: Mapping[str, Figure] = {
     "dang_ky": Figure.REGISTERED,
     "chua_nop": Figure.UNFINISHED,
@@ -30,12 +33,12 @@ OF_YEAR: Mapping[str, Figure] = {
 }
 
 
-def report_docx(report: Report, chair: str, template: bytes) -> bytes:
-    """Fill it in; an empty template is the one that ships."""
-    return filled(template or shipped(PaperKind.REPORT), values(report, chair), lists(report))
+def report_docx(report: Report, chair: str, template: bytes, above: str = "") -> bytes:
+    """Fill it in; an empty template is the one that ships. `above` is where the upper Hội sits."""
+    return filled(template or shipped(PaperKind.REPORT), values(report, chair, above), lists(report))
 
 
-def values(report: Report, chair: str) -> dict[str, str]:
+def values(report: Report, chair: str, above: str = "") -> dict[str, str]:
     """Give every single place its words."""
     place, issuer = report.place, issuer_of(report.place)
     occasion = OCCASIONS[report.period.occasion]
@@ -45,7 +48,7 @@ def values(report: Report, chair: str) -> dict[str, str]:
         "dia_danh": bare(issuer),
         "hoi": f"Hội Khuyến học {within(issuer)}",
         "HOI": f"HỘI KHUYẾN HỌC\n{issuer.upper()}",
-        "HOI_CAP_TREN": _above(place),
+        "HOI_CAP_TREN": f"HỘI KHUYẾN HỌC\n{(above or COUNTRY).upper()}",
         "chu_tich_hoi": printed_name(chair),
         "noi_ngay": f"{bare(issuer)}, {day_in_words(None)}",
         "ten_bao_cao": spoken(occasion),
@@ -53,6 +56,8 @@ def values(report: Report, chair: str) -> dict[str, str]:
         "thoi_gian": spoken(report.period.said),
         "nam": str(report.period.year),
         "noi": _inside(place),
+        "ten_noi": spoken(_below(place)),
+        "TEN_NOI": upper(_below(place)),
         "ngay_lay_so": f"{report.on:%d/%m/%Y}",
         "so_khen_thuong": str(report.awards),
         "chua_ghi": spoken(say("{list}", list=tuple(rate_name(one) for one in report.missing)))
@@ -86,7 +91,7 @@ def lists(report: Report) -> dict[str, Rows]:
         ],
         "ty_le": [_rate(rate) for one in titles for rate in one.rates],
         "tung_nam": [row for one in titles for row in _years(one)],
-        "theo_noi": [row for one in titles for row in _places(one)],
+        "theo_noi": [row for one in titles for row in _places(report, one)],
         "chi_tieu": [
             {
                 "ten": spoken(rate_name(rate.figure)),
@@ -107,7 +112,7 @@ def _rate(rate: Rate) -> dict[str, str]:
         "danh_hieu": spoken(rate_name(rate.figure)),
         "dat": str(now.part),
         "tong": str(now.whole or NONE),
-        "lay_tu": spoken((ENTERED if now.entered else LISTED) if now.whole else NOT_KNOWN),
+        "lay_tu": whole_in_words(now) or spoken(NOT_KNOWN),
         "ty_le": _percent(now),
         "nam_truoc": _percent(rate.before),
         "tang_giam": _decimal(rate.change),
@@ -130,21 +135,33 @@ def _years(one: TitleFigures) -> Rows:
     ]
 
 
-def _places(one: TitleFigures) -> Rows:
-    rows = [row for row in one.rows if any(row.counts.values())]
-    return [
+def _places(report: Report, one: TitleFigures) -> Rows:
+    """Number the places of a title, and add them up below where there are several."""
+    told = one.by_place(of_itself(report.place))
+    rows = [
         {
             "stt": str(number),
             "danh_hieu": _name(one),
             "noi": spoken(row.name),
-            "tong": str(row.share.whole if row.share and row.share.whole else NONE),
-            "dang_ky": str(row.counts[Figure.REGISTERED]),
-            "dang_xet": str(row.counts[Figure.CONSIDERED]),
-            "cong_nhan": str(row.counts[Figure.RECOGNISED]),
-            "ty_le": _percent(row.share),
+            **_counts(row.counts, row.share),
         }
-        for number, row in enumerate(rows, 1)
+        for number, row in enumerate(told, 1)
     ]
+    if len(told) > 1:
+        whole = one.rates[0].now if len(one.rates) == 1 else None
+        together = upper(say("Together", context="register"))
+        rows.append({"stt": "", "danh_hieu": _name(one), "noi": together, **_counts(one.counts, whole)})
+    return rows
+
+
+def _counts(counts: Mapping[Figure, int], share: Share | None) -> dict[str, str]:
+    return {
+        "tong": str(share.whole if share and share.whole else NONE),
+        "dang_ky": str(counts[Figure.REGISTERED]),
+        "dang_xet": str(counts[Figure.CONSIDERED]),
+        "cong_nhan": str(counts[Figure.RECOGNISED]),
+        "ty_le": _percent(share),
+    }
 
 
 def _name(one: TitleFigures) -> str:
@@ -157,11 +174,11 @@ def _inside(place: Place) -> str:
     return within(place.name)
 
 
-def _above(place: Place) -> str:
-    """Name the Hội above: a commune's province; a village's commune is the issuer already."""
-    if place.kind is PlaceKind.COMMUNE:
-        return f"HỘI KHUYẾN HỌC\n{place.parent_name.upper()}"
-    return ""
+def _below(place: Place) -> Text:
+    """Name the places that a table of this one has a row for."""
+    if place.kind is PlaceKind.PROVINCE:
+        return say("Commune, ward", context="register")
+    return say("Village, hamlet")
 
 
 def _percent(share: Share | None) -> str:

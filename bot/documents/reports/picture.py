@@ -14,7 +14,7 @@ from PIL import Image, ImageDraw, ImageFont
 from bot.documents.paper.page import FONTS
 from bot.documents.paper.spoken import spoken
 from bot.documents.recognition.asked import within
-from bot.documents.registers.layout import issuer_of
+from bot.documents.registers.layout import capital, issuer_of, named
 from criteria.wording import Words, say
 from dialogs.books.in_words import rate_name
 from dialogs.records import TITLES
@@ -60,6 +60,8 @@ def report_picture(report: Report) -> bytes:
     most = max((one.counts.get(Figure.REGISTERED, 0) for one in titles), default=0)
     for one, rates in rows:
         y = drawing.title(y, one, rates, most)
+    if not rows:
+        drawing.nobody(y)
     drawing.foot(image.height - 48, report)
     written = BytesIO()
     image.save(written, "PNG", optimize=True)
@@ -71,7 +73,10 @@ def _rates(report: Report, one: TitleFigures) -> list[Rate]:
 
 
 def _more(one: TitleFigures) -> list[Words]:
-    """Say what happened between the days, or in each year: the bar shows the whole of the last year."""
+    """Say what the bar's parts are, what happened between the days, or in each year.
+
+    The bar shows the whole of the last year.
+    """
     lines: list[Words] = []
     if one.window:
         told = tuple(
@@ -92,7 +97,12 @@ def _more(one: TitleFigures) -> list[Words]:
     ]
     if lines:
         lines.insert(0, say("The bar: all of the last year as it stands now."))
-    return lines
+    parts = tuple(
+        say("{figure}: {count}", figure=NAMES[figure], count=one.counts[figure])
+        for figure, _ in PARTS
+        if one.counts.get(figure)
+    )
+    return [say("{list}", list=parts), *lines] if parts else lines
 
 
 class _Drawing:
@@ -103,14 +113,17 @@ class _Drawing:
         issuer = within(issuer_of(report.place))
         self._text((MARGIN, 34), say("Hội Khuyến học {commune}", commune=issuer), 26, SOFT)
         self._text((MARGIN, 68), OCCASIONS[report.period.occasion], 40, INK, bold=True)
-        about = say("{years}, {place}", years=report.period.said, place=report.place.name)
-        self._text((MARGIN, 114), about, 26, SOFT)
+        about = say("{years}, {place}", years=report.period.said, place=named(report.place))
+        self._text((MARGIN, 114), capital(spoken(about)), 26, SOFT)
 
     def legend(self, y: int) -> None:
         x = MARGIN
         for figure, colour in PARTS:
             self._draw.rectangle((x, y + 6, x + 22, y + 28), fill=colour)
             x = self._text((x + 32, y), NAMES[figure], 24, INK) + 44
+
+    def nobody(self, y: int) -> None:
+        self._text((MARGIN, y + 40), say("Nobody has registered in this time."), 30, INK)
 
     def title(self, y: int, one: TitleFigures, rates: list[Rate], most: int) -> int:
         counts = one.counts

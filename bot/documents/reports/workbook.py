@@ -10,6 +10,7 @@ from bot.documents.registers.honour_sheet import honour_sheet
 from bot.documents.registers.layout import headings, named, tab
 from bot.documents.registers.lists import difference_sheet, figure_sheet, span_sheet, year_sheet
 from bot.documents.registers.summary import summary_sheet
+from bot.documents.registers.whole_sheet import listed, whole_sheet
 from bot.documents.reports.figures_sheet import figures_sheet, outstanding_of
 from bot.press.order import Column, Sheet
 from criteria.wording import say
@@ -52,10 +53,13 @@ async def _of_title(
     short = SHORT_TITLES[one.title]
     people = tab(say("{title}: list", title=short, context="tab"), taken)
     lists.update({(one.title, figure): people for figure in OF_A_YEAR})
-    sheets = []
+    sheets, whole = [], ""
+    if listed(one):
+        whole = tab(say("{title}: everybody", title=short, context="tab"), taken)
+        lists[one.title, Figure.WHOLE] = whole
     if one.rows:
         by_place = tab(say("{title}: by place", title=short, context="tab"), taken)
-        sheets.append(summary_sheet(by_place, report, title, one, people))
+        sheets.append(summary_sheet(by_place, report, title, one, people, whole))
     sheets.append(
         year_sheet(
             people,
@@ -82,10 +86,13 @@ async def _of_title(
         name = tab(say("{title}: outstanding", title=short, context="tab"), taken)
         lists[outstanding_of(one.title), Figure.RECOGNISED] = name
         sheets.append(honour_sheet(name, place, title, period, on, outstanding))
+    if whole:
+        sheets.append(await whole_sheet(whole, books, report, one, period))
     differences = await books.difference_register(place.id, one.title, period.year)
     if one.culture and differences is not None:
         name = tab(say("{title}: two titles", title=short, context="tab"), taken)
-        lists.update({(one.title, figure): name for figure in OF_TWO_TITLES if figure is not Figure.BOTH})
+        lists.update({(one.title, figure): name for figure in OF_TWO_TITLES})
+        lists[one.title, Figure.BOTH] = people  # a column of the year's list says who has the other title too
         sheets.append(difference_sheet(name, place, title, period.year, on, differences))
     return sheets
 

@@ -205,6 +205,9 @@ class MemoryWorld:
     async def few_communes(self, *, most: int) -> tuple[Place, ...]:
         return (COMMUNE,)
 
+    async def communes_of(self, province: str) -> tuple[Place, ...]:
+        return (COMMUNE,) if province == COMMUNE.parent else ()
+
     async def find_villages(self, commune: str, folded: str, *, most: int) -> tuple[Place, ...]:
         return tuple(place for place in VILLAGES if folded in _FOLDED[place.id])[:most]
 

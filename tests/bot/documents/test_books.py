@@ -26,11 +26,13 @@ from dataclasses import asdict
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import msgspec
 import pytest
 from docx import Document
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 from PIL import Image
+from pypdf import PdfReader
 
 from bot.documents import Documents
 from bot.documents.asked_village import NotTheirs
@@ -39,6 +41,7 @@ from bot.documents.paper.spoken import printed_name
 from bot.documents.pressing import Press, PressFailed
 from bot.documents.reports.picture import report_picture
 from bot.press.order import Column, Heading, Order, Sheet
+from bot.press.workbook import LETTERS, _lines_of
 from criteria import Library
 from dialogs.records.figure import Figure
 from dialogs.records.period import Occasion, Period
@@ -95,6 +98,7 @@ async def test_a_register_is_a_real_workbook(room: Pressroom) -> None:
         "Tổng hợp",
         "Danh sách",
         "Hai danh hiệu khác nhau",
+        "Tất cả theo danh sách",
         "Cấp giấy",
         "Khen thưởng",
     ]
@@ -153,6 +157,47 @@ async def test_sums_are_sums(room: Pressroom) -> None:
     assert any(str(cell.value).startswith("=SUM(") for row in summary.iter_rows() for cell in row)
 
 
+async def test_what_belongs_to_no_village_is_counted_too(room: Pressroom) -> None:
+    """Đơn vị, dòng họ là của xã, không của xóm nào: sổ và báo cáo vẫn đếm, dòng cộng đúng số của cả xã (BK004)."""
+    report = await room.books.report("17071", YEAR, TODAY)
+    for title in ("unit", "family"):
+        figures = report.of(title)
+        [summary, *_] = await workbook(room, f"register:17071@{YEAR.key}@{title}")
+        headings, rows = table(summary)
+        at = headings.index("Đăng ký")
+        assert sum(int(row[at]) for row in rows) == figures.counts[Figure.REGISTERED] > 0
+        last = next(row for row in summary.iter_rows(values_only=True) if row[1] == "Cộng")
+        now = figures.rates[0].now
+        assert now.whole == last[headings.index("Tổng số")]
+        assert last[headings.index("Tỷ lệ")] == pytest.approx(float(now.exact / 100))
+    assert [row[1] for row in table((await workbook(room, f"register:17071@{YEAR.key}@unit"))[0])[1]] == [
+        "Xã 17071, không thuộc xóm nào"
+    ]
+    word = Document(io.BytesIO((await OF_BOOKS["report_docx"](f"17071@{YEAR.key}", room, TODAY)).data))
+    cells = [[cell.text for cell in row.cells] for grid in word.tables for row in grid.rows]
+    together = {row[1]: row[4] for row in cells if len(row) == 8 and row[2] == "CỘNG"}
+    assert together["Gia đình học tập"] == str(report.of("family").counts[Figure.REGISTERED])
+
+
+async def test_the_lines_of_a_book_are_fit_to_print(room: Pressroom) -> None:
+    """Đầu dòng viết hoa, “xã”, “tỉnh” giữa dòng viết thường (BK002)."""
+    [sheet] = await workbook(room, f"awards:17071@{YEAR.key}")
+    assert "Năm 2026, xã 17071, tỉnh Nghệ An" in [cell.value for cell in sheet["A"]]
+
+
+def test_a_long_name_has_room_for_all_its_lines() -> None:
+    """Tên xóm dài xuống ba dòng thì ô cao đủ ba dòng, không mất chữ (BK002)."""
+    assert [
+        _lines_of(text, 20 * LETTERS)
+        for text in ("Xóm 5", "Xóm Bản Cầu Sắt Trên Đập Thủy Lợi Khe Nghẽn", "x" * 50)
+    ] == [
+        1,
+        3,
+        3,
+    ]
+    assert _lines_of("Nguyễn Phạm Hoàng Thị Phương Quỳnh Trâm", 33) == 2
+
+
 async def test_a_report_opens_every_figure(room: Pressroom) -> None:
     """Con số trong báo cáo bấm vào là sang danh sách; danh sách đủ người (BK004)."""
     report = await room.books.report("17071", Period.span(3, 2026), TODAY)
@@ -171,6 +216,25 @@ async def test_a_report_opens_every_figure(room: Pressroom) -> None:
             people = next(sheet for sheet in sheets if sheet.title == "Gia đình, danh sách")
             assert len(table(people)[1]) == one.counts[Figure.REGISTERED]
     assert "Từng năm" in names
+
+
+async def test_the_whole_opens_to_its_list(made: Diced, room: Pressroom) -> None:
+    """Mẫu số đếm theo danh sách thì bấm vào cũng sang danh sách ấy, đủ từng người (BK004)."""
+    report = await room.books.report("17072", YEAR, TODAY)
+    clans = report.of("clan")
+    assert clans is not None
+    if not clans.listed:
+        made.db.execute("DELETE FROM yearly_figures WHERE place = '17072' AND figure = 'clans'")
+        clans = (await room.books.report("17072", YEAR, TODAY)).of("clan")
+    sheets = await workbook(room, f"report_xlsx:17072@{YEAR.key}")
+    first = sheets[0]
+    [row] = [row for row in first.iter_rows() if str(row[2].value).startswith("Tỷ lệ: Dòng họ")]
+    assert row[4].value == clans.listed
+    behind = next(sheet for sheet in sheets if f"'{sheet.title}'" in str(row[4].hyperlink.location))
+    assert behind.title == "Dòng họ, tất cả"
+    assert len(table(behind)[1]) == clans.listed
+    [exported] = await workbook(room, f"figure_list:17072@{YEAR.key}@clan@whole")
+    assert len(table(exported)[1]) == clans.listed
 
 
 @pytest.mark.parametrize(
@@ -200,6 +264,42 @@ async def test_the_report_as_word(room: Pressroom) -> None:
     assert any(f"{rate.now.part}/{rate.now.whole}" in row for row in cells)
 
 
+async def test_the_provinces_report_is_the_provinces(room: Pressroom) -> None:
+    """Báo cáo của tỉnh đứng tên Hội tỉnh, trên là Hội Khuyến học Việt Nam, bảng ghi từng xã (BK005)."""
+    file = await OF_BOOKS["report_docx"](f"40@{YEAR.key}", room, TODAY)
+    document = Document(io.BytesIO(file.data))
+    cells = [[cell.text for cell in row.cells] for grid in document.tables for row in grid.rows]
+    assert cells[0][0].startswith("HỘI KHUYẾN HỌC\nVIỆT NAM\nHỘI KHUYẾN HỌC\nTỈNH NGHỆ AN")
+    assert ["STT", "Danh hiệu", "Xã, phường"] in [row[:3] for row in cells]
+    assert any(paragraph.text == "III. THEO XÃ, PHƯỜNG" for paragraph in document.paragraphs)
+    village = Document(io.BytesIO((await OF_BOOKS["report_docx"](f"17071.01@{YEAR.key}", room, TODAY)).data))
+    assert (
+        village.tables[0]
+        .rows[0]
+        .cells[0]
+        .text.startswith("HỘI KHUYẾN HỌC\nTỈNH NGHỆ AN\nHỘI KHUYẾN HỌC\nXÃ 17071")
+    )
+
+
+async def test_the_picture_says_every_part_of_a_bar(room: Pressroom, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Thanh ngắn không ghi vừa số thì đã có dòng chữ; không ai đăng ký thì hình nói thế (BK006)."""
+    from bot.documents.reports import picture
+
+    said: list[str] = []
+    plain = picture.spoken
+    monkeypatch.setattr(picture, "spoken", lambda words: said.append(plain(words)) or plain(words))
+    report = await room.books.report("17071", YEAR, TODAY)
+    report_picture(report)
+    counts = report.of("family").counts
+    assert any(
+        f"Đã công nhận: {counts[Figure.RECOGNISED]}, Đang xét: {counts[Figure.CONSIDERED]}" in line
+        for line in said
+    )
+    said.clear()
+    report_picture(msgspec.structs.replace(report, titles=()))
+    assert any("chưa có ai đăng ký" in line.lower() for line in said)
+
+
 async def test_the_picture_names_nobody(room: Pressroom, monkeypatch: pytest.MonkeyPatch) -> None:
     """Hình gửi nhóm chỉ có số của cả xã; còn hồ sơ chưa xong thì chưa so với mục tiêu (BK006)."""
     from bot.documents.reports import picture
@@ -213,8 +313,6 @@ async def test_the_picture_names_nobody(room: Pressroom, monkeypatch: pytest.Mon
     assert image.size[0] == 1280
     assert not any("Xóm" in line or "mục tiêu" in line for line in said if "Cộng đồng" not in line)
     said.clear()
-    import msgspec
-
     report_picture(msgspec.structs.replace(report, closed=True))
     assert any("mục tiêu" in line for line in said)
 
@@ -279,6 +377,11 @@ async def test_the_outstanding_on_paper(room: Pressroom, made: Diced) -> None:
         io.BytesIO((await OF_BOOKS["achievement_docx"](f"{about}@{first.identity}", room, TODAY)).data)
     )
     assert any("77/QĐ-UBND" in paragraph.text for paragraph in own.paragraphs)
+    assert "Minh Hợp" not in " ".join(paragraph.text for paragraph in drafted.paragraphs[:3])
+    request = Document(io.BytesIO((await OF_BOOKS["honour_paper"](f"{about}@to_trinh", room, TODAY)).data))
+    said = " ".join(paragraph.text for paragraph in request.paragraphs)
+    assert "đủ điều kiện theo quy định xét chọn năm 2026" in said
+    assert "tự chấm" not in said
     left = Document(io.BytesIO((await OF_BOOKS["honour_paper"](f"{about}@danh_sach", room, TODAY)).data))
     still = {cell.text for each in left.tables for line in each.rows for cell in line.cells}
     assert printed_name(first.name) not in still
@@ -367,3 +470,17 @@ def test_an_order_travels_as_json(made: Diced, tmp_path: Path) -> None:
     one = order(made, tmp_path, 3)
     assert Order.from_json(one.to_json()) == one
     assert json.loads(one.to_json()) == json.loads(json.dumps(asdict(one)))
+
+
+async def test_the_heading_of_a_record_has_no_stray_signs(room: Pressroom, made: Diced) -> None:
+    """Bản thành tích in ra: tên Hội xuống dòng gọn, không có ô vuông lạ (BK007)."""
+    made.db.execute(
+        "INSERT OR REPLACE INTO candidate_rules VALUES ('17071', 'family', 1, 'e', '2026-01-01T00:00:00+00:00', 'tg:2', 'thầy Nam', 3, 1, 0, 0)"
+    )
+    rule = await room.books.candidate_rule("17071", "family")
+    assert rule is not None
+    one = (await room.books.candidates("17071", rule, 2026))[0].line
+    paper = await OF_BOOKS["achievement_pdf"](f"17071@2026@family@{one.identity}", room, TODAY)
+    lines = [line.strip() for line in PdfReader(io.BytesIO(paper.data)).pages[0].extract_text().splitlines()]
+    assert not any("□" in line for line in lines)
+    assert {"TỈNH NGHỆ AN", "XÃ 17071"} <= set(lines)

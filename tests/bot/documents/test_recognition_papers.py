@@ -157,6 +157,12 @@ async def test_the_posted_list_names_only_who_agreed(house: House) -> None:
     assert "1 =1+1 Xóm 5 2 <b>Vi & Hoa</b> {{ nam }} Xóm 5 3 Hà Thị Én Xóm 6" in said
     assert all(absent not in said for absent in ("Pâng", "Lương Văn Ba", "80", "82,5", "05.00"))
     assert "từ ngày 24/11/2026 đến hết ngày 1/12/2026" in said
+    assert "Danh sách này có 3 (ba) hộ gia đình đồng ý nêu tên." in said
+    assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in said
+    assert "Minh Hợp, ngày 24 tháng 11 năm 2026" in said
+    assert said.endswith(
+        "Nơi nhận: - Lưu: Hội Khuyến học. TM. BAN THƯỜNG VỤ CHỦ TỊCH Hội Khuyến học xã Minh Hợp Trang 1/1"
+    )
 
 
 async def test_every_sheet_names_the_same_number(house: House) -> None:
@@ -167,6 +173,7 @@ async def test_every_sheet_names_the_same_number(house: House) -> None:
         assert "4 (bốn) hộ gia đình" in said, kind
         assert "Lò Văn Pâng" not in said, kind
         assert "{{" not in said.replace("{{ nam }}", ""), kind
+        assert ("không có ý kiến nào" in said) == (kind in {"to_trinh", "bien_ban"}), kind
     for kind in ("danh_sach", "quyet_dinh"):
         assert [[row[0], row[1], row[2]] for row in rows_of(papers[kind])] == [
             ["1", NAMES[1], "Xóm 5"],
@@ -222,7 +229,7 @@ async def test_certificates_print_onto_the_communes_form(house: House) -> None:
     assert [round(float(side) / 72 * 25.4) for side in pdf.pages[0].mediabox[2:]] == [297, 210]
     said = " ".join(pdf.pages[3].extract_text().split())
     assert said == (
-        "Hà Thị Én Xóm 6, Xã Minh Hợp Gia đình học tập năm 2026 Quyết định số 125/QĐ-UBND ngày 05 tháng 12 năm 2026 "
+        "Hà Thị Én Xóm 6, xã Minh Hợp Gia đình học tập năm 2026 Quyết định số 125/QĐ-UBND ngày 05 tháng 12 năm 2026 "
         "Minh Hợp, ngày 05 tháng 12 năm 2026 Vi Thị Bình"
     )
     await house.happen(

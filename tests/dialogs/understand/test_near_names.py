@@ -6,10 +6,13 @@ NN02 a code is told from a name, and written with its zeros
 
 from __future__ import annotations
 
+import random
+
 import pytest
 
 from dialogs.finding.code import is_code, typed_code
 from dialogs.understand.near_names import near_names
+from tests.dialogs.understand.plainly import plainly_near
 
 NAMES = ("lo van pang", "vi thi mai", "truong van son", "lo thi pang", "nguyen phuong")
 
@@ -51,3 +54,23 @@ def test_a_code_is_written_as_it_stands_on_the_file(typed: str, code: str) -> No
 def test_a_name_is_no_code(typed: str) -> None:
     """Tên người thì tìm theo tên (NN02)."""
     assert not is_code(typed)
+
+
+def test_near_is_what_it_says_letter_by_letter() -> None:
+    """Máy tìm nhanh bao nhiêu thì kết quả vẫn như ngồi dò từng chữ cái (NN01)."""
+    dice = random.Random(5)
+    known = [word for name in NAMES for word in name.split()]
+    names = [" ".join(dice.choices(known, k=dice.choice([1, 2, 3]))) for _ in range(300)]
+    for _ in range(300):
+        letters = list(" ".join(dice.choices(known, k=dice.choice([1, 2]))))
+        for _ in range(dice.choice([0, 1, 2])):
+            at = dice.randrange(len(letters))
+            match dice.randrange(3):
+                case 0:
+                    letters[at] = dice.choice("abghnx")
+                case 1:
+                    letters.insert(at, dice.choice("abghnx"))
+                case _:
+                    letters[at : at + 2] = reversed(letters[at : at + 2])
+        typed = "".join(letters)
+        assert [at for at, name in enumerate(names) if plainly_near(typed, name)] == near_names(typed, names)

@@ -152,6 +152,39 @@ def test_a_figure_opens_to_its_list(made: Diced, again: Recomputed, period: Peri
                     assert len({identity for identity, _ in lines}) == count
 
 
+@pytest.mark.parametrize("place", PLACES)
+def test_a_whole_opens_to_its_list(made: Diced, place: str) -> None:
+    """Mẫu số “theo danh sách” mở ra đúng chừng ấy người, mỗi người một lần; số cán bộ ghi thì không có danh sách (FG007)."""
+    for year in (2023, 2026):
+        period = Period.of_years(Occasion.YEAR, year, year)
+        for figures in drawn(made, place, period).titles:
+            share = figures.rates[0].now
+            lines = listed(made, place, figures.title, Figure.WHOLE, period)
+            assert len(set(lines)) == len(lines)
+            if share.listed and figures.title != "citizen":
+                assert len(lines) == share.whole == figures.listed, (figures.title, year)
+            else:
+                assert figures.listed is None
+            for row in figures.rows:
+                if row.share is not None and row.share.listed:
+                    below = listed(made, row.place, figures.title, Figure.WHOLE, period)
+                    assert len(below) == row.share.whole, (figures.title, row.place, year)
+
+
+def test_some_whole_is_by_the_lists(made: Diced) -> None:
+    """Có nơi ghi số, có nơi đếm danh sách, có nơi một phần: cả ba đều gặp (FG007)."""
+    shares = [
+        figures.rates[0].now
+        for place in PLACES
+        for year in (2022, 2023, 2024, 2025, 2026)
+        for figures in drawn(made, place, Period.of_years(Occasion.YEAR, year, year)).titles
+    ]
+    assert any(share.listed for share in shares)
+    assert any(share.entered for share in shares)
+    assert not any(share.listed and (share.entered or share.mixed) for share in shares)
+    assert any(share.mixed for share in shares)
+
+
 def test_every_figure_has_a_list() -> None:
     """Không con số nào đứng một mình (FG007)."""
     assert set(Figure) == set(LISTS)
