@@ -107,6 +107,7 @@ class Branch:
             ),
             self.blocked,
             shared.clock,
+            shared.background,
         )
         self.fetching = Fetching(
             audience, store.postbox, store.evidence, line, shared.clock, self.file_arrived

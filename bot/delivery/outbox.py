@@ -7,6 +7,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
+from bot.background import Background
 from bot.delivery.insist import FOR_A_NOTICE
 from bot.delivery.pace import Urgency
 from bot.delivery.reader import address_for
@@ -43,6 +44,7 @@ class Outbox:
         documents: Documents,
         blocked: PersonBlocked,
         clock: Callable[[], datetime],
+        background: Background,
     ) -> None:
         self.waking = Waking(self.deliver, LOOK_AGAIN, "Hộp thư gửi đi")
         self._audience = audience
@@ -52,6 +54,7 @@ class Outbox:
         self._documents = documents
         self._blocked = blocked
         self._clock = clock
+        self._background = background
 
     async def deliver(self) -> float | None:
         """Send everything that is due."""
@@ -65,9 +68,12 @@ class Outbox:
             await asyncio.gather(*map(self._in_order, people.values()))
 
     async def _in_order(self, items: list[OutboxItem]) -> None:
-        """Send one person's items; a failure holds back what comes after it."""
+        """Send one person's items; a failure holds back what comes after it.
+
+        When the bots are told to stop, what is on its way still arrives and is noted: no start repeats it.
+        """
         for item in items:
-            if not await self._send(item):
+            if not await asyncio.shield(self._background.start(self._send(item))):
                 return
 
     async def _send(self, item: OutboxItem) -> bool:

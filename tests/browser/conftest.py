@@ -26,7 +26,7 @@ from tests.chromium import FLAGS, PATIENCE_MS
 from tests.free_port import free_port
 
 ROOT = Path(__file__).parents[2]
-READY_SECONDS = 90.0
+READY_SECONDS = STOP_SECONDS = 90.0
 
 
 class Launcher:
@@ -61,7 +61,7 @@ class Launcher:
         assert self._process is not None
         self._process.send_signal(signal.SIGINT)
         try:
-            return self._process.wait(30)
+            return self._process.wait(STOP_SECONDS)
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()

@@ -71,15 +71,15 @@ class Script:
     events: list[Event] = field(default_factory=list)
     gate: asyncio.Event = field(default_factory=asyncio.Event)
     arrived: int = 0
-    """How many events came as far as the gate; time going by is not counted."""
+    """How many events came as far as the gate; time goes by without being held there."""
 
     def __post_init__(self) -> None:
         self.gate.set()
 
     async def advance(self, conversation: Conversation, event: Event, world: World, at: datetime) -> Step:
-        self.arrived += not isinstance(event, Ticked)
-        await self.gate.wait()
         if not isinstance(event, Ticked):
+            self.arrived += 1
+            await self.gate.wait()
             self.events.append(event)
         screen = conversation.frames[-1].screen if conversation.frames else ""
         match event:

@@ -5,6 +5,7 @@ L002 one update that cannot be read does not hold up the others
 L003 what was not answered before a stop is answered after it
 L004 what comes twice is taken once
 L005 an outage of Telegram is survived
+L006 an orderly stop repeats nothing
 """
 
 import asyncio
@@ -119,6 +120,29 @@ async def test_an_answer_owed_is_given_after_the_next_start(town: Any) -> None:
     async with town.open():
         await phone.wait_for("Xin chào")
     assert len([event for event in town.script.events if not isinstance(event, TextSent)]) == 1
+
+
+async def test_a_notice_on_its_way_at_the_stop_is_not_repeated(
+    town: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A notice that arrives while the bots are being stopped is not sent again after the start (L006)."""
+    phone = await town.phone("Pâng")
+    async with town.open() as house:
+        line, send = house.families.line, house.families.line.send
+
+        async def with_a_slow_answer(*given: Any, **more: Any) -> int:
+            sent = await send(*given, **more)
+            await asyncio.sleep(0.5)
+            return sent
+
+        monkeypatch.setattr(line, "send", with_a_slow_answer)
+        await phone.send(f"/tell tg:{phone.person} một")
+        await phone.wait_for("một")
+    async with town.open():
+        await phone.start()
+        await phone.wait_for("Xin chào")
+        assert town.database().execute("SELECT status FROM outbox").fetchall() == [("sent",)]
+    assert [seen.text for seen in await phone.read() if not seen.mine].count("một") == 1
 
 
 async def test_an_update_sent_twice_is_taken_once(town: Any, house: Any) -> None:
