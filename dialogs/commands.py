@@ -13,7 +13,7 @@ from dialogs.asides.privacy import send_my_data
 from dialogs.books.menu import open_books, open_programme
 from dialogs.criteria_tables.titles import open_tables
 from dialogs.desk.frame import Desk
-from dialogs.desk.open_file import open_file
+from dialogs.desk.open_file import read_file
 from dialogs.desk.screen import officer_role
 from dialogs.event import Audience, CommandGiven, Room
 from dialogs.file_status.frame import FileStatus
@@ -32,6 +32,7 @@ from dialogs.sampling.open import open_triage
 from dialogs.school.open import open_school
 from dialogs.start import start, start_in_group
 from dialogs.turn import Turn
+from dialogs.verification.questions import drop_asked
 from dialogs.village.open import open_village
 from dialogs.village.review.open import open_review
 
@@ -90,7 +91,7 @@ async def erase(turn: Turn, argument: str) -> None:
 
 
 async def officer_file(turn: Turn, argument: str) -> None:
-    """Find a file by its code and open it on the desk."""
+    """Find a file by its code and open it to be read."""
     role = await officer_role(turn)
     if role is None:
         return
@@ -99,7 +100,7 @@ async def officer_file(turn: Turn, argument: str) -> None:
     if file is None:
         turn.tell(NO_SUCH_CODE)
     else:
-        await open_file(turn, file.id)
+        await read_file(turn, file.id)
 
 
 async def point_tables(turn: Turn, argument: str) -> None:
@@ -197,6 +198,10 @@ COMMANDS: tuple[Command, ...] = (
 )
 
 
+COMES_BACK = frozenset({"tieptuc", "thoat", "trogiup"})
+"""After these the very question stands again; any other command turns away from one that only waits for a yes."""
+
+
 def menu(audience: Audience, room: Room) -> dict[str, Text]:
     """List the commands of one bot for its menu, in order."""
     return {
@@ -209,6 +214,8 @@ def menu(audience: Audience, room: Room) -> dict[str, Text]:
 async def take_command(turn: Turn, event: CommandGiven) -> None:
     for command in COMMANDS:
         if command.name == event.name and event.audience in command.audiences and command.room is event.room:
+            if command.room is Room.PRIVATE and command.name not in COMES_BACK:
+                drop_asked(turn)
             await command.act(turn, event.argument)
             return
     if event.room is Room.PRIVATE:
