@@ -75,8 +75,8 @@ async def _of_title(
         lists.update({(one.title, figure): years for figure in OF_A_SPAN})
         listing = await books.span_register(place.id, one.title, period.years, on)
         sheets.append(span_sheet(years, place, title, period, on, listing))
-    for figure in OF_A_WINDOW:
-        if one.window.get(figure):
+    for figure in (*OF_A_WINDOW, Figure.HELD):
+        if one.window.get(figure) or (figure is Figure.HELD and holds_from_before(one)):
             name = tab(say("{title}: {figure}", title=short, figure=NAMES[figure], context="tab"), taken)
             lists[one.title, figure] = name
             listing = await books.figure_register(place.id, one.title, figure, period, on)
@@ -95,6 +95,11 @@ async def _of_title(
         lists[one.title, Figure.BOTH] = people  # a column of the year's list says who has the other title too
         sheets.append(difference_sheet(name, place, title, period.year, on, differences))
     return sheets
+
+
+def holds_from_before(one: TitleFigures) -> bool:
+    """Say whether some hold the title by an earlier decision: the list of the year does not have them."""
+    return one.counts[Figure.HELD] != one.counts[Figure.RECOGNISED]
 
 
 def _by_year(name: str, report: Report) -> Sheet:

@@ -237,6 +237,26 @@ async def test_the_whole_opens_to_its_list(made: Diced, room: Pressroom) -> None
     assert len(table(exported)[1]) == clans.listed
 
 
+async def test_who_holds_from_before_is_listed(room: Pressroom) -> None:
+    """Đơn vị còn giữ danh hiệu từ năm trước cũng có trong danh sách “đang giữ”, đủ như con số (BK004)."""
+    for year in (2026, 2025, 2024):
+        period = Period.of_years(Occasion.YEAR, year, year)
+        report = await room.books.report("17071", period, TODAY)
+        units = report.of("unit")
+        if units is not None and units.counts[Figure.HELD] > units.counts[Figure.RECOGNISED]:
+            break
+    assert units is not None
+    assert units.counts[Figure.HELD] > units.counts[Figure.RECOGNISED]
+    sheets = await workbook(room, f"report_xlsx:17071@{period.key}")
+    [row] = [
+        row
+        for row in sheets[0].iter_rows()
+        if (row[1].value, row[2].value) == ("Đơn vị học tập", "Đang giữ danh hiệu")
+    ]
+    behind = next(sheet for sheet in sheets if f"'{sheet.title}'" in str(row[3].hyperlink.location))
+    assert len(table(behind)[1]) == int(row[3].value) == units.counts[Figure.HELD]
+
+
 @pytest.mark.parametrize(
     "figure", [Figure.RECOGNISED, Figure.HELD, Figure.REGISTERED_IN, Figure.LOST, Figure.CULTURE_ONLY]
 )
