@@ -1,11 +1,15 @@
-"""What answers no question is kept all the same, from people who have agreed that we keep things."""
+"""What is sent is kept: what answers no question, from people who agreed to it; a document that is to be read."""
 
 from __future__ import annotations
 
 from criteria.wording import say
+from dialogs.event import DocumentSent
 from dialogs.happening import MessageKept
 from dialogs.records import Purpose
 from dialogs.turn import Turn
+
+LONGEST_NAME = 80
+"""The end of a file's name, which has its kind."""
 
 
 async def keep(turn: Turn, file: str, kind: str, about: str = "") -> bool:
@@ -17,6 +21,15 @@ async def keep(turn: Turn, file: str, kind: str, about: str = "") -> bool:
     turn.happen(MessageKept(person=turn.person, file=file, bot=turn.event.audience, kind=kind, about=about))
     turn.tell(KEPT[kind])
     return True
+
+
+def keep_to_read(turn: Turn, sent: DocumentSent, kind: str, *, about: str = "") -> str:
+    """Keep a document whose bytes are read once they have been fetched; return its name as it is told."""
+    name = sent.name[-LONGEST_NAME:]
+    turn.happen(
+        MessageKept(person=turn.person, file=sent.file, bot=sent.audience, kind=kind, about=f"{about}{name}")
+    )
+    return name
 
 
 KEPT = {

@@ -83,6 +83,16 @@ class Screen(ABC, Generic[F]):
             check = f"{check}-{seal(frame)}"
         return Stamp(tag_of(frame), frame.screen, check)
 
+    def asked_which(self, frame: F, words: Words, choices: tuple[Choice, ...]) -> Message:
+        """Ask for one of many by its name, as a commune's villages are: three in a row, and no numbers."""
+        return Message(
+            (words,),
+            (*choices, BACK),
+            self.stamp(frame),
+            columns=3 if len(choices) > 8 else 1,
+            numbered=False,
+        )
+
     async def choice_meant(self, turn: Turn, frame: F, text: str) -> str | None:
         return matching(turn, await self.show(turn, frame), text)
 

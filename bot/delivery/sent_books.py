@@ -9,7 +9,7 @@ from functools import partial
 
 from bot.documents.award_table import AwardTable, KnownHere, read_awards
 from bot.documents.past_table import Known, PastTable, read_past
-from bot.documents.past_table.read import FIRST_YEAR
+from bot.documents.past_table.sent_file import FIRST_YEAR
 from criteria.wording import say
 from dialogs.books.awards import KINDS
 from dialogs.books.receive import kind_of

@@ -6,10 +6,11 @@ from datetime import date
 from typing import NamedTuple
 
 from criteria.wording import Words, say
+from dialogs.books.award_entered import award_entered
 from dialogs.books.frame import BookWork
 from dialogs.books.menu import year_typed
 from dialogs.books.screen import EARLIER, LATER_ONES, OfOffice, send
-from dialogs.happening import AwardEntered, AwardTakenBack
+from dialogs.happening import AwardTakenBack
 from dialogs.message import Choice, Message, Paragraph
 from dialogs.records import Role, Subject, SubjectKind
 from dialogs.records.book import AWARDS, Award
@@ -241,21 +242,7 @@ class AwardCheck(OfOffice[BookWork]):
     async def chosen(self, turn: Turn, frame: BookWork, role: Role, choice: str) -> None:
         if choice != KEEP.id:
             return
-        one = as_award(frame)
-        turn.happen(
-            AwardEntered(
-                award=turn.world.new_id(),
-                commune=role.place,
-                place=one.place,
-                subject=one.subject,
-                name=one.name,
-                year=one.year,
-                what=one.what,
-                giver=one.giver,
-                decided_on=one.decided_on,
-                number=one.number,
-            )
-        )
+        award_entered(turn, role.place, as_award(frame))
         turn.tell(say("✓ Written down."))
         turn.change(screen="awards", award=())
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from criteria.wording import Words, say
+from dialogs.books.award_entered import award_entered
 from dialogs.books.frame import BookWork
 from dialogs.books.screen import NOT_OFFICER
 from dialogs.desk.screen import officer_role
 from dialogs.event import Audience, BookRead, DocumentSent
-from dialogs.happening import AwardEntered, MessageKept, PastLineRead, PastYearsRead, TableRefused
+from dialogs.happening import PastLineRead, PastYearsRead, TableRefused
+from dialogs.kept import keep_to_read
 from dialogs.message import Choice, Message, Stamp
 from dialogs.records import TITLES, SubjectKind
 from dialogs.records.book import AWARDS, CULTURE_TITLES
@@ -16,7 +20,6 @@ from dialogs.turn import Turn
 PAST_YEARS = "past_years"
 """The kind of a kept message whose bytes are read as a book once they have been fetched."""
 LARGEST = 5 * 1024 * 1024
-LONGEST_NAME = 80
 FIRST_FAULTS = 15
 
 
@@ -33,11 +36,8 @@ async def take_book(turn: Turn, event: DocumentSent) -> bool:
     elif event.size > LARGEST:
         turn.tell(say("This file is too large (at most 5 MB). Please take out pictures; nothing was stored."))
     else:
-        name = event.name[-LONGEST_NAME:].replace("|", " ")
-        about = f"{role.place}|{frame.title}|{name}"
-        turn.happen(
-            MessageKept(person=turn.person, file=event.file, bot=event.audience, kind=PAST_YEARS, about=about)
-        )
+        sent = msgspec.structs.replace(event, name=event.name.replace("|", " "))
+        name = keep_to_read(turn, sent, PAST_YEARS, about=f"{role.place}|{frame.title}|")
         turn.tell(say("“{name}” is here. It is being read; what comes of it follows in a moment.", name=name))
     return True
 
@@ -55,21 +55,7 @@ async def book_read(turn: Turn, event: BookRead) -> None:
     the_import = turn.world.new_id()
     turn.happen(PastYearsRead(book_import=the_import, commune=role.place, title=event.title, name=event.name))
     for one in event.awards:
-        turn.happen(
-            AwardEntered(
-                award=turn.world.new_id(),
-                commune=role.place,
-                place=one.place,
-                subject=one.subject,
-                name=one.name,
-                year=one.year,
-                what=one.what,
-                giver=one.giver,
-                decided_on=one.decided_on,
-                number=one.number,
-                book_import=the_import,
-            )
-        )
+        award_entered(turn, role.place, one, book_import=the_import)
     kind = SubjectKind.HOUSEHOLD if event.title == AWARDS else kind_of(event.title)
     for number, line in enumerate(event.lines, start=1):
         turn.happen(

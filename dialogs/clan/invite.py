@@ -26,13 +26,7 @@ class WhichVillage(OfClan):
         villages = await turn.world.find_villages(clan.place, "", most=MOST_VILLAGES) if clan else ()
         words = say("Households of which village are to be invited to count in {clan}?", clan=frame.clan_name)
         choices = tuple(Choice(village.id, village.name) for village in villages)
-        return Message(
-            (words,),
-            (*choices, BACK),
-            self.stamp(frame),
-            columns=3 if len(choices) > 8 else 1,
-            numbered=False,
-        )
+        return self.asked_which(frame, words, choices)
 
     async def act(self, turn: Turn, frame: ClanRoom, choice: str) -> None:
         village = await turn.world.place(choice)

@@ -9,7 +9,8 @@ from dialogs.criteria_tables.version import version_after
 from dialogs.criteria_tables.where import may_draft_for
 from dialogs.desk.screen import officer_role
 from dialogs.event import Audience, DocumentSent, TableRead
-from dialogs.happening import CriteriaDrafted, MessageKept, TableRefused
+from dialogs.happening import CriteriaDrafted, TableRefused
+from dialogs.kept import keep_to_read
 from dialogs.message import Choice, Message, Stamp
 from dialogs.officer_words import own_name
 from dialogs.records import TITLES, Role, handle_of
@@ -19,7 +20,6 @@ CRITERIA_TABLE = "criteria_table"
 """The kind of a kept message whose bytes are read as a table once they have been fetched."""
 LARGEST = 2 * 1024 * 1024
 """Bytes; a filled-in template has some 30 kB."""
-LONGEST_NAME = 80
 FIRST_FAULTS = 15
 """In the message; with more of them, all go along as a document."""
 
@@ -45,12 +45,7 @@ async def take_table(turn: Turn, event: DocumentSent) -> None:
             )
         )
     else:
-        name = event.name[-LONGEST_NAME:]
-        turn.happen(
-            MessageKept(
-                person=turn.person, file=event.file, bot=event.audience, kind=CRITERIA_TABLE, about=name
-            )
-        )
+        name = keep_to_read(turn, event, CRITERIA_TABLE)
         turn.tell(say("“{name}” is here. It is being read; what comes of it follows in a moment.", name=name))
 
 

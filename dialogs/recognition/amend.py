@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from criteria.wording import say
-from dialogs.message import Choice, Message
-from dialogs.recognition.finding import MOST, NOT_FOUND, line_called, offered, sought
+from dialogs.message import Message
+from dialogs.recognition.finding import MOST, line_called
 from dialogs.recognition.frame import RecognitionWork
 from dialogs.recognition.reason import ReasonScreen
 from dialogs.recognition.screen import CLEAN, RecognitionScreen
 from dialogs.recognition.signing import short_line
-from dialogs.records import Role
+from dialogs.recognition.sought import SoughtScreen
+from dialogs.records import Recognition, Role
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 
@@ -19,36 +20,17 @@ class AmendScreen(RecognitionScreen):
         return f"{frame.decision}-{frame.act}"
 
 
-class AmendWho(AmendScreen):
-    async def shown(self, turn: Turn, frame: RecognitionWork, role: Role) -> Message:
-        words = say("Whose recognition? Please type the code or the name, for example: 05.012")
-        choices: tuple[Choice, ...] = ()
-        if frame.name:
-            code, _, folded = frame.name.partition("|")
-            choices = offered(await turn.world.find_recognised(frame.season, code, folded, most=MOST))
-        return Message((words,), (*choices, BACK), self.stamp(frame), numbered=False)
+class AmendWho(SoughtScreen, AmendScreen):
+    question = say("Whose recognition? Please type the code or the name, for example: 05.012")
 
-    async def typed(self, turn: Turn, frame: RecognitionWork, text: str) -> None:
-        meant = await self.choice_meant(turn, frame, text)
-        if meant is not None:
-            await self.tapped(turn, frame, meant)
-            return
+    async def commune(self, turn: Turn, frame: RecognitionWork) -> str:
         season = await turn.world.season(frame.season)
-        looked = sought(text, season.commune) if season else None
-        if looked is None:
-            turn.tell(NOT_FOUND)
-            return
-        code, folded = looked
-        found = await turn.world.find_recognised(frame.season, code, folded, most=MOST)
-        if not found:
-            turn.tell(NOT_FOUND)
-        elif len(found) == 1:
-            await self.take(turn, frame, found[0].file)
-        else:
-            turn.change(name=f"{code}|{folded}")
+        return season.commune if season else ""
 
-    async def chosen(self, turn: Turn, frame: RecognitionWork, role: Role, choice: str) -> None:
-        await self.take(turn, frame, choice)
+    async def find(
+        self, turn: Turn, frame: RecognitionWork, code: str, folded: str
+    ) -> tuple[Recognition, ...]:
+        return await turn.world.find_recognised(frame.season, code, folded, most=MOST)
 
     async def take(self, turn: Turn, frame: RecognitionWork, file: str) -> None:
         standing = await turn.world.recognition_of(file)

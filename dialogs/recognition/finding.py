@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TypeVar
 
 from criteria.wording import Text, say
 from dialogs.message import Choice
@@ -14,7 +13,6 @@ from dialogs.understand import fold
 MOST = 8
 SHORTEST = 2
 CODE = re.compile(r"[0-9A-Za-z]{2,6}(\.[0-9A-Za-z]{1,6}){0,2}")
-Found = TypeVar("Found", ProposedLine, Recognition)
 
 NOT_FOUND = say("No file of this list has that code or name. For example: 05.012, or Lò Văn Pâng")
 
@@ -31,7 +29,7 @@ def sought(text: str, commune: str) -> tuple[str, str] | None:
     return code, folded
 
 
-def offered(lines: Sequence[Found]) -> tuple[Choice, ...]:
+def offered(lines: Sequence[ProposedLine | Recognition]) -> tuple[Choice, ...]:
     return tuple(Choice(line.file, line_called(line)) for line in lines)
 
 

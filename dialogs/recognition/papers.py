@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from criteria.wording import Text, Words, say
 from dialogs.event import Audience, DocumentSent, TemplateRead
-from dialogs.happening import MessageKept, TemplateKept
+from dialogs.happening import TemplateKept
+from dialogs.kept import keep_to_read
 from dialogs.message import Choice, Message, Paragraph
 from dialogs.officer_words import capital, own_name
 from dialogs.recognition.frame import RecognitionWork
@@ -17,7 +18,6 @@ PAPER_TEMPLATE = "paper_template"
 """The kind of a kept message whose bytes are read as a Word template once they have been fetched."""
 LARGEST = 1024 * 1024
 """Bytes; a template has some 40 kB."""
-LONGEST_NAME = 80
 FIRST_FAULTS = 12
 NAMES: dict[PaperKind, Text] = {
     PaperKind.REQUEST: say("The request (tờ trình)"),
@@ -112,16 +112,7 @@ async def take_template(turn: Turn, event: DocumentSent, role: Role) -> None:
     else:
         frame = turn.frame
         kind = frame.kind if isinstance(frame, RecognitionWork) else ""
-        name = event.name[-LONGEST_NAME:]
-        turn.happen(
-            MessageKept(
-                person=turn.person,
-                file=event.file,
-                bot=event.audience,
-                kind=PAPER_TEMPLATE,
-                about=f"{kind}|{name}",
-            )
-        )
+        name = keep_to_read(turn, event, PAPER_TEMPLATE, about=f"{kind}|")
         turn.tell(
             say("“{name}” is here. The template is being looked at; what comes of it follows.", name=name)
         )

@@ -6,10 +6,11 @@ from criteria.wording import Text, say
 from dialogs.happening import ProposedTakenOut
 from dialogs.message import Choice, Message
 from dialogs.officer_words import own_name
-from dialogs.recognition.finding import MOST, NOT_FOUND, line_called, offered, sought
+from dialogs.recognition.finding import MOST, line_called
 from dialogs.recognition.frame import RecognitionWork
 from dialogs.recognition.reason import ReasonScreen
 from dialogs.recognition.screen import CLEAN, RecognitionScreen, may
+from dialogs.recognition.sought import SoughtScreen
 from dialogs.records import Proposal, ProposalState, ProposedLine, Role, Status
 from dialogs.screen import BACK
 from dialogs.turn import Turn
@@ -23,40 +24,26 @@ CONFIRM = Choice("confirm", say("Take it out"), guarded=True)
 OPEN = frozenset({ProposalState.PROPOSED, ProposalState.POSTED})
 
 
-class TakeOut(RecognitionScreen):
+class TakeOut(SoughtScreen):
     above = "proposal"
+    question = say("Which file is taken out? Please type its code or the name, for example: 05.012")
 
-    async def shown(self, turn: Turn, frame: RecognitionWork, role: Role) -> Message:
-        words = say("Which file is taken out? Please type its code or the name, for example: 05.012")
-        choices: tuple[Choice, ...] = ()
-        if frame.name:
-            code, _, folded = frame.name.partition("|")
-            choices = offered(await turn.world.find_proposed(frame.proposal, code, folded, most=MOST))
-        return Message((words,), (*choices, BACK), self.stamp(frame), numbered=False)
-
-    async def typed(self, turn: Turn, frame: RecognitionWork, text: str) -> None:
-        meant = await self.choice_meant(turn, frame, text)
-        if meant is not None:
-            await self.tapped(turn, frame, meant)
-            return
+    async def commune(self, turn: Turn, frame: RecognitionWork) -> str:
         proposal = await turn.world.proposal(frame.proposal)
-        looked = sought(text, proposal.commune) if proposal else None
-        if looked is None:
-            turn.tell(NOT_FOUND)
-            return
-        code, folded = looked
-        lines = await turn.world.find_proposed(frame.proposal, code, folded, most=MOST)
-        if not lines:
-            turn.tell(NOT_FOUND)
-        elif len(lines) == 1:
-            turn.change(screen="outcome", file=lines[0].file, name="")
-        else:
-            turn.change(name=f"{code}|{folded}")
+        return proposal.commune if proposal else ""
+
+    async def find(
+        self, turn: Turn, frame: RecognitionWork, code: str, folded: str
+    ) -> tuple[ProposedLine, ...]:
+        return await turn.world.find_proposed(frame.proposal, code, folded, most=MOST)
+
+    async def take(self, turn: Turn, frame: RecognitionWork, file: str) -> None:
+        turn.change(screen="outcome", file=file, name="")
 
     async def chosen(self, turn: Turn, frame: RecognitionWork, role: Role, choice: str) -> None:
         line = await turn.world.proposed_line(frame.proposal, choice)
         if line is not None and not line.out:
-            turn.change(screen="outcome", file=choice, name="")
+            await self.take(turn, frame, choice)
 
 
 class Outcome(RecognitionScreen):

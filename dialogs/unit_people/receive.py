@@ -7,14 +7,14 @@ import msgspec
 from criteria.wording import say
 from dialogs.criteria_tables.receive import refuse
 from dialogs.event import Audience, DocumentSent, RosterRead
-from dialogs.happening import MessageKept
+from dialogs.kept import keep_to_read
 from dialogs.message import Choice, Message, Paragraph, Stamp
 from dialogs.records import RosterEntry
 from dialogs.turn import Turn
 from dialogs.unit_people.add import look_through
 from dialogs.unit_people.frame import UnitPeople
 from dialogs.unit_people.screen import keeps
-from dialogs.village.listing.receive import LARGEST, LONGEST_NAME, MOST_REMARKS, ROSTER_TABLE, SPREADSHEETS
+from dialogs.village.listing.receive import LARGEST, MOST_REMARKS, ROSTER_TABLE, SPREADSHEETS
 
 OF_UNIT = "unit:"
 """Before the unit's file, where a village stands in the note of a village's table."""
@@ -32,16 +32,7 @@ async def take_people_table(turn: Turn, event: DocumentSent) -> bool:
             say("This file is too large (at most 2 MB). Please copy the list alone into a new Excel file.")
         )
         return True
-    name = event.name[-LONGEST_NAME:]
-    turn.happen(
-        MessageKept(
-            person=turn.person,
-            file=event.file,
-            bot=event.audience,
-            kind=ROSTER_TABLE,
-            about=f"{OF_UNIT}{frame.file}/{name}",
-        )
-    )
+    name = keep_to_read(turn, event, ROSTER_TABLE, about=f"{OF_UNIT}{frame.file}/")
     turn.tell(say("“{name}” is here. It is being read; what comes of it follows in a moment.", name=name))
     return True
 

@@ -86,13 +86,7 @@ class WhichVillage(OfUnit):
         villages = await turn.world.find_villages(unit.place, "", most=MOST_VILLAGES) if unit else ()
         words = say("In which village do they live: {numbers}?", numbers=frame.numbers)
         choices = tuple(Choice(village.id, village.name) for village in villages)
-        return Message(
-            (words,),
-            (*choices, BACK),
-            self.stamp(frame),
-            columns=3 if len(choices) > 8 else 1,
-            numbered=False,
-        )
+        return self.asked_which(frame, words, choices)
 
     async def act(self, turn: Turn, frame: UnitPeople, choice: str) -> None:
         village = await turn.world.place(choice)

@@ -32,6 +32,13 @@ async def claim(turn: Turn, file_id: str) -> File | None:
     if file.claim is not None and file.claim.officer == turn.person:
         turn.toast = say("{You} already has this file, until {until}.", until=file.claim.until)
         return file
+    until = await take(turn, file, person)
+    turn.toast = say("File {code} is with {you} until {until}.", code=file.short_code, until=until)
+    return file
+
+
+async def take(turn: Turn, file: File, person: Person) -> datetime:
+    """Put the file into the hands of this officer; return until when."""
     until = turn.at + timedelta(minutes=LEASE)
     turn.happen(
         FileClaimed(
@@ -42,8 +49,7 @@ async def claim(turn: Turn, file_id: str) -> File | None:
             in_village=await works_in(turn, file),
         )
     )
-    turn.toast = say("File {code} is with {you} until {until}.", code=file.short_code, until=until)
-    return file
+    return until
 
 
 async def why_not(turn: Turn, file: File, person: Person) -> Text | None:
@@ -91,16 +97,7 @@ async def holding(turn: Turn, file_id: str) -> File | None:
         turn.tell(refusal)
         return None
     if file.claim is None:
-        until = turn.at + timedelta(minutes=LEASE)
-        turn.happen(
-            FileClaimed(
-                file=file.id,
-                officer=turn.person,
-                officer_name=officer_called(turn, person),
-                until=until,
-                in_village=await works_in(turn, file),
-            )
-        )
+        until = await take(turn, file, person)
         turn.tell(say("The time was over; the file is with {you} again until {until}.", until=until))
     return file
 

@@ -58,13 +58,7 @@ class WhichVillage(OfVillage[VillageRoom]):
         if not villages:
             return Message((NOT_KEPT,), (BACK,), self.stamp(frame))
         choices = tuple(Choice(village.id, village.name) for village in villages)
-        return Message(
-            (say("Which village?"),),
-            (*choices, BACK),
-            self.stamp(frame),
-            columns=3 if len(choices) > 8 else 1,
-            numbered=False,
-        )
+        return self.asked_which(frame, say("Which village?"), choices)
 
     async def act(self, turn: Turn, frame: VillageRoom, choice: str) -> None:
         village = next((one for one in await kept_villages(turn) if one.id == choice), None)

@@ -1,16 +1,13 @@
 """Remarks on the questions of the criteria, for whoever keeps them."""
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text
+from sqlalchemy import Column, ForeignKey, Index, Table, Text
 
-from storage.tables.metadata import metadata
+from storage.tables.metadata import metadata, of_trail
 
 criteria_comments = Table(
     "criteria_comments",
     metadata,
-    Column("seq", Integer, primary_key=True, autoincrement=False),
-    Column("event", Text, nullable=False),
-    Column("at", Text, nullable=False),
-    Column("person", Text, nullable=False),
+    *of_trail(key=True),
     Column("file", Text, ForeignKey("files.id"), nullable=False),
     Column("criteria_set", Text, nullable=False),
     Column("criteria_version", Text, nullable=False),

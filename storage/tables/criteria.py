@@ -5,7 +5,7 @@ A version is never changed: a draft is published or given up, and the seasons sa
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text
 
-from storage.tables.metadata import metadata
+from storage.tables.metadata import metadata, of_trail
 
 criteria_packs = Table(
     "criteria_packs",
@@ -31,10 +31,7 @@ criteria_publications = Table(
     "criteria_publications",
     metadata,
     Column("season", Text, ForeignKey("seasons.id"), primary_key=True),
-    Column("seq", Integer, primary_key=True, autoincrement=False),
-    Column("event", Text, nullable=False),
-    Column("at", Text, nullable=False),
-    Column("person", Text, nullable=False),
+    *of_trail(key=True),
     Column("publisher", Text, nullable=False),
     Column("criteria_set", Text, nullable=False),
     Column("version", Text, nullable=False),
@@ -47,10 +44,7 @@ criteria_choices = Table(
     "criteria_choices",
     metadata,
     Column("file", Text, ForeignKey("files.id"), primary_key=True),
-    Column("seq", Integer, primary_key=True, autoincrement=False),
-    Column("event", Text, nullable=False),
-    Column("at", Text, nullable=False),
-    Column("person", Text, nullable=False),
+    *of_trail(key=True),
     Column("criteria_set", Text, nullable=False),
     Column("version", Text, nullable=False),
     Column("moved", Integer, nullable=False),
@@ -62,10 +56,7 @@ criteria_refusals = Table(
     "criteria_refusals",
     metadata,
     Column("id", Text, primary_key=True, nullable=False),
-    Column("seq", Integer, nullable=False),
-    Column("event", Text, nullable=False),
-    Column("at", Text, nullable=False),
-    Column("person", Text, nullable=False),
+    *of_trail(),
     Column("name", Text, nullable=False),
     Column("faults", Text, nullable=False),
     Index(None, "person"),

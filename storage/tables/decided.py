@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text
 
-from storage.tables.metadata import metadata
+from storage.tables.metadata import metadata, of_trail
 
 recognition_decisions = Table(
     "recognition_decisions",
@@ -18,10 +18,7 @@ recognition_decisions = Table(
     Column("capacity", Text, nullable=False),
     Column("signer", Text, nullable=False),
     Column("issuer", Text, nullable=False),
-    Column("seq", Integer, nullable=False),
-    Column("event", Text, nullable=False),
-    Column("at", Text, nullable=False),
-    Column("person", Text, nullable=False),
+    *of_trail(),
     Column("by_name", Text, nullable=False),
     Index(None, "season"),
 )

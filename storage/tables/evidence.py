@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text, text
 
-from storage.tables.metadata import metadata
+from storage.tables.metadata import metadata, of_trail
 
 evidence = Table(
     "evidence",
@@ -33,10 +33,7 @@ evidence_removals = Table(
 kept_messages = Table(
     "kept_messages",
     metadata,
-    Column("seq", Integer, primary_key=True, autoincrement=False),
-    Column("event", Text, nullable=False),
-    Column("at", Text, nullable=False),
-    Column("person", Text, nullable=False),
+    *of_trail(key=True),
     Column("kind", Text, nullable=False),
     Column("about", Text, nullable=False),
     Index(None, "person"),

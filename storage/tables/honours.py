@@ -2,16 +2,13 @@
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text
 
-from storage.tables.metadata import metadata
+from storage.tables.metadata import metadata, of_trail
 
 honour_decisions = Table(
     "honour_decisions",
     metadata,
     Column("id", Text, primary_key=True, nullable=False),
-    Column("seq", Integer, nullable=False),
-    Column("event", Text, nullable=False),
-    Column("at", Text, nullable=False),
-    Column("person", Text, nullable=False),
+    *of_trail(),
     Column("kind", Text, nullable=False),
     Column("commune", Text, ForeignKey("places.id"), nullable=False),
     Column("title", Text, nullable=False),

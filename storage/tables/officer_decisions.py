@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text, text
 
-from storage.tables.metadata import metadata
+from storage.tables.metadata import metadata, of_trail
 
 before_decisions = Table(
     "before_decisions",
@@ -25,10 +25,7 @@ undoings = Table(
     metadata,
     Column("file", Text, ForeignKey("files.id"), primary_key=True),
     Column("decided", Integer, primary_key=True, autoincrement=False),
-    Column("seq", Integer, nullable=False),
-    Column("event", Text, nullable=False),
-    Column("at", Text, nullable=False),
-    Column("person", Text, nullable=False),
+    *of_trail(),
     Column("officer_name", Text, nullable=False),
     Column("reason", Text, nullable=False),
     sqlite_with_rowid=False,
@@ -39,10 +36,7 @@ second_rules = Table(
     "second_rules",
     metadata,
     Column("season", Text, ForeignKey("seasons.id"), primary_key=True),
-    Column("seq", Integer, primary_key=True, autoincrement=False),
-    Column("event", Text, nullable=False),
-    Column("at", Text, nullable=False),
-    Column("person", Text, nullable=False),
+    *of_trail(key=True),
     Column("by_name", Text, nullable=False),
     Column("size", Text, nullable=False),
     sqlite_with_rowid=False,

@@ -2,15 +2,12 @@
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, Table, Text
 
-from storage.tables.metadata import metadata
+from storage.tables.metadata import metadata, of_trail
 
 authorities = Table(
     "authorities",
     metadata,
-    Column("seq", Integer, primary_key=True, autoincrement=False),
-    Column("event", Text, nullable=False),
-    Column("at", Text, nullable=False),
-    Column("person", Text, nullable=False),
+    *of_trail(key=True),
     Column("by_name", Text, nullable=False),
     Column("place", Text, ForeignKey("places.id"), nullable=False),
     Column("title", Text, nullable=False),
@@ -26,10 +23,7 @@ authorities = Table(
 paper_templates = Table(
     "paper_templates",
     metadata,
-    Column("seq", Integer, primary_key=True, autoincrement=False),
-    Column("event", Text, nullable=False),
-    Column("at", Text, nullable=False),
-    Column("person", Text, nullable=False),
+    *of_trail(key=True),
     Column("by_name", Text, nullable=False),
     Column("place", Text, ForeignKey("places.id"), nullable=False),
     Column("kind", Text, nullable=False),
@@ -41,10 +35,7 @@ paper_templates = Table(
 certificate_forms = Table(
     "certificate_forms",
     metadata,
-    Column("seq", Integer, primary_key=True, autoincrement=False),
-    Column("event", Text, nullable=False),
-    Column("at", Text, nullable=False),
-    Column("person", Text, nullable=False),
+    *of_trail(key=True),
     Column("place", Text, ForeignKey("places.id"), nullable=False),
     Column("form", Text, nullable=False),
     Index(None, "place"),

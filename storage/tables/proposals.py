@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text, text
 
-from storage.tables.metadata import metadata
+from storage.tables.metadata import metadata, of_trail
 
 proposals = Table(
     "proposals",
@@ -11,10 +11,7 @@ proposals = Table(
     Column("season", Text, ForeignKey("seasons.id"), nullable=False),
     Column("commune", Text, nullable=False),
     Column("number", Integer, nullable=False),
-    Column("seq", Integer, nullable=False),
-    Column("event", Text, nullable=False),
-    Column("at", Text, nullable=False),
-    Column("person", Text, nullable=False),
+    *of_trail(),
     Column("by_name", Text, nullable=False),
     Column("posted_on", Text),
     Column("objections_until", Text),

@@ -6,7 +6,7 @@ only the day of an earlier decision was stated. `level` is 0 for titles without 
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text, text
 
-from storage.tables.metadata import metadata
+from storage.tables.metadata import metadata, of_trail
 
 recognitions = Table(
     "recognitions",
@@ -15,10 +15,7 @@ recognitions = Table(
     Column("title", Text, primary_key=True),
     Column("level", Integer, primary_key=True, autoincrement=False),
     Column("year", Integer, primary_key=True, autoincrement=False),
-    Column("seq", Integer, nullable=False),
-    Column("event", Text, nullable=False),
-    Column("at", Text, nullable=False),
-    Column("person", Text, nullable=False),
+    *of_trail(),
     Column("decided_on", Text, nullable=False),
     Column("number", Text, nullable=False),
     Column("decision", Text, ForeignKey("recognition_decisions.id")),

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text
 
-from storage.tables.metadata import metadata
+from storage.tables.metadata import metadata, of_trail
 
 review_meetings = Table(
     "review_meetings",
@@ -24,10 +24,7 @@ review_verdicts = Table(
     "review_verdicts",
     metadata,
     Column("file", Text, ForeignKey("files.id"), primary_key=True),
-    Column("seq", Integer, primary_key=True, autoincrement=False),
-    Column("event", Text, nullable=False),
-    Column("at", Text, nullable=False),
-    Column("person", Text, nullable=False),
+    *of_trail(key=True),
     Column("meeting", Text, ForeignKey("review_meetings.id"), nullable=False),
     Column("agreed", Integer),
     Column("reason", Text, nullable=False),

@@ -2,16 +2,13 @@
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text
 
-from storage.tables.metadata import metadata
+from storage.tables.metadata import metadata, of_trail
 
 sample_rules = Table(
     "sample_rules",
     metadata,
     Column("season", Text, ForeignKey("seasons.id"), primary_key=True),
-    Column("seq", Integer, primary_key=True, autoincrement=False),
-    Column("event", Text, nullable=False),
-    Column("at", Text, nullable=False),
-    Column("person", Text, nullable=False),
+    *of_trail(key=True),
     Column("by_name", Text, nullable=False),
     Column("percent", Integer, nullable=False),
     Column("least", Integer, nullable=False),
@@ -25,10 +22,7 @@ sample_draws = Table(
     Column("season", Text, ForeignKey("seasons.id"), nullable=False),
     Column("place", Text, ForeignKey("places.id"), nullable=False),
     Column("inspection", Text, ForeignKey("inspections.id")),
-    Column("seq", Integer, nullable=False),
-    Column("event", Text, nullable=False),
-    Column("at", Text, nullable=False),
-    Column("person", Text, nullable=False),
+    *of_trail(),
     Column("seed", Text, nullable=False),
     Column("population", Text, nullable=False),
     Column("drawn", Text, nullable=False),

@@ -2,17 +2,14 @@
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text
 
-from storage.tables.metadata import metadata
+from storage.tables.metadata import metadata, of_trail
 
 school_counts = Table(
     "school_counts",
     metadata,
     Column("village", Text, ForeignKey("places.id"), primary_key=True),
     Column("year", Integer, primary_key=True, autoincrement=False),
-    Column("seq", Integer, primary_key=True, autoincrement=False),
-    Column("event", Text, nullable=False),
-    Column("at", Text, nullable=False),
-    Column("person", Text, nullable=False),
+    *of_trail(key=True),
     Column("count", Integer, nullable=False),
     Index(None, "person"),
     sqlite_with_rowid=False,

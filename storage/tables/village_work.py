@@ -5,7 +5,7 @@
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text, text
 
-from storage.tables.metadata import metadata
+from storage.tables.metadata import metadata, of_trail
 
 village_work = Table(
     "village_work",
@@ -32,10 +32,7 @@ village_acts = Table(
     metadata,
     Column("season", Text, ForeignKey("seasons.id"), primary_key=True),
     Column("village", Text, ForeignKey("places.id"), primary_key=True),
-    Column("seq", Integer, primary_key=True, autoincrement=False),
-    Column("event", Text, nullable=False),
-    Column("at", Text, nullable=False),
-    Column("person", Text, nullable=False),
+    *of_trail(key=True),
     Column("kind", Text, nullable=False),
     Column("officer", Text, nullable=False),
     Column("officer_name", Text, nullable=False),

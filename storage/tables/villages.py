@@ -2,16 +2,13 @@
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text, text
 
-from storage.tables.metadata import metadata
+from storage.tables.metadata import metadata, of_trail
 
 roster_acts = Table(
     "roster_acts",
     metadata,
     Column("subject", Text, ForeignKey("subjects.id"), primary_key=True),
-    Column("seq", Integer, primary_key=True, autoincrement=False),
-    Column("event", Text, nullable=False),
-    Column("at", Text, nullable=False),
-    Column("person", Text, nullable=False),
+    *of_trail(key=True),
     Column("on_day", Text, nullable=False),
     Column("what", Text, nullable=False),
     Column("detail", Text, nullable=False),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -12,19 +11,14 @@ from bot.documents.award_table.fault import AwardFault
 from bot.documents.award_table.headings import Told, told_of
 from bot.documents.award_table.known import KnownHere
 from bot.documents.past_table.fault import PastFault
-from bot.documents.past_table.read import BOUNDS, FIRST_YEAR, LARGEST, MOST_ROWS
+from bot.documents.past_table.sent_file import FIRST_YEAR, MOST_ROWS, SEARCHED, YEAR, is_sum, sent_sheets
 from bot.documents.problem import Problem, RowFault
-from bot.documents.roster_table.fault import Fault
 from bot.documents.roster_table.grid import Grid, Line, Refused, letter
-from bot.documents.roster_table.workbook import workbook_grids
 from criteria.wording import Text
 from dialogs.records.book import Award
 from dialogs.understand import day, fold, tidy
 
 MOST: Final = 2000
-_SEARCHED: Final = 40
-_YEAR: Final = re.compile(r"\b(20\d\d)\b")
-_SUM: Final = re.compile(r"(?:tong|cong|tong cong|tong so)\b.*")
 _LONGEST: Final = 120
 
 
@@ -44,13 +38,10 @@ class _Wrong(Protocol):
 
 def read_awards(data: bytes, known: KnownHere) -> AwardTable:
     """Read an .xlsx file; never raises for what is in it, the problems say it."""
-    if len(data) > LARGEST:
-        return AwardTable(problems=(Problem(Fault.TOO_LARGE).sentence,))
     try:
-        grids = workbook_grids(data, BOUNDS)
+        sheets = sent_sheets(data)
     except Refused as refused:
         return AwardTable(problems=(Problem(refused.fault, typed=refused.typed).sentence,))
-    sheets = [grid for grid in grids if grid.lines and not grid.hidden]
     if any(grid.too_many for grid in sheets) or sum(len(grid.lines) for grid in sheets) > MOST_ROWS:
         return AwardTable(problems=(Problem(PastFault.TOO_MANY, other=MOST).sentence,))
     headed = [(grid, found) for grid in sheets if (found := _headings(grid)) is not None]
@@ -65,7 +56,7 @@ def read_awards(data: bytes, known: KnownHere) -> AwardTable:
 
 def _headings(grid: Grid) -> tuple[int, Mapping[Told, int]] | None:
     """Find the line of headings: it names people (or codes) and what they were given."""
-    for at, line in enumerate(grid.lines[:_SEARCHED]):
+    for at, line in enumerate(grid.lines[:SEARCHED]):
         found: dict[Told, int] = {}
         for column, text in enumerate(line.cells):
             told = told_of(text)
@@ -152,7 +143,7 @@ class _Reading:
 
     def _year(self, said: Mapping[Told, str], on: date | None, wrong: _Wrong) -> int:
         typed = said.get(Told.YEAR, "")
-        found = _YEAR.findall(typed)
+        found = YEAR.findall(typed)
         if typed and (len(found) != 1 or not FIRST_YEAR <= int(found[0]) <= self._known.last_year):
             wrong(PastFault.YEAR_WRONG, Told.YEAR, typed)
             return 0
@@ -167,7 +158,7 @@ class _Reading:
 def _is_award(said: Mapping[Told, str]) -> bool:
     """Leave out sums, headings of parts and signatures: no award, no code, and no running number."""
     filled = [told for told, text in said.items() if text]
-    if not filled or _SUM.fullmatch(fold(said.get(Told.NAME, ""))):
+    if not filled or is_sum(said.get(Told.NAME, "")):
         return False
     if said.get(Told.WHAT) or said.get(Told.CODE):
         return True

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-from typing import Any
-
+from bot.documents.criteria_table.built_rule import BuiltRule
 from bot.documents.criteria_table.fault import Spot
 from bot.documents.criteria_table.grid import Row
 from bot.documents.criteria_table.indicators import Indicators
-from bot.documents.criteria_table.levels import Steps, levels_of, steps_of
-from bot.documents.criteria_table.notation import amount_read
-from bot.documents.criteria_table.own_question import own_question
+from bot.documents.criteria_table.levels import steps_of
 from bot.documents.criteria_table.questions import Questions
 from bot.documents.criteria_table.reading import Raw, Reading
-from bot.documents.criteria_table.sheets import INDICATORS, PAIRS, QUESTIONS, RULES
+from bot.documents.criteria_table.sheets import INDICATORS, PAIRS, RULES
 from bot.documents.criteria_table.shown import rule_shown
-from bot.documents.criteria_table.words import KEEP, NO, YES, all_words, plain
-from criteria import Indicator, Question, QuestionKind, Rule, say
+from bot.documents.criteria_table.words import KEEP, all_words
+from criteria import Indicator, Rule, say
 from criteria.fault import Place
 from criteria.reading import read_rule
 
@@ -31,8 +27,8 @@ def read_rules(rows: list[Row], indicators: Indicators, questions: Questions, re
 
 class _Sheet:
     def __init__(self, indicators: Indicators, questions: Questions, reading: Reading) -> None:
-        self.indicators, self.questions, self.reading = indicators, questions, reading
-        self.findings = reading.findings
+        self.indicators, self.reading, self.findings = indicators, reading, reading.findings
+        self.built = BuiltRule(indicators, questions, reading)
         self.theirs = {one.id: one for one in reading.base.indicators}
         self.seen: dict[str, Row] = {}
         self.counted: set[str] = set()
@@ -135,7 +131,7 @@ class _Sheet:
             self._kept(row, code, base, filled)
             return None
         steps = steps_of(row, self.reading)
-        return self._built(row, code, kind, steps)
+        return self.built.of_row(row, code, kind, steps)
 
     def _kept(self, row: Row, code: str, base: Indicator | None, filled: list[str]) -> None:
         if base is None or base.rule is None:
@@ -153,203 +149,6 @@ class _Sheet:
                 say("The row keeps the way of the original, and yet something is filled in here."),
                 say("Choose another way of counting, or empty the cell."),
             )
-
-    def _built(self, row: Row, code: str, kind: str, steps: Steps) -> Raw:
-        points = self.indicators.points[code]
-        match kind:
-            case "share":
-                return self._share(row, steps)
-            case "count":
-                return self._count(row, steps)
-            case "choice":
-                return self._choice(row, steps)
-        if points is None and not steps:
-            if not self._points_wrong(code) and not self.findings.lacks(INDICATORS.title):
-                self.findings.wrong(
-                    row.spot("kind"),
-                    say("The indicator “{code}” has no points yet.", code=code),
-                    say("Type its points in the sheet of indicators."),
-                    "10",
-                )
-            return {}
-        question = self._question(row, code, kind, points)
-        if question is None:
-            return {}
-        match kind:
-            case "yes_no":
-                return self._yes_no(row, question, steps, points)
-            case "given":
-                return {"kind": "given", "question": question, "points": steps[0][1] if steps else points}
-            case _:
-                return self._self_given(row, question, steps, points)
-
-    def _points_wrong(self, code: str) -> bool:
-        """Whether the points of the indicator are being complained of already."""
-        home = self.indicators.home[code]
-        spot = self.findings.spots.get(f"criteria.{home}.indicators.{code}.points")
-        return any(fault.spot == spot for fault in self.findings.faults)
-
-    def _question(self, row: Row, code: str, kind: str, points: Decimal | None) -> str | None:
-        typed = self.reading.text(row, "question").lower()
-        if typed:
-            return typed if self._known(row, "question", (typed,)) else None
-        made = own_question(kind, code, self.indicators.named[code], points, self.reading.spoken)
-        if made is None:
-            wrong = (
-                say("No question is named.")
-                if kind == "given"
-                else say("Points given oneself are whole numbers; “{points}” is not.", points=points or 0)
-            )
-            self.findings.wrong(
-                row.spot("question"),
-                wrong,
-                say("Write the code of a question of the sheet of questions."),
-                "q1",
-            )
-            return None
-        self.questions.questions[made["id"]] = made
-        path = f"questions.{made['id']}"
-        self.findings.came_from(row.spot("question"), path)
-        return str(made["id"])
-
-    def _known(self, row: Row, column: str, names: tuple[str, ...]) -> bool:
-        if self.findings.lacks(QUESTIONS.title):
-            return True
-        strangers = [one for one in names if one.partition(".")[0] not in self.questions.known]
-        for one in strangers:
-            self.findings.wrong(
-                row.spot(column),
-                say("There is no question “{code}”.", code=one),
-                say("Write a code from the sheet of questions, or add the question there."),
-                next(iter(self.questions.known), "q1"),
-            )
-        return not strangers
-
-    def _yes_no(self, row: Row, question: str, steps: Steps, points: Decimal | None) -> Raw:
-        given = {"yes": points, "no": Decimal(0)}
-        for number, earned in steps:
-            level = plain(row[f"level{number}"].text)
-            sides = {plain(self.reading.spoken(YES)): "yes", plain(self.reading.spoken(NO)): "no"}
-            side = "yes" if not level and number == 1 else sides.get(level)
-            if side is None:
-                self.findings.wrong(
-                    row.spot(f"level{number}"),
-                    say("“{typed}” is neither yes nor no.", typed=row[f"level{number}"].text),
-                    say(
-                        "Write one of: {words}.", words=all_words({"yes": YES, "no": NO}, self.reading.spoken)
-                    ),
-                )
-            else:
-                given[side] = earned
-        raw = {"kind": "yes_no", "question": question, "points_yes": given["yes"]}
-        return raw | ({"points_no": given["no"]} if given["no"] else {})
-
-    def _self_given(self, row: Row, question: str, steps: Steps, points: Decimal | None) -> Raw:
-        if steps:
-            self.findings.wrong(
-                row.spot(f"points{steps[0][0]}"),
-                say("Points given oneself have no steps."),
-                say("Empty the cell, or choose another way of counting."),
-            )
-        known = next((one for one in self.reading.base.questions if one.id == question), None)
-        if known is not None and points is not None and points != known.high and self._whole(row, points):
-            self.questions.questions.setdefault(question, {"id": question}).setdefault("high", int(points))
-        return {"kind": "self_given", "question": question}
-
-    def _whole(self, row: Row, points: Decimal) -> bool:
-        whole = points == points.to_integral_value()
-        if not whole:
-            self.findings.wrong(
-                row.spot("kind"),
-                say("Points given oneself are whole numbers; “{points}” is not.", points=points),
-                say("Choose another way of counting."),
-            )
-        return whole
-
-    def _share(self, row: Row, steps: Steps) -> Raw:
-        part_typed, whole_typed = self.reading.text(row, "question"), self.reading.text(row, "whole")
-        part: Any = amount_read(part_typed)
-        whole: Any = amount_read(whole_typed) if whole_typed else None
-        for column, typed, amount in (("question", part_typed, part), ("whole", whole_typed, whole)):
-            if amount is None and (typed or column == "question"):
-                self.findings.wrong(
-                    row.spot(column),
-                    say("“{typed}” does not name a question.", typed=typed)
-                    if typed
-                    else say("No question is named."),
-                    say("Write the code of a question of the sheet of questions."),
-                    "q1 - q3",
-                )
-                return {}
-        named = self._known(row, "question", _names(part))
-        if whole is not None:
-            named = self._known(row, "whole", _names(whole)) and named
-        elif named:
-            asked = self.questions.known.get(_names(part)[0].partition(".")[0])
-            if asked is None:
-                return {}
-            if asked.kind is not QuestionKind.share or not isinstance(part, str):
-                self.findings.wrong(
-                    row.spot("whole"),
-                    say("It is not said what the share is taken of."),
-                    say("Write the code of the question that counts the whole."),
-                    "q1",
-                )
-                return {}
-            name = part.partition(".")[0]
-            part, whole = f"{name}.part", f"{name}.whole"
-        levels = levels_of(row, steps, self.reading, most=Decimal(100))
-        if not named or levels is None:
-            return {}
-        written = [{"percent": level, "points": earned} for level, earned in levels]
-        return {"kind": "share", "part": part, "whole": whole, "steps": written}
-
-    def _count(self, row: Row, steps: Steps) -> Raw:
-        question = self._named_question(row)
-        levels = levels_of(row, steps, self.reading, most=Decimal(10**9))
-        if question is None or levels is None:
-            return {}
-        written = [{"at_least": int(level), "points": earned} for level, earned in levels]
-        return {"kind": "count", "question": question.id, "steps": written}
-
-    def _named_question(self, row: Row) -> Question | None:
-        typed = self.reading.text(row, "question").lower()
-        if not typed:
-            self.findings.wrong(
-                row.spot("question"),
-                say("No question is named."),
-                say("Write the code of a question of the sheet of questions."),
-                "q1",
-            )
-            return None
-        return self.questions.known.get(typed) if self._known(row, "question", (typed,)) else None
-
-    def _choice(self, row: Row, steps: Steps) -> Raw:
-        question = self._named_question(row)
-        if question is None:
-            return {}
-        labels = {plain(one.id): one.id for one in question.options}
-        labels |= {plain(one.label.vi): one.id for one in question.options}
-        table: dict[str, Decimal] = {}
-        for number, earned in steps:
-            cell = row[f"level{number}"]
-            key = labels.get(plain(cell.text))
-            if key is None:
-                self.findings.wrong(
-                    row.spot(f"level{number}"),
-                    say("Question “{code}” has no choice “{typed}”.", code=question.id, typed=cell.text),
-                    say(
-                        "Write one of its choices: {words}.",
-                        words=", ".join(f"“{one.label.vi}”" for one in question.options),
-                    ),
-                )
-            else:
-                table[key] = earned
-        return {"kind": "choice", "question": question.id, "points": table}
-
-
-def _names(amount: Any) -> tuple[str, ...]:
-    return (amount,) if isinstance(amount, str) else (amount["question"], *amount["less"])
 
 
 def _pairs() -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from criteria.wording import Words, say
 from dialogs.criteria_tables.receive import refuse
 from dialogs.event import Audience, DocumentSent, RosterRead
-from dialogs.happening import MessageKept
+from dialogs.kept import keep_to_read
 from dialogs.message import Choice, Message, Stamp
 from dialogs.records import Place
 from dialogs.turn import Turn
@@ -19,7 +19,6 @@ ROSTER_TABLE = "roster_table"
 """The kind of a kept message whose bytes are read as a village's list once they have been fetched."""
 LARGEST = 2 * 1024 * 1024
 """Bytes; a list of one village is far below."""
-LONGEST_NAME = 80
 SPREADSHEETS = (".xlsx", ".xlsm", ".xls", ".csv", ".tsv", ".ods")
 """What cannot be read of these is told with its remedy."""
 MOST_REMARKS = 14
@@ -61,16 +60,7 @@ async def take_roster(turn: Turn, event: DocumentSent) -> bool:
             )
         )
         return True
-    name = event.name[-LONGEST_NAME:]
-    turn.happen(
-        MessageKept(
-            person=turn.person,
-            file=event.file,
-            bot=event.audience,
-            kind=ROSTER_TABLE,
-            about=f"{village.id}/{name}",
-        )
-    )
+    name = keep_to_read(turn, event, ROSTER_TABLE, about=f"{village.id}/")
     turn.tell(say("“{name}” is here. It is being read; what comes of it follows in a moment.", name=name))
     return True
 
