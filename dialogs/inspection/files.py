@@ -22,6 +22,7 @@ DIFFERS = Choice("differs", say("Not as it should be"))
 ANSWERS = Choice("answers", say("See the answers"))
 EVIDENCE = Choice("evidence", say("See the evidence"))
 CONCLUDE = Choice("conclude", say("Conclude the inspection"))
+NOT_OPENED = say("This file was withdrawn by those who handed it in. It is not opened any more.")
 LEAST_NOTE, MOST_NOTE = 3, 300
 
 
@@ -49,7 +50,11 @@ class Files(InspectionScreen):
             )
         choices = []
         if await inspects(turn, inspection.commune):
-            choices = [Choice(one.file, say("Open {code}", code=one.short_code)) for one in inspection.files]
+            choices = [
+                Choice(one.file, say("Open {code}", code=one.short_code))
+                for one in inspection.files
+                if not one.gone
+            ]
         if is_own(turn, inspection):
             choices.append(CONCLUDE)
         return Message(tuple(paragraphs), (*choices, BACK), self.stamp(frame), columns=3)
@@ -71,7 +76,7 @@ class Files(InspectionScreen):
 
 
 def conclude(turn: Turn, inspection: Inspection) -> None:
-    left = [one.short_code for one in inspection.files if one.agrees is None]
+    left = [one.short_code for one in inspection.files if not one.seen]
     if not is_own(turn, inspection):
         turn.tell(NOT_YOURS)
     elif left:
@@ -93,7 +98,7 @@ class FileScreen(InspectionScreen):
         if inspection is None or not await inspects(turn, inspection.commune):
             return None
         file = await turn.world.file(frame.file, turn.at)
-        drawn = any(one.file == frame.file for one in inspection.files)
+        drawn = any(one.file == frame.file and not one.gone for one in inspection.files)
         return (inspection, file) if file is not None and file.submission is not None and drawn else None
 
     async def back(self, turn: Turn, frame: Inspecting) -> None:
@@ -104,7 +109,7 @@ class OneFile(FileScreen):
     async def show(self, turn: Turn, frame: Inspecting) -> Message:
         found = await self.of(turn, frame)
         if found is None:
-            return Message((NOT_AN_INSPECTOR,), (BACK,), self.stamp(frame))
+            return Message((NOT_OPENED,), (BACK,), self.stamp(frame))
         inspection, file = found
         own = (AGREES, DIFFERS) if is_own(turn, inspection) else ()
         noted = next(one for one in inspection.files if one.file == file.id)
@@ -121,7 +126,7 @@ class OneFile(FileScreen):
     async def tapped(self, turn: Turn, frame: Inspecting, choice: str) -> None:
         found = await self.of(turn, frame)
         if found is None:
-            turn.tell(NOT_AN_INSPECTOR)
+            turn.tell(NOT_OPENED)
         elif choice in {ANSWERS.id, EVIDENCE.id}:
             turn.change(screen=choice)
             if choice == EVIDENCE.id:
@@ -137,7 +142,7 @@ class OneFile(FileScreen):
 class InspectedAnswers(FileScreen):
     async def show(self, turn: Turn, frame: Inspecting) -> Message:
         found = await self.of(turn, frame)
-        shown = await answers_told(turn, found[1]) if found else NOT_AN_INSPECTOR
+        shown = await answers_told(turn, found[1]) if found else NOT_OPENED
         return Message((shown,), (BACK,), self.stamp(frame))
 
     async def tapped(self, turn: Turn, frame: Inspecting, choice: str) -> None:
@@ -151,7 +156,7 @@ class InspectedEvidence(InspectedAnswers):
     async def show(self, turn: Turn, frame: Inspecting) -> Message:
         found = await self.of(turn, frame)
         if found is None:
-            return Message((NOT_AN_INSPECTOR,), (BACK,), self.stamp(frame))
+            return Message((NOT_OPENED,), (BACK,), self.stamp(frame))
         paragraphs, pictures = await evidence_told(turn, found[1])
         return Message(paragraphs, (BACK,), self.stamp(frame), pictures=pictures)
 
@@ -186,7 +191,7 @@ async def note(
     before = next(one for one in inspection.files if one.file == frame.file)
     after = Inspected(before.file, before.code, agrees, words)
     turn.tell(say("✓ {code}: {what}", code=after.short_code, what=found_words(after)))
-    left = [one.file for one in inspection.files if one.agrees is None and one.file != frame.file]
+    left = [one.file for one in inspection.files if not one.seen and one.file != frame.file]
     turn.change(screen="file" if left else "files", file=left[0] if left else "")
 
 
@@ -195,6 +200,8 @@ def told(one: Inspected) -> Text:
 
 
 def found_words(one: Inspected) -> Text:
+    if one.gone:
+        return say("withdrawn, not opened any more")
     if one.agrees is None:
         return say("not looked at yet")
     return say("as it should be") if one.agrees else say("not right: {note}", note=one.note)

@@ -57,6 +57,15 @@ class Inspected(msgspec.Struct, frozen=True, omit_defaults=True):
     agrees: bool | None = None
     """None: not looked at yet."""
     note: str = ""
+    gone: bool = False
+    """Withdrawn, or its consent taken back: it is not opened any more."""
+    gone: bool = False
+    """Withdrawn, or its consent taken back: it is not opened any more, nor is anything said of it."""
+
+    @property
+    def seen(self) -> bool:
+        """Nothing is left to do about it."""
+        return self.gone or self.agrees is not None
 
     @property
     def short_code(self) -> str:

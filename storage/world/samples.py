@@ -90,7 +90,13 @@ _INSPECTION = (
 _BY_ID = Query(_INSPECTION.where(inspections.c.id == bindparam("the_id")))
 _OF_COMMUNE = Query(_INSPECTION.where(inspections.c.commune == bindparam("the_commune")))
 _FILES = Query(
-    select(files.c.id, files.c.code, inspected_files.c.agrees, inspected_files.c.note)
+    select(
+        files.c.id,
+        files.c.code,
+        inspected_files.c.agrees,
+        inspected_files.c.note,
+        files.c.status.not_in(_AT_OFFICERS),
+    )
     .join(files, files.c.id == inspected_files.c.file)
     .where(inspected_files.c.inspection == bindparam("the_id"))
     .order_by(inspected_files.c.number)
@@ -158,8 +164,8 @@ def _inspection(db: sqlite3.Connection, row: tuple[Any, ...]) -> Inspection:
         by=by,
         at=from_text(at),
         files=tuple(
-            Inspected(file, code, None if agrees is None else bool(agrees), note)
-            for file, code, agrees, note in _FILES.rows(db, the_id=the_id)
+            Inspected(file, code, None if agrees is None else bool(agrees), note, bool(gone))
+            for file, code, agrees, note, gone in _FILES.rows(db, the_id=the_id)
         ),
         concluded_at=from_text(concluded) if concluded else None,
         conclusion=conclusion,

@@ -25,6 +25,7 @@ WAITS = (
     "scored% 1 GD1.1=10 GD1.2=10 GD1.3=10 GD2.1=10 GD2.2=20 GD3.1=10 GD3.2=5 GD4.1=10 GD4.2=0",
     "tick% now",
     "hoa> /hoso 05.001",
+    "hoa* Tôi xem hồ sơ này",
 )
 NOT_THIS_YEAR = ("hoa* Chưa đạt năm nay", "hoa* Điểm thẩm định chưa đến mức đề nghị", "hoa* Gửi")
 RETURNED = ("hoa* Trả lại để bổ sung", "hoa* Trả lời: Gia đình văn hóa", "hoa* Có câu cần xem lại")
@@ -138,7 +139,7 @@ async def test_looked_at_again_before_it_was_told(stage: Stage) -> None:
     assert "event file_reopened" in said
     assert "to family" not in said
     assert [status for status, _ in news(stage)] == ["taken_back"]
-    await play(stage, "hoa> /hoso 05.001", AGREE, "hoa@ 11")
+    await play(stage, "hoa> /hoso 05.001", "hoa* Tôi xem hồ sơ này", AGREE, "hoa@ 11")
     said = await play(stage, *again, "mai* Cần xem lại minh chứng")
     assert "event file_reopened" in said
     assert "to family: Hội Khuyến học thẩm định lại hồ sơ" in said

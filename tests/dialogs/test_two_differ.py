@@ -17,7 +17,12 @@ from tests.dialogs.test_second_person import ASKED, CREW, HOUSE, LARGE, put, sco
 from tests.dialogs.test_village_round import AGREE, now_at
 from tests.dialogs.transcript import Stage
 
-SEES_IT_DIFFERENTLY = ("nam> /hoso 05.001", "nam* Tôi thấy khác", "nam* Nên hỏi lại gia đình trước")
+SEES_IT_DIFFERENTLY = (
+    "nam> /hoso 05.001",
+    "nam* Tôi xem hồ sơ này",
+    "nam* Tôi thấy khác",
+    "nam* Nên hỏi lại gia đình trước",
+)
 NO_CHAIR = "UPDATE roles SET kind = 'officer' WHERE person = 'tg:3003'"
 
 
@@ -98,7 +103,7 @@ async def test_two_officers_are_not_locked(stage: Stage) -> None:
     said = await play(stage, "hoa> /hoso 05.001")
     assert "Mời cán bộ" in said
     await play(stage, "hoa* Lấy lại, tôi xem lại", *scored("Gia đình văn hóa: 10/10", 9), AGREE)
-    said = await play(stage, "nam> /hoso 05.001", "nam* Tôi cũng đồng ý")
+    said = await play(stage, "nam> /hoso 05.001", "nam* Tôi xem hồ sơ này", "nam* Tôi cũng đồng ý")
     assert "event file_verified file=ff00000001 officer=tg:3002 officer_name=cô Hoa và thầy Nam" in said
 
 
@@ -106,15 +111,14 @@ async def test_a_new_officer_decides(stage: Stage) -> None:
     """Mời thêm được một cán bộ thì người ấy quyết định ngay được (TD004)."""
     await play(stage, *CREW[:2], *HOUSE, *LARGE, AGREE, *SEES_IT_DIFFERENTLY)
     await play(stage, "grant% mai officer 17071 co_giao Lê Thị Mai")
-    said = await play(stage, "mai> /hoso 05.001", AGREE.replace("hoa", "mai"))
+    said = await play(stage, "mai> /hoso 05.001", "mai* Tôi xem hồ sơ này", AGREE.replace("hoa", "mai"))
     assert "event file_verified file=ff00000001 officer=tg:3003 officer_name=cô Mai" in said
 
 
 async def test_one_of_the_two_takes_it_from_nobody(stage: Stage) -> None:
     """Chủ tịch Hội là một trong hai người thì không lấy hồ sơ khỏi tay người thứ ba đang xem (TD002)."""
-    await play(
-        stage, *ASKED, *[line.replace("nam", "mai", 1) for line in SEES_IT_DIFFERENTLY], "nam> /hoso 05.001"
-    )
+    differs = [line.replace("nam", "mai", 1) for line in SEES_IT_DIFFERENTLY]
+    await play(stage, *ASKED, *differs, "nam> /hoso 05.001", "nam* Tôi xem hồ sơ này")
     said = await play(stage, "mai> /hoso 05.001")
     assert "Chuyển hồ sơ này về tôi" not in said
     assert "cán bộ thứ ba quyết định" in said or "Thầy Nam" in said
@@ -123,7 +127,14 @@ async def test_one_of_the_two_takes_it_from_nobody(stage: Stage) -> None:
 
 async def test_an_old_join_decides_nothing(stage: Stage) -> None:
     """Nút “Tôi cũng đồng ý” từ trước khi hai người thấy khác nhau không quyết định thay được (TD005)."""
-    await play(stage, *ASKED, "mai> /hoso 05.001", "mai* Để lại, xem sau", *SEES_IT_DIFFERENTLY)
+    await play(
+        stage,
+        *ASKED,
+        "mai> /hoso 05.001",
+        "mai* Tôi xem hồ sơ này",
+        "mai* Để lại, xem sau",
+        *SEES_IT_DIFFERENTLY,
+    )
     said = await play(stage, "mai* Tôi cũng đồng ý")
     assert "event file_verified" not in said
     assert await now_at(stage, Status.WAITING) == 1
