@@ -59,8 +59,6 @@ class Inspected(msgspec.Struct, frozen=True, omit_defaults=True):
     note: str = ""
     gone: bool = False
     """Withdrawn, or its consent taken back: it is not opened any more."""
-    gone: bool = False
-    """Withdrawn, or its consent taken back: it is not opened any more, nor is anything said of it."""
 
     @property
     def seen(self) -> bool:
