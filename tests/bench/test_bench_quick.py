@@ -31,7 +31,7 @@ ROWS = (
 )
 
 
-@pytest.mark.timeout(180)
+@pytest.mark.timeout(600)
 def test_bench_runs_through() -> None:
     """Whoever asks what the program costs gets every row of the answer (BN001)."""
     ran = subprocess.run(

@@ -23,7 +23,7 @@ def sohoctap(tmp_path: Path) -> Run:
         return subprocess.run(
             [sys.executable, "-m", "bot.command_line", *words],
             cwd=tmp_path, env=clean | {"PYTHONPATH": str(ROOT)} | named,
-            capture_output=True, text=True, check=False, timeout=60,
+            capture_output=True, text=True, check=False, timeout=240,
         )  # fmt: skip
 
     return run

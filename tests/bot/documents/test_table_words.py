@@ -95,7 +95,7 @@ def test_no_door_is_loaded(folder: Path) -> None:
     )
     root = Path(__file__).parents[3]
     ran = subprocess.run(
-        [sys.executable, "-c", asked], cwd=root, capture_output=True, text=True, check=True, timeout=60
+        [sys.executable, "-c", asked], cwd=root, capture_output=True, text=True, check=True, timeout=240
     )
     assert ran.stdout.strip() == "[]"
     assert folder.exists()
