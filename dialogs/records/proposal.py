@@ -30,13 +30,15 @@ class Proposal(msgspec.Struct, frozen=True, omit_defaults=True):
     by_name: str
     """With the form of address: "cô Hoa"."""
     count: int
-    """Files that are still in it."""
+    """Files that are still in it; once it is decided, those the decision recognised."""
     taken_out: int = 0
     posted_on: date | None = None
     objections_until: date | None = None
     """The last day on which an objection is taken."""
     decision: str = ""
     taken_back: bool = False
+    by: str = ""
+    """Who made it."""
 
     @property
     def state(self) -> ProposalState:
@@ -75,6 +77,11 @@ class ProposedLine(msgspec.Struct, frozen=True, omit_defaults=True):
     """Taken out, or withdrawn by those who handed it in."""
     reason: str = ""
     """Why it was taken out."""
+
+    @property
+    def withdrawn(self) -> bool:
+        """Those who handed it in withdrew it: whoever takes one out gives a reason."""
+        return self.out and not self.reason
 
     @property
     def short_code(self) -> str:
