@@ -47,6 +47,8 @@ class ProposalPosted(_OfProposal, frozen=True, kw_only=True, tag="proposal_poste
 
     posted_on: date
     objections_until: date
+    on_paper: bool = False
+    """Days before the proposal or over already: asked once more, somebody says that the paper hung then."""
 
 
 class ProposedTakenOut(OfFile, frozen=True, kw_only=True, tag="proposed_taken_out"):

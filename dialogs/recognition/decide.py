@@ -44,7 +44,7 @@ class DecideCheck(SigningScreen):
             proposal = await turn.world.proposal(frame.proposal)
             if proposal is None:
                 return self.gone(frame)
-            paragraphs += await what_follows(turn, proposal)
+            paragraphs += await what_follows(turn, proposal, date.fromisoformat(frame.day))
         else:
             standing = await turn.world.recognition_of(frame.file)
             if standing is None:
@@ -77,7 +77,7 @@ def signing_of(frame: RecognitionWork) -> Signing:
     )
 
 
-async def what_follows(turn: Turn, proposal: Proposal) -> list[Paragraph]:
+async def what_follows(turn: Turn, proposal: Proposal, signed_on: date) -> list[Paragraph]:
     """Say how many are recognised, and what was not yet over: a person decides, the paper is signed."""
     told: list[Paragraph] = [
         say(
@@ -89,7 +89,7 @@ async def what_follows(turn: Turn, proposal: Proposal) -> list[Paragraph]:
     ]
     if proposal.state is ProposalState.PROPOSED:
         told.append(say("Note: the list has not been posted."))
-    elif proposal.objections_until is not None and proposal.objections_until >= turn.today:
+    elif proposal.objections_until is not None and proposal.objections_until >= signed_on:
         told.append(
             say("Note: objections are taken until the end of {last}.", last=proposal.objections_until)
         )

@@ -19,19 +19,30 @@ async def who_left(turn: Turn, proposal: Proposal) -> list[Paragraph]:
     if not proposal.taken_out:
         return []
     lines = [line for line in await turn.world.proposed(proposal.id) if line.out]
-    told: list[Paragraph] = [
-        say(
-            "Put forward: {all}. Taken out: {taken}. Withdrawn by those who handed them in: {withdrawn}.",
-            all=proposal.count + proposal.taken_out,
-            taken=sum(not line.withdrawn for line in lines),
-            withdrawn=sum(line.withdrawn for line in lines),
-        )
-    ]
+    told: list[Paragraph] = [how_many_left(proposal, sum(line.withdrawn for line in lines))]
     named: list[Words] = [as_named(line) for line in lines[:MOST_NAMED]]
     if len(lines) > MOST_NAMED:
         named.append(say("… and {count} more", count=len(lines) - MOST_NAMED))
     told.append(tuple(named))
     return told
+
+
+def how_many_left(proposal: Proposal, withdrawn: int) -> Text:
+    everybody, taken = proposal.count + proposal.taken_out, proposal.taken_out - withdrawn
+    if not withdrawn:
+        return say("Put forward: {all}. Taken out: {taken}.", all=everybody, taken=taken)
+    if not taken:
+        return say(
+            "Put forward: {all}. Withdrawn by those who handed them in: {withdrawn}.",
+            all=everybody,
+            withdrawn=withdrawn,
+        )
+    return say(
+        "Put forward: {all}. Taken out: {taken}. Withdrawn by those who handed them in: {withdrawn}.",
+        all=everybody,
+        taken=taken,
+        withdrawn=withdrawn,
+    )
 
 
 def as_named(line: ProposedLine) -> Text:

@@ -85,7 +85,7 @@ _recognised = exists().where(
     recognition_lines.c.decision == proposals.c.decision, recognition_lines.c.file == proposal_lines.c.file
 )
 _left_out = and_(proposals.c.decision.is_not(None), ~_recognised)
-"""After the decision its own list says who was still in; what became of a file later changes nothing of that."""
+"""After the decision its own list says who was still in, whatever became of a file later."""
 _out = or_(proposal_lines.c.taken_out_at.is_not(None), _not_decided, _left_out)
 _PROPOSAL = (
     select(

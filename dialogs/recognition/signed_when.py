@@ -1,0 +1,86 @@
+"""When a decision can have been signed, and under which number: never before what it follows from.
+
+A decision recognises what was posted, a correction or a revocation follows the decision it changes. The number of
+the decision that recognises cannot be the number of the one that changes it: a body numbers its decisions by year.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from criteria.wording import Text, say
+from dialogs.desk.screen import officer_role
+from dialogs.recognition.frame import RecognitionWork
+from dialogs.recognition.honour import standing as honoured
+from dialogs.records import Proposal, Signing
+from dialogs.turn import Turn
+from dialogs.understand import fold
+
+
+async def followed(turn: Turn, frame: RecognitionWork) -> Signing | None:
+    """Return the decision that this one corrects or revokes."""
+    if frame.act in {"correct", "revoke"}:
+        known = await turn.world.recognition_of(frame.file)
+        return known.signed if known is not None else None
+    if frame.act == "honour_revoke" and (role := await officer_role(turn)) is not None:
+        for one in await honoured(turn, role.place, frame.title, frame.year):
+            if one.line.identity == frame.identity:
+                return one.signed
+    return None
+
+
+async def number_refused(turn: Turn, frame: RecognitionWork, number: str, on: date) -> Text | None:
+    """Refuse the number of the decision that is changed; a body may give it again in another year."""
+    first = await followed(turn, frame)
+    if first is None or first.decided_on.year != on.year or not same_number(number, first.number):
+        return None
+    return is_the_same(first)
+
+
+async def day_refused(turn: Turn, frame: RecognitionWork, on: date) -> Text | None:
+    """Refuse a day before what the decision follows from."""
+    first = await followed(turn, frame)
+    if first is not None and on < first.decided_on:
+        return say(
+            "{on} is before decision {number} of {day}, which this one changes. Please look at the paper again.",
+            on=on,
+            number=first.number,
+            day=first.decided_on,
+        )
+    proposal = await turn.world.proposal(frame.proposal) if frame.act == "decide" else None
+    return before_posting(proposal, on)
+
+
+def before_posting(proposal: Proposal | None, on: date) -> Text | None:
+    if proposal is None or proposal.posted_on is None or proposal.posted_on <= on:
+        return None
+    return say(
+        "{on} is before the list of proposal {number} was posted, {posted}. Where the day of posting is entered "
+        "wrong, please correct that first.",
+        on=on,
+        number=proposal.number,
+        posted=proposal.posted_on,
+    )
+
+
+async def asks_back(turn: Turn, frame: RecognitionWork, on: date) -> bool:
+    """Say whether the decision is older than the proposal it recognises: true only of what was done on paper first."""
+    proposal = await turn.world.proposal(frame.proposal) if frame.act == "decide" else None
+    return proposal is not None and on < turn.world.local_date(proposal.at)
+
+
+def is_the_same(first: Signing) -> Text:
+    return say(
+        "{number} is the number of the decision that recognised ({day}). The decision that changes it has a number "
+        "of its own, please type that one.",
+        number=first.number,
+        day=first.decided_on,
+    )
+
+
+def same_number(one: str, other: str) -> bool:
+    """Compare as people do: "125" and "125/qđ-ubnd" are one number, "125/QĐ-UBND" and "125/QĐ-SGDĐT" are two."""
+    first, second = fold(one).replace(" ", ""), fold(other).replace(" ", "")
+    if first == second:
+        return True
+    return first.partition("/")[0] == second.partition("/")[0] and ("/" not in first or "/" not in second)
