@@ -8,6 +8,7 @@ from criteria.wording import say
 from dialogs.message import Choice, Message, Paragraph
 from dialogs.recognition.frame import RecognitionWork
 from dialogs.recognition.screen import RecognitionScreen
+from dialogs.recognition.signed_when import proposal_decided
 from dialogs.recognition.signing import go_on_from_day
 from dialogs.records import Role
 from dialogs.screen import BACK
@@ -21,10 +22,10 @@ class DayCheck(RecognitionScreen):
     """A decision that is older than its proposal: asked once more, with what the books will show."""
 
     def check(self, frame: RecognitionWork) -> str:
-        return f"{frame.proposal}-{frame.day}"
+        return f"{frame.decision or frame.proposal}-{frame.day}"
 
     async def shown(self, turn: Turn, frame: RecognitionWork, role: Role) -> Message:
-        proposal = await turn.world.proposal(frame.proposal)
+        proposal = await proposal_decided(turn, frame)
         if proposal is None:
             return self.gone(frame)
         told: list[Paragraph] = [

@@ -6,6 +6,7 @@ from criteria.wording import Text, Words, say
 from dialogs.event import Audience
 from dialogs.message import Choice, Message, Paragraph
 from dialogs.recognition.frame import RecognitionWork
+from dialogs.recognition.mend import slips
 from dialogs.recognition.screen import CLEAN, RecognitionScreen, is_chair, may
 from dialogs.records import TITLES, Decision, DecisionKind, Role
 from dialogs.screen import BACK
@@ -14,6 +15,7 @@ from dialogs.turn import Turn
 CERTIFICATES = Choice("certificates", say("Certificates to print on the form"))
 CORRECT = Choice("correct", say("Correct a name (new decision)"))
 REVOKE = Choice("revoke", say("Revoke a recognition (new decision)"))
+MEND = Choice("mend", say("Number, day or signer entered wrong"), apart=True)
 
 
 class Decisions(RecognitionScreen):
@@ -51,18 +53,21 @@ class OneDecision(RecognitionScreen):
         if choice == CERTIFICATES.id:
             send_certificates(turn, decision)
         elif await may(turn, decision.commune):
-            turn.change(screen="amend_who", **{**CLEAN, "act": choice})
+            turn.change(screen="mend" if choice == MEND.id else "amend_who", **{**CLEAN, "act": choice})
 
     async def back(self, turn: Turn, frame: RecognitionWork) -> None:
         turn.change(screen="title", decision="", proposal="", **CLEAN)
 
 
 def acts(decision: Decision, *, chair: bool) -> tuple[Choice, ...]:
-    if decision.kind is DecisionKind.REVOKE:
-        return ()
-    if decision.kind is DecisionKind.CORRECT or not chair:
-        return (CERTIFICATES,)
-    return CERTIFICATES, CORRECT, REVOKE
+    mend = (MEND,) if chair else ()
+    match decision.kind:
+        case DecisionKind.REVOKE:
+            return mend
+        case DecisionKind.RECOGNISE if chair:
+            return CERTIFICATES, CORRECT, REVOKE, *mend
+        case _:
+            return CERTIFICATES, *mend
 
 
 async def about(turn: Turn, decision: Decision) -> list[Paragraph]:
@@ -87,6 +92,7 @@ async def about(turn: Turn, decision: Decision) -> list[Paragraph]:
             changed.append(say("Revoked since: {count}", count=revoked))
     if changed:
         told.append(tuple(changed))
+    told += await slips(turn, decision)
     return told
 
 

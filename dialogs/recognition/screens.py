@@ -12,6 +12,7 @@ from dialogs.recognition.day_check import DayCheck
 from dialogs.recognition.decide import DecideCheck
 from dialogs.recognition.decisions import Decisions, OneDecision
 from dialogs.recognition.honour import HonourReason
+from dialogs.recognition.mend import Mend, MendCheck, MendReason
 from dialogs.recognition.objections import Answer, AnswerCheck, Objections, OneObjection
 from dialogs.recognition.papers import OnePaper, PaperTemplates
 from dialogs.recognition.posting import PostedCheck, PostedOn, PostedUntil
@@ -55,6 +56,9 @@ RECOGNITION: Mapping[tuple[str, str], Screen[Any]] = {
     ("rc", "amend_who"): AmendWho(),
     ("rc", "amend_name"): AmendName(),
     ("rc", "amend_reason"): AmendReason(),
+    ("rc", "mend"): Mend(),
+    ("rc", "mend_reason"): MendReason(),
+    ("rc", "mend_check"): MendCheck(),
     ("rc", "authorities"): Authorities(),
     ("rc", "authority_for"): AuthorityFor(),
     ("rc", "issuer"): Issuer(),

@@ -12,7 +12,7 @@ from criteria.wording import Text, say
 from dialogs.desk.screen import officer_role
 from dialogs.recognition.frame import RecognitionWork
 from dialogs.recognition.honour import standing as honoured
-from dialogs.records import Proposal, Signing
+from dialogs.records import DecisionKind, Later, Proposal, Signing
 from dialogs.turn import Turn
 from dialogs.understand import fold
 
@@ -26,19 +26,49 @@ async def followed(turn: Turn, frame: RecognitionWork) -> Signing | None:
         for one in await honoured(turn, role.place, frame.title, frame.year):
             if one.line.identity == frame.identity:
                 return one.signed
+    if frame.act == "mend":
+        decision = await turn.world.decision(frame.decision)
+        if decision is not None and decision.kind is not DecisionKind.RECOGNISE:
+            changed = await turn.world.recognitions_by(decision.id)
+            return max((one.signed for one in changed), key=lambda one: one.decided_on, default=None)
     return None
+
+
+async def following(turn: Turn, frame: RecognitionWork) -> tuple[Later, ...]:
+    """List the decisions that changed this one since, where a slip in it is corrected."""
+    decision = await turn.world.decision(frame.decision) if frame.act == "mend" else None
+    if decision is None or decision.kind is not DecisionKind.RECOGNISE:
+        return ()
+    return tuple(later for one in await turn.world.recognitions_by(decision.id) for later in one.later)
+
+
+async def proposal_decided(turn: Turn, frame: RecognitionWork) -> Proposal | None:
+    """Return the proposal that the decision recognises."""
+    if frame.act == "decide":
+        return await turn.world.proposal(frame.proposal)
+    decision = await turn.world.decision(frame.decision) if frame.act == "mend" else None
+    if decision is None or decision.kind is not DecisionKind.RECOGNISE:
+        return None
+    return await turn.world.proposal(decision.proposal)
 
 
 async def number_refused(turn: Turn, frame: RecognitionWork, number: str, on: date) -> Text | None:
     """Refuse the number of the decision that is changed; a body may give it again in another year."""
     first = await followed(turn, frame)
-    if first is None or first.decided_on.year != on.year or not same_number(number, first.number):
-        return None
-    return is_the_same(first)
+    if first is not None and first.decided_on.year == on.year and same_number(number, first.number):
+        return is_the_same(first)
+    for later in await following(turn, frame):
+        if later.decided_on.year == on.year and same_number(number, later.number):
+            return say(
+                "{number} is the number of the later decision of {day}, please look at the paper again.",
+                number=later.number,
+                day=later.decided_on,
+            )
+    return None
 
 
 async def day_refused(turn: Turn, frame: RecognitionWork, on: date) -> Text | None:
-    """Refuse a day before what the decision follows from."""
+    """Refuse a day before what the decision follows from, or after what followed from it."""
     first = await followed(turn, frame)
     if first is not None and on < first.decided_on:
         return say(
@@ -47,8 +77,15 @@ async def day_refused(turn: Turn, frame: RecognitionWork, on: date) -> Text | No
             number=first.number,
             day=first.decided_on,
         )
-    proposal = await turn.world.proposal(frame.proposal) if frame.act == "decide" else None
-    return before_posting(proposal, on)
+    for later in await following(turn, frame):
+        if later.decided_on < on:
+            return say(
+                "{on} is after decision {number} of {day}, which changed this one. Please look at the paper again.",
+                on=on,
+                number=later.number,
+                day=later.decided_on,
+            )
+    return before_posting(await proposal_decided(turn, frame), on)
 
 
 def before_posting(proposal: Proposal | None, on: date) -> Text | None:
@@ -65,7 +102,7 @@ def before_posting(proposal: Proposal | None, on: date) -> Text | None:
 
 async def asks_back(turn: Turn, frame: RecognitionWork, on: date) -> bool:
     """Say whether the decision is older than the proposal it recognises: true only of what was done on paper first."""
-    proposal = await turn.world.proposal(frame.proposal) if frame.act == "decide" else None
+    proposal = await proposal_decided(turn, frame)
     return proposal is not None and on < turn.world.local_date(proposal.at)
 
 

@@ -59,11 +59,13 @@ class DecisionNumber(SigningScreen):
         elif (refusal := await number_refused(turn, frame, number, turn.today)) is not None:
             turn.tell(refusal)
         else:
-            turn.change(screen="day", number=number)
+            turn.change(screen="mend" if frame.act == "mend" else "day", number=number)
 
     async def back(self, turn: Turn, frame: RecognitionWork) -> None:
         if frame.act == "decide":
             turn.change(screen="proposal", **CLEAN)
+        elif frame.act == "mend":
+            turn.change(screen="mend")
         elif frame.act == "honour":
             turn.pop()
         elif frame.act == "honour_revoke":
@@ -76,9 +78,12 @@ class DecisionDay(SigningScreen):
     """The day on which it was signed; the title's year is another thing."""
 
     async def shown(self, turn: Turn, frame: RecognitionWork, role: Role) -> Message:
+        number = frame.number
+        if not number and (decision := await turn.world.decision(frame.decision)) is not None:
+            number = decision.signed.number
         words = say(
             "On which day was decision {number} signed? For example: {example}",
-            number=frame.number,
+            number=number,
             example=turn.today,
         )
         return Message((words,), (TODAY, BACK), self.stamp(frame), numbered=False)
@@ -99,7 +104,7 @@ class DecisionDay(SigningScreen):
     async def take(self, turn: Turn, frame: RecognitionWork, on: date) -> None:
         if (refusal := await day_refused(turn, frame, on)) is not None:
             turn.tell(refusal)
-        elif (refusal := await number_refused(turn, frame, frame.number, on)) is not None:
+        elif (refusal := await number_refused(turn, frame, frame.number, on)) is not None and frame.number:
             turn.change(screen="number", number="")
             turn.tell(refusal)
         elif await asks_back(turn, frame, on):
@@ -108,7 +113,7 @@ class DecisionDay(SigningScreen):
             await go_on_from_day(turn, frame, on)
 
     async def back(self, turn: Turn, frame: RecognitionWork) -> None:
-        turn.change(screen="number", day="")
+        turn.change(screen="mend" if frame.act == "mend" else "number", day="")
 
 
 class SignedBy(SigningScreen):
@@ -163,6 +168,8 @@ class Body(SigningScreen):
     async def back(self, turn: Turn, frame: RecognitionWork) -> None:
         if frame.act == "authority":
             turn.change(screen="authority_for", body="")
+        elif frame.act == "mend":
+            turn.change(screen="mend", body="")
         else:
             turn.change(screen="day", body="", day="")
 
@@ -211,13 +218,17 @@ class Signer(SigningScreen):
             turn.tell(say("A full name is needed, for example: Vi Thị Bình"))
 
     def on(self, turn: Turn, frame: RecognitionWork, signer: str) -> None:
-        turn.change(screen="issuer" if frame.act == "authority" else "decide_check", signer=signer)
+        then = {"authority": "issuer", "mend": "mend"}.get(frame.act, "decide_check")
+        turn.change(screen=then, signer=signer)
 
     async def back(self, turn: Turn, frame: RecognitionWork) -> None:
         turn.change(screen="capacity", signer="")
 
 
 async def go_on_from_day(turn: Turn, frame: RecognitionWork, on: date) -> None:
+    if frame.act == "mend":
+        turn.change(screen="mend", day=on.isoformat())
+        return
     known = await authority_for(turn, frame, on)
     turn.change(screen="signed_by" if known else "body", day=on.isoformat())
 

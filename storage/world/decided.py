@@ -41,7 +41,11 @@ _DECISION = (
     .group_by(_the.c.id)
 )
 _BY_ID = Query(_DECISION.where(_the.c.id == bindparam("the_id")))
-_OF_SEASON = Query(_DECISION.where(_the.c.season == bindparam("the_season")).order_by(_the.c.seq))
+_no_slip = _the.c.kind != constant(DecisionKind.MENDED)
+_OF_SEASON = Query(_DECISION.where(_the.c.season == bindparam("the_season"), _no_slip).order_by(_the.c.seq))
+_ENTERED_BEFORE = Query(
+    _DECISION.where(~_no_slip, _the.c.proposal == bindparam("the_id")).order_by(_the.c.seq)
+)
 _SAME = Query(
     select(_the.c.id).where(
         _the.c.season == bindparam("the_season"),
@@ -117,6 +121,10 @@ def decision(db: sqlite3.Connection, the_id: str) -> Decision | None:
 
 def decisions_of(db: sqlite3.Connection, season: str) -> tuple[Decision, ...]:
     return tuple(_decision(row) for row in _OF_SEASON.rows(db, the_season=season))
+
+
+def entered_before(db: sqlite3.Connection, the_id: str) -> tuple[Decision, ...]:
+    return tuple(_decision(row) for row in _ENTERED_BEFORE.rows(db, the_id=the_id))
 
 
 def same_decision(db: sqlite3.Connection, season: str, kind: str, number: str, on: date) -> str:
