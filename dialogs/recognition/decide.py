@@ -244,18 +244,22 @@ async def amend(turn: Turn, frame: RecognitionWork) -> None:
         return
     words = (
         say(
-            "Decision {number} of {day} corrects the name on the recognition of file {code}.",
+            "Decision {number} of {day} corrects the name on the recognition of file {code}: “{before}” becomes “{after}”.",
             number=signed.number,
             day=signed.decided_on,
             code=file.code,
+            before=standing.name,
+            after=frame.name,
         )
         if frame.act == "correct"
         else say(
-            "Decision {number} of {day} revokes the recognition of file {code}. Reason: {reason}",
+            "Decision {number} of {day} revokes the recognition of file {code}. Reason: {reason} Who does not agree may "
+            "complain to {body}; what is not clear, Hội Khuyến học of the commune explains.",
             number=signed.number,
             day=signed.decided_on,
             code=file.code,
             reason=frame.reason,
+            body=signed.body,
         )
     )
     await tell_representatives(turn, file, words, Choice("open", say("See the file")))

@@ -77,7 +77,7 @@ def acts(proposal: Proposal, *, chair: bool) -> tuple[Choice, ...]:
         case ProposalState.TAKEN_BACK:
             return ()
         case ProposalState.DECIDED:
-            return DECISION, OBJECTIONS
+            return DECISION, OBJECTIONS, LIST, DOSSIER
         case ProposalState.PROPOSED:
             return LIST, POST, DOSSIER, *((TAKE_OUT, DECIDE, TAKE_BACK) if chair else ())
         case _:
@@ -121,7 +121,7 @@ async def heard(turn: Turn, proposal: Proposal) -> tuple[Words, ...]:
 
 
 async def unanswered(turn: Turn, proposal: Proposal) -> int:
-    return sum(one.season == proposal.season for one in await turn.world.open_objections(proposal.commune))
+    return sum(one.proposal == proposal.id for one in await turn.world.open_objections(proposal.commune))
 
 
 async def send_list(turn: Turn, proposal: Proposal) -> None:

@@ -36,6 +36,7 @@ class Propose(RecognitionScreen):
         sign = (SIGN,) if unsigned else ()
         if not count:
             return Message((await nothing_left(turn, season),), (*sign, BACK), self.stamp(frame))
+        criteria_set = turn.world.criteria_set(season.criteria_set, season.criteria_version)
         paragraphs: list[Paragraph] = [
             say(
                 "Put forward {count} verified files for {title} {year}?",
@@ -45,6 +46,7 @@ class Propose(RecognitionScreen):
             ),
             tuple(counted_in(one) for one in villages[:MOST_VILLAGES]),
             *((unsigned,) if unsigned else ()),
+            *((criteria_set.notice,) if criteria_set.notice is not None else ()),
             say("The names of today are kept for every paper. Next: posting, then the papers for signature."),
         ]
         return Message(tuple(paragraphs), (CONFIRM, *sign, BACK), self.stamp(frame))

@@ -49,9 +49,9 @@ class Proposal(msgspec.Struct, frozen=True, omit_defaults=True):
         return ProposalState.PROPOSED if self.posted_on is None else ProposalState.POSTED
 
     def hears(self, on: date) -> bool:
-        """Say whether objections are taken on that day."""
+        """Say whether objections are taken on that day: as long as the sheet says, decided meanwhile or not."""
         return (
-            self.state is ProposalState.POSTED
+            self.state in {ProposalState.POSTED, ProposalState.DECIDED}
             and self.posted_on is not None
             and self.objections_until is not None
             and self.posted_on <= on <= self.objections_until

@@ -121,7 +121,6 @@ _POSTED = Query(
         proposals.c.commune == bindparam("the_commune"),
         proposals.c.posted_on <= bindparam("day"),
         proposals.c.objections_until >= bindparam("day"),
-        proposals.c.decision.is_(None),
         proposals.c.taken_back_at.is_(None),
     ).order_by(seasons.c.title, proposals.c.number)
 )
