@@ -81,7 +81,9 @@ async def what_follows(turn: Turn, proposal: Proposal, signed_on: date) -> list[
     """Say how many are recognised, and what was not yet over: a person decides, the paper is signed."""
     told: list[Paragraph] = [
         say(
-            "{count} files are recognised at once for {title} {year}, and those who answer for them are told.",
+            "Proposal {number}: {count} files are recognised at once for {title} {year}, and those who answer for them are "
+            "told.",
+            number=proposal.number,
             count=proposal.count,
             title=TITLES[proposal.title].name,
             year=proposal.year,
@@ -178,6 +180,10 @@ async def who_entered(turn: Turn, proposal: Proposal) -> Words | None:
     known = await turn.world.decision(proposal.decision) if proposal.decision else None
     if known is None:
         return None
+    if known.by == turn.person:
+        return say(
+            "{You} entered decision {number} at {at}.", number=known.signed.number, at=known.entered_at
+        )
     return say(
         "{who} entered decision {number} at {at}.",
         who=capital(known.by_name),

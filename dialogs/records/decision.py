@@ -48,6 +48,8 @@ class Decision(msgspec.Struct, frozen=True, omit_defaults=True):
     entered_at: datetime
     by_name: str
     proposal: str = ""
+    by: str = ""
+    """Who entered it."""
 
 
 class Later(msgspec.Struct, frozen=True):

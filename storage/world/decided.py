@@ -35,6 +35,7 @@ _DECISION = (
         _the.c.at,
         _the.c.by_name,
         _the.c.proposal,
+        _the.c.person,
     )
     .join(seasons, seasons.c.id == _the.c.season)
     .join(recognition_lines, recognition_lines.c.decision == _the.c.id, isouter=True)
@@ -188,7 +189,7 @@ def _changed(standing: Recognition, later: Later, name: str) -> Recognition:
 def _decision(row: tuple[Any, ...]) -> Decision:
     (
         the_id, kind, commune, season, title, year, number, decided_on, body, capacity, signer, issuer,
-        count, at, by_name, proposal,
+        count, at, by_name, proposal, by,
     ) = row  # fmt: skip
     return Decision(
         id=the_id,
@@ -202,4 +203,5 @@ def _decision(row: tuple[Any, ...]) -> Decision:
         entered_at=from_text(at),
         by_name=by_name,
         proposal=proposal or "",
+        by=by,
     )

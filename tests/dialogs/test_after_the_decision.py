@@ -5,6 +5,8 @@ AD002 a sheet that still hangs with its last day on it is listened to, decided m
 AD003 an objection about a recognised file says what can be done, and leads there
 AD004 a household hears from what to what its name was corrected, what it may do against a revocation, and can say that something is wrong
 AD005 who makes a round by criteria for trying out reads so
+AD006 screens name whom they are about; a short list is tapped, not typed
+AD007 who taps twice is spoken to, not about
 """
 
 from __future__ import annotations
@@ -17,6 +19,8 @@ from tests.dialogs.transcript import Stage
 
 DECIDED = (*CREW, *POSTED, *SIGNED, "mai* Đúng rồi, ghi quyết định")
 ROUND = ("mai> /congnhan", "mai* Gia đình học tập", "mai* Đợt 1, 2 hồ sơ")
+AMENDING = amending("Đính chính tên")
+LISTED = ("mai> /congnhan", "mai* Gia đình học tập", "mai* Các quyết định đã ghi")
 AMENDED = (
     "mai* Hôm nay", "mai* Ủy ban nhân dân xã Minh Hợp", "mai* CHỦ TỊCH", "mai* Để trống họ tên",
     "mai* Đúng rồi, ghi quyết định",
@@ -84,3 +88,38 @@ async def test_a_round_by_sample_criteria_says_so(stage: Stage) -> None:
     """Lập đợt theo bảng mẫu thì em nói là không dùng để xét danh hiệu (AD005)."""
     said = await play(stage, *CREW, *PROPOSED[:3])
     assert "không dùng để xét danh hiệu" in said
+
+
+async def test_a_short_round_is_offered_whole(stage: Stage) -> None:
+    """Đợt ít nhà thì bấm chọn, khỏi gõ mã; hỏi lý do vẫn nhắc là hồ sơ nào (AD006)."""
+    said = await play(stage, *CREW, *PROPOSED, "mai* Đưa một hồ sơ ra")
+    assert "05.001, Lò Văn Pâng, Xóm 5" in said
+    said = await play(stage, "mai* 05.001, Lò Văn Pâng, Xóm 5", "mai* Để sang đợt sau")
+    assert "05.001, Lò Văn Pâng, Xóm 5: để sang đợt sau." in said
+    said = await play(stage, *DECIDED[len(CREW) + len(PROPOSED) :], *AMENDING[:1])
+    assert "05.002, Vi Thị Hoa, Xóm 5" in said
+    said = await play(stage, "mai* 05.002, Vi Thị Hoa, Xóm 5", "mai> Vi Thị Hòa")
+    assert "05.002, Vi Thị Hoa, Xóm 5: “Vi Thị Hoa” thành “Vi Thị Hòa”." in said
+
+
+async def test_a_later_decision_names_whom_it_is_about(stage: Stage) -> None:
+    """Mở quyết định đính chính, thu hồi: thấy của ai, vì sao, của quyết định nào (AD006)."""
+    await play(stage, *DECIDED, *amending("Đính chính tên"), "mai> 130/QĐ-UBND", *AMENDED, *LISTED)
+    said = await play(stage, "mai* QĐ 130/QĐ-UBND ngày 21/11/2026: đính chính 1 tên")
+    assert (
+        "• 05.002: “Vi Thị Hoa” → “Vi Thị Hòa”, công nhận theo quyết định số 125/QĐ-UBND ngày 21/11/2026. Lý do: Viết sai"
+        in said
+    )
+    await play(stage, *LISTED, "mai* QĐ 125/QĐ-UBND ngày 21/11/2026: công nhận 2")
+    await play(stage, *amending("Thu hồi công nhận"), "mai> 131/QĐ-UBND", *AMENDED, *LISTED)
+    said = await play(stage, "mai* QĐ 131/QĐ-UBND ngày 21/11/2026: thu hồi 1")
+    assert "• 05.002, Vi Thị Hòa, Xóm 5, công nhận theo quyết định số 125/QĐ-UBND" in said
+
+
+async def test_who_taps_twice_is_spoken_to(stage: Stage) -> None:
+    """Bấm đúp thì em nói với chính người bấm, không gọi cô Mai như người khác (AD007)."""
+    await play(stage, *CREW, *PROPOSED)
+    assert "Cô đã lập đợt 1 lúc 19 giờ" in await play(stage, "mai* ^2 Đề nghị những hồ sơ này")
+    await play(stage, *DECIDED[len(CREW) + len(PROPOSED) :])
+    said = await play(stage, "mai* ^2 Đúng rồi, ghi quyết định")
+    assert "Cô đã ghi quyết định số 125/QĐ-UBND" in said
