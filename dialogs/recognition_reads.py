@@ -107,6 +107,10 @@ class RecognitionReads(Protocol):
 
     async def decisions_of(self, season: str) -> tuple[Decision, ...]: ...
 
+    async def entered_before(self, decision: str) -> tuple[Decision, ...]:
+        """What the books had for this decision before a slip was corrected: when, and who corrected it."""
+        ...
+
     async def same_decision(self, season: str, kind: str, number: str, on: date) -> str:
         """The decision that was entered with this number and day; empty where there is none."""
         ...

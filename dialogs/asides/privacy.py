@@ -11,6 +11,7 @@ from dialogs.consent import kind_agreed, record_consent
 from dialogs.event import Audience
 from dialogs.happening import ConsentWithdrawn, ErasureAsked, FileWithdrawn
 from dialogs.message import Choice, Message
+from dialogs.recognition.left_it import told_of_withdrawal
 from dialogs.records import Purpose, SubjectKind
 from dialogs.records.life import may_withdraw
 from dialogs.screen import BACK, Screen
@@ -45,6 +46,7 @@ class WithdrawConsent(Screen[Aside]):
         for file in await turn.world.files_of(turn.person, turn.at):
             if may_withdraw(file):
                 turn.happen(FileWithdrawn(file=file.id))
+                await told_of_withdrawal(turn, file)
         person = await turn.world.person(turn.person, turn.at)
         for consent in person.consents:
             if consent.given and consent.purpose is not Purpose.CLAN:

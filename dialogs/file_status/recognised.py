@@ -10,12 +10,16 @@ from dialogs.records import DecisionKind, File, Recognition, Status
 from dialogs.turn import Turn
 
 OBJECT = Choice("object", say("Something is not right, tell Hội Khuyến học"))
+AGAINST_IT = say(
+    "Who does not agree may complain to the People's Committee that decided; what is not clear, Hội Khuyến học of the "
+    "commune explains."
+)
 COPY = Choice("copy", say("Copy of the certificate to look up"))
 
 
 async def recognition_choices(turn: Turn, file: File) -> tuple[Choice, ...]:
     if file.status is Status.RECOGNISED:
-        return (COPY,) if await turn.world.recognition_of(file.id) else ()
+        return (COPY, OBJECT) if await turn.world.recognition_of(file.id) else ()
     return (OBJECT,) if await may_object(turn, file) else ()
 
 
@@ -25,12 +29,19 @@ async def recognition_words(turn: Turn, file: File) -> tuple[Words, ...]:
     if file.status is Status.POSTED:
         proposal = await turn.world.proposal_of(file.id)
         if proposal is not None and proposal.objections_until is not None:
-            told.append(say("Objections are taken until the end of {last}.", last=proposal.objections_until))
+            told.append(
+                say("Objections are taken until the end of {last}.", last=proposal.objections_until)
+                if proposal.objections_until >= turn.today
+                else say(
+                    "Objections were taken until the end of {last}. Hội Khuyến học of the commune still listens.",
+                    last=proposal.objections_until,
+                )
+            )
     if file.status in {Status.RECOGNISED, Status.NOT_THIS_YEAR}:
         found = await turn.world.recognition_of(file.id)
         if found is not None:
             told += decision_words(found)
-    if file.status in {Status.POSTED, Status.NOT_THIS_YEAR, Status.WAITING}:
+    if file.status in {Status.POSTED, Status.NOT_THIS_YEAR, Status.WAITING, Status.RECOGNISED}:
         for one in (await turn.world.own_objections(file.id))[-1:]:
             told.append(
                 say("Your objection is with Hội Khuyến học since {at}.", at=one.at)
@@ -54,12 +65,15 @@ def decision_words(found: Recognition) -> list[Words]:
             told.append(
                 say("Revoked by decision {number} of {day}.", number=later.number, day=later.decided_on)
             )
+            told.append(AGAINST_IT)
         else:
             told.append(
                 say(
                     "Name corrected by decision {number} of {day}.", number=later.number, day=later.decided_on
                 )
             )
+    if any(later.kind is DecisionKind.CORRECT for later in found.later):
+        told.append(say("Name on the recognition now: {name}", name=found.name))
     return told
 
 

@@ -17,6 +17,7 @@ from dialogs.happening import FileWithdrawn
 from dialogs.message import Choice, Message
 from dialogs.objecting.object import object_to
 from dialogs.outcome import level_in, result
+from dialogs.recognition.left_it import told_of_withdrawal
 from dialogs.records import TITLES, File, Status, SubjectKind
 from dialogs.records.life import DECIDED, may_answer, may_withdraw
 from dialogs.registration.start import FAMILY
@@ -138,8 +139,20 @@ class Withdraw(ShowStatus):
     """Withdrawn at any time; a second look before it."""
 
     async def show(self, turn: Turn, frame: FileStatus) -> Message:
-        words = say("Does {you} want to withdraw this file? It takes no part this year then.")
-        return Message((words,), (SURE, BACK), self.stamp(frame))
+        words: list[Words] = [say("Does {you} want to withdraw this file? It takes no part this year then.")]
+        file = await turn.world.file(frame.file, turn.at) if frame.file else None
+        if file is not None and file.status is Status.POSTED:
+            words.append(
+                say(
+                    "The list with this file is posted, the papers may be waiting for signature; Hội Khuyến học is "
+                    "told and takes the file off."
+                )
+            )
+        elif file is not None and file.status is Status.PROPOSED:
+            words.append(
+                say("The file is proposed to UBND already; Hội Khuyến học is told and takes it off.")
+            )
+        return Message(tuple(words), (SURE, BACK), self.stamp(frame))
 
     async def tapped(self, turn: Turn, frame: FileStatus, choice: str) -> None:
         files = await turn.world.files_of(turn.person, turn.at)
@@ -150,6 +163,7 @@ class Withdraw(ShowStatus):
             if file.claim is not None:
                 words = say("File {code} has been withdrawn by those who handed it in.", code=file.short_code)
                 turn.post(Audience.OFFICERS, file.claim.officer, Message((words,)))
+            await told_of_withdrawal(turn, file)
             turn.frames = [
                 kept
                 for kept in turn.frames

@@ -47,6 +47,8 @@ class ProposalPosted(_OfProposal, frozen=True, kw_only=True, tag="proposal_poste
 
     posted_on: date
     objections_until: date
+    on_paper: bool = False
+    """Days before the proposal or over already: asked once more, somebody says that the paper hung then."""
 
 
 class ProposedTakenOut(OfFile, frozen=True, kw_only=True, tag="proposed_taken_out"):
@@ -132,6 +134,16 @@ class RecognitionAmended(_Decided, frozen=True, kw_only=True, tag="recognition_a
     lines: tuple[Amended, ...]
 
 
+class DecisionMended(_Decided, frozen=True, kw_only=True, tag="decision_mended"):
+    """The books had a slip in a decision's number, day or signer; the decision on paper is what it always was."""
+
+    former: str
+    """The row that keeps what was entered before."""
+    before: Signing
+    reason: str
+    kept_to: date | None = None
+
+
 class _OfPlace(Happening, frozen=True, kw_only=True):
     place: str
 
@@ -182,6 +194,7 @@ RecognitionHappening: TypeAlias = (
     AuthoritySet
     | CertificateFormSet
     | DecisionEntered
+    | DecisionMended
     | FileReopened
     | FilesProposed
     | LapseTold

@@ -1,4 +1,4 @@
-"""Until when an objection is taken: while the list is posted; to "not this year", some days after it was told."""
+"""Until when an objection is taken: while the sheet hangs; to "not this year", some days; to a recognition, always."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ async def may_object(turn: Turn, file: File) -> bool:
     if file.status is Status.POSTED:
         proposal = await turn.world.proposal_of(file.id)
         return proposal is not None and proposal.hears(turn.today)
+    if file.status is Status.RECOGNISED:
+        return await turn.world.recognition_of(file.id) is not None
     if file.status is not Status.NOT_THIS_YEAR or await turn.world.recognition_of(file.id):
         return False  # a revocation is a decision of the People's Committee: complaints go there
     proposals = await turn.world.proposals_of(file.season)

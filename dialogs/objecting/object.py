@@ -18,6 +18,7 @@ from dialogs.understand import tidy
 WHOLE_LIST = Choice("whole", say("About the list, not one household"))
 LONGEST = 500
 MOST_WAITING = 3
+UNKNOWN = say("There is no list with this code. Please look at the code on the sheet again.")
 CLOSED = say("The time for objections to this list is over. Hội Khuyến học of the commune still listens.")
 
 
@@ -63,6 +64,7 @@ class AboutWhom(ObjectingScreen):
             return Message((CLOSED,), (BACK,), self.stamp(frame))
         paragraphs: list[Paragraph] = [
             posted_words(proposal),
+            *await decided_already(turn, proposal),
             say("Whom is it about? Please type the name as it stands on the list, for example: Lò Văn Pâng"),
         ]
         choices: tuple[Choice, ...] = ()
@@ -216,7 +218,9 @@ async def object_to_any(turn: Turn) -> None:
 async def object_to_list(turn: Turn, proposal: str) -> None:
     """Begin an objection from the code on a posted list."""
     found = await turn.world.proposal(proposal)
-    if found is None or not found.hears(turn.today):
+    if found is None or found.posted_on is None:
+        turn.tell(UNKNOWN)
+    elif not found.hears(turn.today):
         turn.tell(CLOSED)
     else:
         open_objecting(turn, Objecting(screen="about", proposal=proposal))
@@ -249,6 +253,22 @@ def list_called(proposal: Proposal) -> Words:
         title=TITLES[proposal.title].name,
         year=proposal.year,
         commune=proposal.commune_name,
+    )
+
+
+async def decided_already(turn: Turn, proposal: Proposal) -> tuple[Words, ...]:
+    """The sheet still hangs with its last day on it: a decision that came early closes nothing."""
+    known = await turn.world.decision(proposal.decision) if proposal.decision else None
+    if known is None or proposal.objections_until is None:
+        return ()
+    return (
+        say(
+            "Decision {number} of {day} has come already. What is not right is still taken here until the end of "
+            "{last}; a recognition can be corrected or revoked.",
+            number=known.signed.number,
+            day=known.signed.decided_on,
+            last=proposal.objections_until,
+        ),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from criteria.wording import say
 from dialogs.message import Message
-from dialogs.recognition.finding import MOST, line_called
+from dialogs.recognition.finding import MOST, MOST_SHOWN, line_called
 from dialogs.recognition.frame import RecognitionWork
 from dialogs.recognition.reason import ReasonScreen
 from dialogs.recognition.screen import CLEAN, RecognitionScreen
@@ -22,6 +22,7 @@ class AmendScreen(RecognitionScreen):
 
 class AmendWho(SoughtScreen, AmendScreen):
     question = say("Whose recognition? Please type the code or the name, for example: 05.012")
+    tapped_question = say("Whose recognition? Please tap it, or type the code or the name.")
 
     async def commune(self, turn: Turn, frame: RecognitionWork) -> str:
         season = await turn.world.season(frame.season)
@@ -31,6 +32,12 @@ class AmendWho(SoughtScreen, AmendScreen):
         self, turn: Turn, frame: RecognitionWork, code: str, folded: str
     ) -> tuple[Recognition, ...]:
         return await turn.world.find_recognised(frame.season, code, folded, most=MOST)
+
+    async def whole(self, turn: Turn, frame: RecognitionWork) -> tuple[Recognition, ...]:
+        decision = await turn.world.decision(frame.decision)
+        if decision is None or decision.count > MOST_SHOWN:
+            return ()
+        return tuple(one for one in await turn.world.recognitions_by(decision.id) if one.revoked is None)
 
     async def take(self, turn: Turn, frame: RecognitionWork, file: str) -> None:
         standing = await turn.world.recognition_of(file)
@@ -71,7 +78,7 @@ class AmendName(AmendScreen):
         if name is None:
             turn.tell(say("A full name is needed, for example: Vi Thị Bình"))
         elif standing is not None and name == standing.name:
-            turn.tell(say("That is how it stands already; nothing changes."))
+            turn.tell(say("The name is “{name}” already; nothing changes.", name=name))
         else:
             turn.change(screen="amend_reason", name=name)
 
@@ -80,6 +87,24 @@ class AmendName(AmendScreen):
 
 
 class AmendReason(ReasonScreen, AmendScreen):
+    async def shown(self, turn: Turn, frame: RecognitionWork, role: Role) -> Message:
+        standing = await turn.world.recognition_of(frame.file)
+        if standing is None:
+            return self.gone(frame)
+        about = (
+            say(
+                "{file}: “{before}” becomes “{after}”.",
+                file=line_called(standing),
+                before=standing.name,
+                after=frame.name,
+            )
+            if frame.act == "correct"
+            else say(
+                "{file}: the recognition is revoked. The family reads the reason.", file=line_called(standing)
+            )
+        )
+        return Message((about, self.question), (BACK,), self.stamp(frame), numbered=False)
+
     question = say("The reason, as the new decision gives it?")
     example = "Viết sai họ tên chủ hộ"
     then = "number"

@@ -8,6 +8,7 @@ from criteria.wording import Text, Words, say
 from dialogs.happening import AuthoritySet
 from dialogs.message import Choice, Message, Paragraph
 from dialogs.officer_words import own_name
+from dialogs.recognition.days import no_day
 from dialogs.recognition.frame import RecognitionWork
 from dialogs.recognition.posting import day_ahead
 from dialogs.recognition.screen import CLEAN, RecognitionScreen, is_chair, may
@@ -87,7 +88,8 @@ class Issuer(RecognitionScreen):
 class ValidFrom(RecognitionScreen):
     async def shown(self, turn: Turn, frame: RecognitionWork, role: Role) -> Message:
         words = say(
-            "From which day on? Papers of earlier days keep who was entered before. For example: 01/07/2026"
+            "From which day on? Papers of earlier days keep who was entered before. For example: {example}",
+            example=turn.today,
         )
         return Message((words,), (TODAY, BACK), self.stamp(frame), numbered=False)
 
@@ -101,7 +103,7 @@ class ValidFrom(RecognitionScreen):
         elif (found := day_ahead(text, turn.today)) is not None:
             turn.change(screen="authority_check", day=found.isoformat())
         else:
-            turn.tell(say("A day is needed, for example: 24/11/2026"))
+            turn.tell(no_day(text, turn.today))
 
     async def back(self, turn: Turn, frame: RecognitionWork) -> None:
         turn.change(screen="issuer", day="")

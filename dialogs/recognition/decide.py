@@ -44,7 +44,7 @@ class DecideCheck(SigningScreen):
             proposal = await turn.world.proposal(frame.proposal)
             if proposal is None:
                 return self.gone(frame)
-            paragraphs += await what_follows(turn, proposal)
+            paragraphs += await what_follows(turn, proposal, date.fromisoformat(frame.day))
         else:
             standing = await turn.world.recognition_of(frame.file)
             if standing is None:
@@ -77,11 +77,13 @@ def signing_of(frame: RecognitionWork) -> Signing:
     )
 
 
-async def what_follows(turn: Turn, proposal: Proposal) -> list[Paragraph]:
+async def what_follows(turn: Turn, proposal: Proposal, signed_on: date) -> list[Paragraph]:
     """Say how many are recognised, and what was not yet over: a person decides, the paper is signed."""
     told: list[Paragraph] = [
         say(
-            "{count} files are recognised at once for {title} {year}, and those who answer for them are told.",
+            "Proposal {number}: {count} files are recognised at once for {title} {year}, and those who answer for them are "
+            "told.",
+            number=proposal.number,
             count=proposal.count,
             title=TITLES[proposal.title].name,
             year=proposal.year,
@@ -89,7 +91,7 @@ async def what_follows(turn: Turn, proposal: Proposal) -> list[Paragraph]:
     ]
     if proposal.state is ProposalState.PROPOSED:
         told.append(say("Note: the list has not been posted."))
-    elif proposal.objections_until is not None and proposal.objections_until >= turn.today:
+    elif proposal.objections_until is not None and proposal.objections_until >= signed_on:
         told.append(
             say("Note: objections are taken until the end of {last}.", last=proposal.objections_until)
         )
@@ -178,6 +180,10 @@ async def who_entered(turn: Turn, proposal: Proposal) -> Words | None:
     known = await turn.world.decision(proposal.decision) if proposal.decision else None
     if known is None:
         return None
+    if known.by == turn.person:
+        return say(
+            "{You} entered decision {number} at {at}.", number=known.signed.number, at=known.entered_at
+        )
     return say(
         "{who} entered decision {number} at {at}.",
         who=capital(known.by_name),
@@ -244,18 +250,22 @@ async def amend(turn: Turn, frame: RecognitionWork) -> None:
         return
     words = (
         say(
-            "Decision {number} of {day} corrects the name on the recognition of file {code}.",
+            "Decision {number} of {day} corrects the name on the recognition of file {code}: “{before}” becomes “{after}”.",
             number=signed.number,
             day=signed.decided_on,
             code=file.code,
+            before=standing.name,
+            after=frame.name,
         )
         if frame.act == "correct"
         else say(
-            "Decision {number} of {day} revokes the recognition of file {code}. Reason: {reason}",
+            "Decision {number} of {day} revokes the recognition of file {code}. Reason: {reason} Who does not agree may "
+            "complain to {body}; what is not clear, Hội Khuyến học of the commune explains.",
             number=signed.number,
             day=signed.decided_on,
             code=file.code,
             reason=frame.reason,
+            body=signed.body,
         )
     )
     await tell_representatives(turn, file, words, Choice("open", say("See the file")))

@@ -5,15 +5,19 @@ from __future__ import annotations
 from criteria.wording import Text, Words, say
 from dialogs.event import Audience
 from dialogs.message import Choice, Message, Paragraph
+from dialogs.recognition.finding import line_called
 from dialogs.recognition.frame import RecognitionWork
+from dialogs.recognition.mend import slips
 from dialogs.recognition.screen import CLEAN, RecognitionScreen, is_chair, may
-from dialogs.records import TITLES, Decision, DecisionKind, Role
+from dialogs.records import TITLES, Decision, DecisionKind, Recognition, Role
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 
 CERTIFICATES = Choice("certificates", say("Certificates to print on the form"))
 CORRECT = Choice("correct", say("Correct a name (new decision)"))
 REVOKE = Choice("revoke", say("Revoke a recognition (new decision)"))
+MOST_NAMED = 20
+MEND = Choice("mend", say("Number, day or signer entered wrong"), apart=True)
 
 
 class Decisions(RecognitionScreen):
@@ -51,18 +55,21 @@ class OneDecision(RecognitionScreen):
         if choice == CERTIFICATES.id:
             send_certificates(turn, decision)
         elif await may(turn, decision.commune):
-            turn.change(screen="amend_who", **{**CLEAN, "act": choice})
+            turn.change(screen="mend" if choice == MEND.id else "amend_who", **{**CLEAN, "act": choice})
 
     async def back(self, turn: Turn, frame: RecognitionWork) -> None:
         turn.change(screen="title", decision="", proposal="", **CLEAN)
 
 
 def acts(decision: Decision, *, chair: bool) -> tuple[Choice, ...]:
-    if decision.kind is DecisionKind.REVOKE:
-        return ()
-    if decision.kind is DecisionKind.CORRECT or not chair:
-        return (CERTIFICATES,)
-    return CERTIFICATES, CORRECT, REVOKE
+    mend = (MEND,) if chair else ()
+    match decision.kind:
+        case DecisionKind.REVOKE:
+            return mend
+        case DecisionKind.RECOGNISE if chair:
+            return CERTIFICATES, CORRECT, REVOKE, *mend
+        case _:
+            return CERTIFICATES, *mend
 
 
 async def about(turn: Turn, decision: Decision) -> list[Paragraph]:
@@ -85,9 +92,50 @@ async def about(turn: Turn, decision: Decision) -> list[Paragraph]:
             changed.append(say("Names corrected since: {count}", count=corrected))
         if revoked:
             changed.append(say("Revoked since: {count}", count=revoked))
+    else:
+        lines = await turn.world.recognitions_by(decision.id)
+        changed += [what_it_changed(decision, one) for one in lines[:MOST_NAMED]]
+        if len(lines) > MOST_NAMED:
+            changed.append(say("… and {count} more", count=len(lines) - MOST_NAMED))
     if changed:
         told.append(tuple(changed))
+    told += await slips(turn, decision)
     return told
+
+
+def what_it_changed(decision: Decision, one: Recognition) -> Words:
+    """Say whose name it corrects or recognition it revokes, why, and of which decision."""
+    at, own = next(
+        (
+            (number, later)
+            for number, later in enumerate(one.later)
+            if (later.kind, later.number, later.decided_on)
+            == (decision.kind, decision.signed.number, decision.signed.decided_on)
+        ),
+        (len(one.later), None),
+    )
+    if own is None:
+        return line_called(one)
+    if decision.kind is DecisionKind.REVOKE:
+        return say(
+            "• {file}, recognised by decision {number} of {day}. Reason: {reason}",
+            file=line_called(one),
+            number=one.signed.number,
+            day=one.signed.decided_on,
+            reason=own.reason,
+        )
+    after = next(
+        (later.before for later in one.later[at + 1 :] if later.kind is DecisionKind.CORRECT), one.name
+    )
+    return say(
+        "• {code}: “{before}” → “{after}”, recognised by decision {number} of {day}. Reason: {reason}",
+        code=one.short_code,
+        before=own.before,
+        after=after,
+        number=one.signed.number,
+        day=one.signed.decided_on,
+        reason=own.reason,
+    )
 
 
 def named(decision: Decision) -> Text:

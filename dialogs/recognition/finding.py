@@ -11,6 +11,8 @@ from dialogs.records import ProposedLine, Recognition
 from dialogs.understand import fold
 
 MOST = 8
+MOST_SHOWN = 20
+"""A list no longer than this is offered whole; of a longer one, what was typed is found."""
 SHORTEST = 2
 CODE = re.compile(r"[0-9A-Za-z]{2,6}(\.[0-9A-Za-z]{1,6}){0,2}")
 

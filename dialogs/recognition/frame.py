@@ -21,6 +21,8 @@ class RecognitionWork(msgspec.Struct, frozen=True, omit_defaults=True, tag="rc")
     exemplary: bool = False
     day: str = ""
     """A day that was typed, as "2026-12-15"."""
+    until: str = ""
+    """The last day of a posting that is asked about once more."""
     number: str = ""
     body: str = ""
     capacity: str = ""

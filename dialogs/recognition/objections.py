@@ -21,6 +21,12 @@ from dialogs.verification.notices import knows_decision, tell_representatives
 
 KEEP = Choice("keep", say("Answer; it stays as it is"))
 UPHOLD = Choice("uphold", say("The objection is right: verify the file again"))
+ANSWER = Choice(KEEP.id, say("Answer"))
+TO_DECISION = Choice("its_decision", say("Open the decision"))
+AFTER_DECISION = say(
+    "This file is recognised by a decision. Where the objection is right, a new decision corrects the name or revokes "
+    "the recognition: open the decision, the Chủ tịch Hội enters it there. Then answer here."
+)
 MOST_LISTED = 20
 TO_LOOK_AT_AGAIN = frozenset({Status.PROPOSED, Status.POSTED, Status.NOT_THIS_YEAR})
 
@@ -65,11 +71,15 @@ class OneObjection(RecognitionScreen):
         refusal = await why_not(turn, objection, file)
         if refusal is not None:
             return Message((*paragraphs, refusal), (BACK,), self.stamp(frame))
+        if file is not None and file.status is Status.RECOGNISED:
+            return Message((*paragraphs, AFTER_DECISION), (ANSWER, TO_DECISION, BACK), self.stamp(frame))
         may_uphold = file is not None and file.status in TO_LOOK_AT_AGAIN
         return Message(tuple(paragraphs), (KEEP, *((UPHOLD,) if may_uphold else ()), BACK), self.stamp(frame))
 
     async def chosen(self, turn: Turn, frame: RecognitionWork, role: Role, choice: str) -> None:
-        if choice in {KEEP.id, UPHOLD.id} and await to_answer(turn, frame, role) is not None:
+        if choice == TO_DECISION.id:
+            await open_its_decision(turn, frame)
+        elif choice in {KEEP.id, UPHOLD.id} and await to_answer(turn, frame, role) is not None:
             turn.change(screen="answer", act=choice)
 
     async def back(self, turn: Turn, frame: RecognitionWork) -> None:
@@ -86,7 +96,7 @@ class Answer(TypedReason[RecognitionWork], AnswerScreen):
 
     async def shown(self, turn: Turn, frame: RecognitionWork, role: Role) -> Message:
         words = say("The answer with its reason? Who objected will read it.")
-        return Message((words,), (BACK,), self.stamp(frame), numbered=False)
+        return Message((*await what_it_is(turn, frame), words), (BACK,), self.stamp(frame), numbered=False)
 
     def ask_again(self, frame: RecognitionWork) -> Words:
         return say(
@@ -105,9 +115,11 @@ class AnswerCheck(AnswerScreen):
                 "The file will be verified again. The answer reads: “{reason}”. Send it?", reason=frame.reason
             )
             if frame.act == UPHOLD.id
+            else say("The answer reads: “{reason}”. Send it?", reason=frame.reason)
+            if await of_recognised(turn, frame)
             else say("It stays as it is. The answer reads: “{reason}”. Send it?", reason=frame.reason)
         )
-        return Message((words,), (SEND, MEND_REASON, BACK), self.stamp(frame))
+        return Message((*await what_it_is(turn, frame), words), (SEND, MEND_REASON, BACK), self.stamp(frame))
 
     async def chosen(self, turn: Turn, frame: RecognitionWork, role: Role, choice: str) -> None:
         if choice == MEND_REASON.id:
@@ -120,6 +132,37 @@ class AnswerCheck(AnswerScreen):
 
     async def back(self, turn: Turn, frame: RecognitionWork) -> None:
         turn.change(screen="answer", reason="")
+
+
+async def what_it_is(turn: Turn, frame: RecognitionWork) -> tuple[Words, ...]:
+    """Name the file and what was written, so that nobody answers something else."""
+    objection = await turn.world.objection(frame.objection)
+    if objection is None:
+        return ()
+    file = await turn.world.file(objection.file, turn.at) if objection.file else None
+    subject, _, text = about(objection, file)
+    return subject, text
+
+
+async def of_recognised(turn: Turn, frame: RecognitionWork) -> bool:
+    objection = await turn.world.objection(frame.objection)
+    file = await turn.world.file(objection.file, turn.at) if objection and objection.file else None
+    return file is not None and file.status is Status.RECOGNISED
+
+
+async def open_its_decision(turn: Turn, frame: RecognitionWork) -> None:
+    objection = await turn.world.objection(frame.objection)
+    known = await turn.world.recognition_of(objection.file) if objection and objection.file else None
+    if objection is None or known is None:
+        return
+    turn.change(
+        screen="decision",
+        decision=known.decision,
+        season=objection.season,
+        title=objection.title,
+        proposal="",
+        **CLEAN,
+    )
 
 
 async def listed(turn: Turn, frame: RecognitionWork, role: Role) -> tuple[Objection, ...]:

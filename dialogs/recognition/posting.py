@@ -8,6 +8,7 @@ from criteria.wording import Words, say
 from dialogs.happening import ProposalPosted
 from dialogs.message import Choice, Message
 from dialogs.officer_words import capital, own_name
+from dialogs.recognition.days import no_day, too_far
 from dialogs.recognition.frame import RecognitionWork
 from dialogs.recognition.screen import CLEAN, RecognitionScreen, notice, tell_colleagues
 from dialogs.records import TITLES, Proposal, ProposalState, Role
@@ -18,6 +19,9 @@ from dialogs.understand.day import day
 TODAY = Choice("today", say("Today"))
 DAYS = (5, 7, 10)
 """Offered; any other day can be typed. No text of the programme says how long."""
+ON_PAPER = Choice("on_paper", say("Yes, it hung on paper on those days"), guarded=True)
+ANEW = Choice("anew", say("Type the days again"))
+ON_PAPER_THEN = say("Did the list really hang on paper, where residents could read it, on those days?")
 FARTHEST = timedelta(days=60)
 
 
@@ -25,7 +29,7 @@ class PostedOn(RecognitionScreen):
     above = "proposal"
 
     async def shown(self, turn: Turn, frame: RecognitionWork, role: Role) -> Message:
-        words = say("From which day is the list posted? For example: 24/11/{year}", year=str(turn.today.year))
+        words = say("From which day is the list posted? For example: {example}", example=turn.today)
         return Message((words,), (TODAY, BACK), self.stamp(frame), numbered=False)
 
     async def chosen(self, turn: Turn, frame: RecognitionWork, role: Role, choice: str) -> None:
@@ -37,13 +41,12 @@ class PostedOn(RecognitionScreen):
             await self.tapped(turn, frame, TODAY.id)
             return
         found = day_ahead(text, turn.today)
-        if found is None or abs(found - turn.today) > FARTHEST:
-            turn.tell(self.ask_again(frame))
+        if found is None:
+            turn.tell(no_day(text, turn.today))
+        elif abs(found - turn.today) > FARTHEST:
+            turn.tell(too_far(found, turn.today - FARTHEST, turn.today + FARTHEST))
         else:
             turn.change(screen="posted_until", day=found.isoformat())
-
-    def ask_again(self, frame: RecognitionWork) -> Words:
-        return say("A day is needed, for example: 24/11/2026")
 
 
 class PostedUntil(RecognitionScreen):
@@ -70,7 +73,7 @@ class PostedUntil(RecognitionScreen):
     async def chosen(self, turn: Turn, frame: RecognitionWork, role: Role, choice: str) -> None:
         if choice.isdigit() and int(choice) in DAYS:
             first = date.fromisoformat(frame.day)
-            await post(turn, frame, first, first + timedelta(days=int(choice)))
+            await take_days(turn, frame, first, first + timedelta(days=int(choice)))
 
     async def typed(self, turn: Turn, frame: RecognitionWork, text: str) -> None:
         meant = await self.choice_meant(turn, frame, text)
@@ -78,10 +81,82 @@ class PostedUntil(RecognitionScreen):
             await self.tapped(turn, frame, meant)
             return
         first, last = date.fromisoformat(frame.day), day_ahead(text, turn.today)
-        if last is None or not first <= last <= first + FARTHEST:
-            turn.tell(say("A day after {first} is needed, for example: 1/12/2026", first=first))
+        example = max(first, turn.today) + timedelta(days=DAYS[1])
+        if last is None:
+            turn.tell(no_day(text, example))
+        elif last <= first:
+            turn.tell(
+                say(
+                    "The posting begins on {first}, so the last day comes after it, for example: {example}",
+                    first=first,
+                    example=example,
+                )
+            )
+        elif last > first + FARTHEST:
+            turn.tell(too_far(last, first + timedelta(days=1), first + FARTHEST))
         else:
-            await post(turn, frame, first, last)
+            await take_days(turn, frame, first, last)
+
+
+class PostedCheck(RecognitionScreen):
+    """Days that lie before the proposal, or are over already: only if the paper really hung then."""
+
+    def check(self, frame: RecognitionWork) -> str:
+        return f"{frame.proposal}-{frame.day}-{frame.until}"
+
+    async def shown(self, turn: Turn, frame: RecognitionWork, role: Role) -> Message:
+        proposal = await turn.world.proposal(frame.proposal)
+        if proposal is None:
+            return self.gone(frame)
+        first, last = date.fromisoformat(frame.day), date.fromisoformat(frame.until)
+        return Message(
+            (*what_is_odd(turn, proposal, first, last), ON_PAPER_THEN),
+            (ON_PAPER, ANEW, BACK),
+            self.stamp(frame),
+        )
+
+    async def chosen(self, turn: Turn, frame: RecognitionWork, role: Role, choice: str) -> None:
+        if choice == ON_PAPER.id:
+            first, last = date.fromisoformat(frame.day), date.fromisoformat(frame.until)
+            await post(turn, frame, first, last, on_paper=True)
+        elif choice == ANEW.id:
+            turn.change(screen="posted_on", day="", until="")
+
+    async def back(self, turn: Turn, frame: RecognitionWork) -> None:
+        turn.change(screen="posted_until", until="")
+
+
+async def take_days(turn: Turn, frame: RecognitionWork, first: date, last: date) -> None:
+    """Post it; where the days tell of a posting nobody could follow here, ask once more."""
+    proposal = await turn.world.proposal(frame.proposal)
+    known = proposal is not None and (proposal.posted_on, proposal.objections_until) == (first, last)
+    if proposal is not None and not known and what_is_odd(turn, proposal, first, last):
+        turn.change(screen="posted_check", until=last.isoformat())
+    else:
+        await post(turn, frame, first, last)
+
+
+def what_is_odd(turn: Turn, proposal: Proposal, first: date, last: date) -> tuple[Words, ...]:
+    """Say in plain words what entering these days would mean; nothing where they are as usual."""
+    told: list[Words] = []
+    made = turn.world.local_date(proposal.at)
+    if first < made:
+        told.append(
+            say(
+                "Proposal {number} was made on {made}, but the posting would begin before that, on {first}.",
+                number=proposal.number,
+                made=made,
+                first=first,
+            )
+        )
+    if last < turn.today:
+        told.append(
+            say(
+                "{last} is over already: nobody could send an objection here, the list would hang for form's sake only.",
+                last=last,
+            )
+        )
+    return tuple(told)
 
 
 def day_ahead(text: str, today: date) -> date | None:
@@ -98,7 +173,9 @@ def day_ahead(text: str, today: date) -> date | None:
     return min(found, ahead, key=lambda one: abs(one - today))
 
 
-async def post(turn: Turn, frame: RecognitionWork, first: date, last: date) -> None:
+async def post(
+    turn: Turn, frame: RecognitionWork, first: date, last: date, *, on_paper: bool = False
+) -> None:
     proposal = await turn.world.proposal(frame.proposal)
     turn.change(screen="proposal", **CLEAN)
     if proposal is None or proposal.state not in {ProposalState.PROPOSED, ProposalState.POSTED}:
@@ -108,7 +185,13 @@ async def post(turn: Turn, frame: RecognitionWork, first: date, last: date) -> N
         turn.tell(say("That is how it stands already; nothing changes."))
         return
     turn.happen(
-        ProposalPosted(proposal=proposal.id, commune=proposal.commune, posted_on=first, objections_until=last)
+        ProposalPosted(
+            proposal=proposal.id,
+            commune=proposal.commune,
+            posted_on=first,
+            objections_until=last,
+            on_paper=on_paper,
+        )
     )
     turn.tell(say("✓ Posted from {first}, objections until the end of {last}.", first=first, last=last))
     await tell_colleagues(turn, proposal.commune, await told(turn, proposal, first, last))

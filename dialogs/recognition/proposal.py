@@ -6,6 +6,7 @@ from criteria.wording import Words, say
 from dialogs.event import Audience
 from dialogs.message import Choice, Message, Paragraph
 from dialogs.recognition.frame import RecognitionWork
+from dialogs.recognition.left_it import who_left
 from dialogs.recognition.screen import CLEAN, RecognitionScreen, is_chair, may
 from dialogs.recognition.titles import whose_act
 from dialogs.records import TITLES, PaperKind, Proposal, ProposalState, Role
@@ -34,7 +35,11 @@ class OneProposal(RecognitionScreen):
         if proposal is None:
             return self.gone(frame)
         chair = await is_chair(turn, proposal.commune)
-        paragraphs: list[Paragraph] = [*about(proposal), *await heard(turn, proposal)]
+        paragraphs: list[Paragraph] = [
+            *about(proposal),
+            *await who_left(turn, proposal),
+            *await heard(turn, proposal),
+        ]
         if not chair and proposal.state in {ProposalState.PROPOSED, ProposalState.POSTED}:
             paragraphs.append(await whose_act(turn, proposal.commune))
         return Message(tuple(paragraphs), (*acts(proposal, chair=chair), BACK), self.stamp(frame))
@@ -72,7 +77,7 @@ def acts(proposal: Proposal, *, chair: bool) -> tuple[Choice, ...]:
         case ProposalState.TAKEN_BACK:
             return ()
         case ProposalState.DECIDED:
-            return DECISION, OBJECTIONS
+            return DECISION, OBJECTIONS, LIST, DOSSIER
         case ProposalState.PROPOSED:
             return LIST, POST, DOSSIER, *((TAKE_OUT, DECIDE, TAKE_BACK) if chair else ())
         case _:
@@ -91,8 +96,6 @@ def about(proposal: Proposal) -> list[Words]:
             at=proposal.at,
         )
     ]
-    if proposal.taken_out:
-        told.append(say("Taken out or withdrawn: {count}.", count=proposal.taken_out))
     match proposal.state:
         case ProposalState.TAKEN_BACK:
             told.append(say("This proposal was taken back."))
@@ -118,7 +121,7 @@ async def heard(turn: Turn, proposal: Proposal) -> tuple[Words, ...]:
 
 
 async def unanswered(turn: Turn, proposal: Proposal) -> int:
-    return sum(one.season == proposal.season for one in await turn.world.open_objections(proposal.commune))
+    return sum(one.proposal == proposal.id for one in await turn.world.open_objections(proposal.commune))
 
 
 async def send_list(turn: Turn, proposal: Proposal) -> None:

@@ -36,6 +36,7 @@ class Propose(RecognitionScreen):
         sign = (SIGN,) if unsigned else ()
         if not count:
             return Message((await nothing_left(turn, season),), (*sign, BACK), self.stamp(frame))
+        criteria_set = turn.world.criteria_set(season.criteria_set, season.criteria_version)
         paragraphs: list[Paragraph] = [
             say(
                 "Put forward {count} verified files for {title} {year}?",
@@ -45,6 +46,7 @@ class Propose(RecognitionScreen):
             ),
             tuple(counted_in(one) for one in villages[:MOST_VILLAGES]),
             *((unsigned,) if unsigned else ()),
+            *((criteria_set.notice,) if criteria_set.notice is not None else ()),
             say("The names of today are kept for every paper. Next: posting, then the papers for signature."),
         ]
         return Message(tuple(paragraphs), (CONFIRM, *sign, BACK), self.stamp(frame))
@@ -131,8 +133,14 @@ class TakeBack(RecognitionScreen):
     above = "proposal"
 
     async def shown(self, turn: Turn, frame: RecognitionWork, role: Role) -> Message:
+        proposal = await turn.world.proposal(frame.proposal)
+        if proposal is None:
+            return self.gone(frame)
         words = say(
-            "Take this proposal back? Its files go back to the verified ones. The households are not told."
+            "Take proposal {number} with {count} files back? Its files go back to the verified ones. The households are "
+            "not told.",
+            number=proposal.number,
+            count=proposal.count,
         )
         return Message((words,), (TAKE_BACK, BACK), self.stamp(frame))
 
@@ -158,6 +166,12 @@ async def nothing_left(turn: Turn, season: Season) -> Words:
     states = await turn.world.file_states(season.id, season.commune)
     if proposals and (states.get(Status.PROPOSED) or states.get(Status.POSTED)):
         newest = proposals[-1]
+        if newest.by == turn.person:
+            return say(
+                "{You} made proposal {number} at {at}; no other verified file is left.",
+                number=newest.number,
+                at=newest.at,
+            )
         return say(
             "{who} made proposal {number} at {at}; no other verified file is left.",
             who=capital(newest.by_name),

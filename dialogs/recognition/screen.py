@@ -14,7 +14,7 @@ from dialogs.screen import BACK, Screen
 from dialogs.turn import Turn
 
 CLEAN: dict[str, Any] = {
-    "act": "", "seen": -1, "exemplary": False, "day": "", "number": "", "body": "", "capacity": "",
+    "act": "", "seen": -1, "exemplary": False, "day": "", "until": "", "number": "", "body": "", "capacity": "",
     "signer": "", "issuer": "", "name": "", "reason": "", "outcome": "", "kind": "", "page": 0, "file": "",
     "objection": "",
 }  # fmt: skip

@@ -11,8 +11,10 @@ from datetime import date
 from criteria.wording import Words, say
 from dialogs.desk.screen import officer_role
 from dialogs.message import Choice, Message
+from dialogs.recognition.days import no_day, not_yet
 from dialogs.recognition.frame import RecognitionWork
 from dialogs.recognition.screen import CLEAN, RecognitionScreen
+from dialogs.recognition.signed_when import asks_back, day_refused, number_refused
 from dialogs.records import Authority, Role
 from dialogs.screen import BACK
 from dialogs.turn import Turn
@@ -52,14 +54,18 @@ class DecisionNumber(SigningScreen):
 
     async def typed(self, turn: Turn, frame: RecognitionWork, text: str) -> None:
         number = tidy(text)
-        if NUMBER.fullmatch(number):
-            turn.change(screen="day", number=number)
-        else:
+        if not NUMBER.fullmatch(number):
             turn.tell(say("The number of a decision is needed, for example: 125/QĐ-UBND"))
+        elif (refusal := await number_refused(turn, frame, number, turn.today)) is not None:
+            turn.tell(refusal)
+        else:
+            turn.change(screen="mend" if frame.act == "mend" else "day", number=number)
 
     async def back(self, turn: Turn, frame: RecognitionWork) -> None:
         if frame.act == "decide":
             turn.change(screen="proposal", **CLEAN)
+        elif frame.act == "mend":
+            turn.change(screen="mend")
         elif frame.act == "honour":
             turn.pop()
         elif frame.act == "honour_revoke":
@@ -72,7 +78,14 @@ class DecisionDay(SigningScreen):
     """The day on which it was signed; the title's year is another thing."""
 
     async def shown(self, turn: Turn, frame: RecognitionWork, role: Role) -> Message:
-        words = say("On which day was decision {number} signed? For example: 15/12/2026", number=frame.number)
+        number = frame.number
+        if not number and (decision := await turn.world.decision(frame.decision)) is not None:
+            number = decision.signed.number
+        words = say(
+            "On which day was decision {number} signed? For example: {example}",
+            number=number,
+            example=turn.today,
+        )
         return Message((words,), (TODAY, BACK), self.stamp(frame), numbered=False)
 
     async def chosen(self, turn: Turn, frame: RecognitionWork, role: Role, choice: str) -> None:
@@ -81,17 +94,26 @@ class DecisionDay(SigningScreen):
 
     async def typed(self, turn: Turn, frame: RecognitionWork, text: str) -> None:
         found = day(text, turn.today)
-        if found is None or found > turn.today:
-            turn.tell(say("A day that has passed is needed, for example: 15/12/2026"))
+        if found is None:
+            turn.tell(no_day(text, turn.today))
+        elif found > turn.today:
+            turn.tell(not_yet(found, turn.today))
         else:
             await self.take(turn, frame, found)
 
     async def take(self, turn: Turn, frame: RecognitionWork, on: date) -> None:
-        known = await authority_for(turn, frame, on)
-        turn.change(screen="signed_by" if known else "body", day=on.isoformat())
+        if (refusal := await day_refused(turn, frame, on)) is not None:
+            turn.tell(refusal)
+        elif (refusal := await number_refused(turn, frame, frame.number, on)) is not None and frame.number:
+            turn.change(screen="number", number="")
+            turn.tell(refusal)
+        elif await asks_back(turn, frame, on):
+            turn.change(screen="day_check", day=on.isoformat())
+        else:
+            await go_on_from_day(turn, frame, on)
 
     async def back(self, turn: Turn, frame: RecognitionWork) -> None:
-        turn.change(screen="number", day="")
+        turn.change(screen="mend" if frame.act == "mend" else "number", day="")
 
 
 class SignedBy(SigningScreen):
@@ -146,6 +168,8 @@ class Body(SigningScreen):
     async def back(self, turn: Turn, frame: RecognitionWork) -> None:
         if frame.act == "authority":
             turn.change(screen="authority_for", body="")
+        elif frame.act == "mend":
+            turn.change(screen="mend", body="")
         else:
             turn.change(screen="day", body="", day="")
 
@@ -194,10 +218,19 @@ class Signer(SigningScreen):
             turn.tell(say("A full name is needed, for example: Vi Thị Bình"))
 
     def on(self, turn: Turn, frame: RecognitionWork, signer: str) -> None:
-        turn.change(screen="issuer" if frame.act == "authority" else "decide_check", signer=signer)
+        then = {"authority": "issuer", "mend": "mend"}.get(frame.act, "decide_check")
+        turn.change(screen=then, signer=signer)
 
     async def back(self, turn: Turn, frame: RecognitionWork) -> None:
         turn.change(screen="capacity", signer="")
+
+
+async def go_on_from_day(turn: Turn, frame: RecognitionWork, on: date) -> None:
+    if frame.act == "mend":
+        turn.change(screen="mend", day=on.isoformat())
+        return
+    known = await authority_for(turn, frame, on)
+    turn.change(screen="signed_by" if known else "body", day=on.isoformat())
 
 
 async def authority_for(turn: Turn, frame: RecognitionWork, on: date) -> Authority | None:

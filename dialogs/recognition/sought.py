@@ -18,6 +18,8 @@ from dialogs.turn import Turn
 
 class SoughtScreen(RecognitionScreen):
     question: ClassVar[Text]
+    tapped_question: ClassVar[Text]
+    """Where the list is short enough to be offered whole."""
 
     @abstractmethod
     async def commune(self, turn: Turn, frame: RecognitionWork) -> str:
@@ -30,15 +32,22 @@ class SoughtScreen(RecognitionScreen):
         """Find at most MOST of the list."""
 
     @abstractmethod
+    async def whole(self, turn: Turn, frame: RecognitionWork) -> Sequence[ProposedLine | Recognition]:
+        """Return the list where it has at most MOST_SHOWN; nothing where it is longer."""
+
+    @abstractmethod
     async def take(self, turn: Turn, frame: RecognitionWork, file: str) -> None:
         """Go on with the one that was meant."""
 
     async def shown(self, turn: Turn, frame: RecognitionWork, role: Role) -> Message:
+        question = self.question
         choices: tuple[Choice, ...] = ()
         if frame.name:
             code, _, folded = frame.name.partition("|")
             choices = offered(await self.find(turn, frame, code, folded))
-        return Message((self.question,), (*choices, BACK), self.stamp(frame), numbered=False)
+        elif listed := await self.whole(turn, frame):
+            question, choices = self.tapped_question, offered(listed)
+        return Message((question,), (*choices, BACK), self.stamp(frame), numbered=False)
 
     async def typed(self, turn: Turn, frame: RecognitionWork, text: str) -> None:
         meant = await self.choice_meant(turn, frame, text)

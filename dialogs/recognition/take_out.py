@@ -6,7 +6,7 @@ from criteria.wording import Text, say
 from dialogs.happening import ProposedTakenOut
 from dialogs.message import Choice, Message
 from dialogs.officer_words import own_name
-from dialogs.recognition.finding import MOST, line_called
+from dialogs.recognition.finding import MOST, MOST_SHOWN, line_called
 from dialogs.recognition.frame import RecognitionWork
 from dialogs.recognition.reason import ReasonScreen
 from dialogs.recognition.screen import CLEAN, RecognitionScreen, may
@@ -27,6 +27,7 @@ OPEN = frozenset({ProposalState.PROPOSED, ProposalState.POSTED})
 class TakeOut(SoughtScreen):
     above = "proposal"
     question = say("Which file is taken out? Please type its code or the name, for example: 05.012")
+    tapped_question = say("Which file is taken out? Please tap it, or type its code or the name.")
 
     async def commune(self, turn: Turn, frame: RecognitionWork) -> str:
         proposal = await turn.world.proposal(frame.proposal)
@@ -36,6 +37,12 @@ class TakeOut(SoughtScreen):
         self, turn: Turn, frame: RecognitionWork, code: str, folded: str
     ) -> tuple[ProposedLine, ...]:
         return await turn.world.find_proposed(frame.proposal, code, folded, most=MOST)
+
+    async def whole(self, turn: Turn, frame: RecognitionWork) -> tuple[ProposedLine, ...]:
+        proposal = await turn.world.proposal(frame.proposal)
+        if proposal is None or proposal.count > MOST_SHOWN:
+            return ()
+        return tuple(line for line in await turn.world.proposed(frame.proposal) if not line.out)
 
     async def take(self, turn: Turn, frame: RecognitionWork, file: str) -> None:
         turn.change(screen="outcome", file=file, name="")
@@ -63,6 +70,15 @@ class Outcome(RecognitionScreen):
 
 
 class OutReason(ReasonScreen):
+    async def shown(self, turn: Turn, frame: RecognitionWork, role: Role) -> Message:
+        line = await turn.world.proposed_line(frame.proposal, frame.file)
+        if line is None:
+            return self.gone(frame)
+        about = say(
+            "{file}: {outcome}.", file=line_called(line), outcome=outcome_words(Status(frame.outcome))
+        )
+        return Message((about, self.question), (BACK,), self.stamp(frame), numbered=False)
+
     question = say("The reason, in a short sentence? Those who handed the file in will read it.")
     example = "Chờ đối chiếu lại số người học"
     then = "out_check"

@@ -1,6 +1,7 @@
 """A decision as it was signed on paper, and whom it recognises, corrects or revokes.
 
-Nothing of a decision is ever edited: a name is corrected and a recognition revoked by a new one.
+Nothing of a decision is ever edited: a name is corrected and a recognition revoked by a new one. Where the books
+have a slip in its number, day or signer, the slip is corrected and what was entered before is kept beside it.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ class DecisionKind(StrEnum):
     RECOGNISE = "recognise"
     CORRECT = "correct"
     REVOKE = "revoke"
+    MENDED = "mended"
+    """What the books had before a slip was corrected; its `proposal` is the decision it was entered for."""
 
 
 class Signing(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -45,6 +48,8 @@ class Decision(msgspec.Struct, frozen=True, omit_defaults=True):
     entered_at: datetime
     by_name: str
     proposal: str = ""
+    by: str = ""
+    """Who entered it."""
 
 
 class Later(msgspec.Struct, frozen=True):

@@ -30,13 +30,15 @@ class Proposal(msgspec.Struct, frozen=True, omit_defaults=True):
     by_name: str
     """With the form of address: "cô Hoa"."""
     count: int
-    """Files that are still in it."""
+    """Files that are still in it; once it is decided, those the decision recognised."""
     taken_out: int = 0
     posted_on: date | None = None
     objections_until: date | None = None
     """The last day on which an objection is taken."""
     decision: str = ""
     taken_back: bool = False
+    by: str = ""
+    """Who made it."""
 
     @property
     def state(self) -> ProposalState:
@@ -47,9 +49,9 @@ class Proposal(msgspec.Struct, frozen=True, omit_defaults=True):
         return ProposalState.PROPOSED if self.posted_on is None else ProposalState.POSTED
 
     def hears(self, on: date) -> bool:
-        """Say whether objections are taken on that day."""
+        """Say whether objections are taken on that day: as long as the sheet says, decided meanwhile or not."""
         return (
-            self.state is ProposalState.POSTED
+            self.state in {ProposalState.POSTED, ProposalState.DECIDED}
             and self.posted_on is not None
             and self.objections_until is not None
             and self.posted_on <= on <= self.objections_until
@@ -75,6 +77,11 @@ class ProposedLine(msgspec.Struct, frozen=True, omit_defaults=True):
     """Taken out, or withdrawn by those who handed it in."""
     reason: str = ""
     """Why it was taken out."""
+
+    @property
+    def withdrawn(self) -> bool:
+        """Those who handed it in withdrew it: whoever takes one out gives a reason."""
+        return self.out and not self.reason
 
     @property
     def short_code(self) -> str:

@@ -30,6 +30,8 @@ _DAY: Final = re.compile(r"(?P<day>[0-9]{1,2})[/](?P<month>[0-9]{1,2})(?:[/](?P<
 _ISO: Final = re.compile(r"(?P<year>[0-9]{4})[/](?P<month>[0-9]{1,2})[/](?P<day>[0-9]{1,2})")
 _YEARS: Final = range(1900, 2101)
 _CENTURY: Final = 2000
+_LEAP: Final = 2000
+"""Without its year, 29/2 may be a day."""
 
 
 def day(text: str, today: date) -> date | None:
@@ -47,6 +49,22 @@ def day(text: str, today: date) -> date | None:
     if found is None:
         return None
     return _on(found["year"], int(found["month"]), int(found["day"]), today)
+
+
+def no_such_day(text: str) -> str:
+    """Return the day that was typed where no calendar has it ("31/2/2026"); empty where it is no day at all."""
+    typed = [word for word in without_politeness(words(text)) if word not in _QUIET]
+    if not 0 < len(typed) <= LONGEST_ANSWER:
+        return ""
+    shape = _shape(typed)
+    found = _DAY.fullmatch(shape) or _ISO.fullmatch(shape)
+    if found is None:
+        return ""
+    month, number, year = int(found["month"]), int(found["day"]), found["year"]
+    full = _LEAP if year is None else int(year) if len(year) == 4 else _CENTURY + int(year)
+    if full not in _YEARS or _valid(full, month, number) is not None:
+        return ""
+    return f"{number}/{month}" if year is None else f"{number}/{month}/{full}"
 
 
 def _shape(typed: list[str]) -> str:

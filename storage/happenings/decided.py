@@ -1,4 +1,4 @@
-"""A decision signed on paper is entered: its list is recognised at once; a later one corrects or revokes."""
+"""A decision signed on paper is entered, its list recognised at once; later ones, and slips."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from sqlalchemy import bindparam, func, insert, literal_column, null, select, update
 from sqlalchemy.dialects import sqlite
 
-from dialogs.happening import DecisionEntered, RecognitionAmended
-from dialogs.records import DecisionKind, Status
+from dialogs.happening import DecisionEntered, DecisionMended, RecognitionAmended
+from dialogs.records import DecisionKind, Signing, Status
 from storage.happenings.context import Context
 from storage.happenings.handling import rows_of
 from storage.happenings.live import moved_board, moved_file
@@ -125,13 +125,36 @@ _FILE_REVOKED = Statement(
     .values(status=constant(Status.NOT_THIS_YEAR), reason=bindparam("why"))
 )
 
+_FORMER = added(recognition_decisions, when=When.RECORD)
+_SIGNED = ("number", "decided_on", "body", "capacity", "signer", "issuer")
+_MENDED = Statement(
+    update(recognition_decisions)
+    .where(recognition_decisions.c.id == bindparam("the_decision"))
+    .values({name: bindparam(f"its_{name}") for name in _SIGNED})
+)
+_RECOGNITIONS_MENDED = Statement(
+    update(recognitions)
+    .where(recognitions.c.decision == bindparam("the_decision"))
+    .values(number=bindparam("printed"), decided_on=bindparam("day"), kept_to=bindparam("last_day"))
+)
+
 
 def _decision(
     it: DecisionEntered | RecognitionAmended, of: Context, kind: DecisionKind, proposal: str
 ) -> Write:
-    signed = it.signed
-    return _DECISION, {
-        "id": it.decision,
+    return _DECISION, _row(it.decision, it, of, kind, proposal, it.signed)
+
+
+def _row(
+    named: str,
+    it: DecisionEntered | DecisionMended | RecognitionAmended,
+    of: Context,
+    kind: DecisionKind,
+    proposal: str,
+    signed: Signing,
+) -> dict[str, str | int | None]:
+    return {
+        "id": named,
         "kind": kind,
         "commune": it.commune,
         "season": it.season,
@@ -193,3 +216,20 @@ def recognition_amended(it: RecognitionAmended, of: Context) -> Iterable[Write]:
             yield _REVOKED, {"the_file": line.file, "the_decision": it.decision}
             yield _FILE_REVOKED, {"the_file": line.file, "why": line.reason}
             yield from moved_file(line.file)
+
+
+@rows_of(DecisionMended)
+def decision_mended(it: DecisionMended, of: Context) -> Iterable[Write]:
+    """Keep what was entered before beside it, then let every reader see what the paper says."""
+    yield _FORMER, _row(it.former, it, of, DecisionKind.MENDED, it.decision, it.before)
+    signed = _row(it.decision, it, of, DecisionKind.MENDED, "", it.signed)
+    yield _MENDED, {"the_decision": it.decision, **{f"its_{name}": signed[name] for name in _SIGNED}}
+    yield (
+        _RECOGNITIONS_MENDED,
+        {
+            "the_decision": it.decision,
+            "printed": it.signed.number,
+            "day": it.signed.decided_on.isoformat(),
+            "last_day": it.kept_to.isoformat() if it.kept_to else None,
+        },
+    )

@@ -1,4 +1,8 @@
-"""Decisions as signed on paper. Rows are added, never changed: a later decision corrects or revokes."""
+"""Decisions as signed on paper: a later decision corrects or revokes, as a row of its own.
+
+Where a number, a day or a signer was entered with a slip, the row says what the paper says, and a row of kind
+"mended", whose `proposal` is the decision, keeps what was entered before.
+"""
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text
 

@@ -35,13 +35,18 @@ _DECISION = (
         _the.c.at,
         _the.c.by_name,
         _the.c.proposal,
+        _the.c.person,
     )
     .join(seasons, seasons.c.id == _the.c.season)
     .join(recognition_lines, recognition_lines.c.decision == _the.c.id, isouter=True)
     .group_by(_the.c.id)
 )
 _BY_ID = Query(_DECISION.where(_the.c.id == bindparam("the_id")))
-_OF_SEASON = Query(_DECISION.where(_the.c.season == bindparam("the_season")).order_by(_the.c.seq))
+_no_slip = _the.c.kind != constant(DecisionKind.MENDED)
+_OF_SEASON = Query(_DECISION.where(_the.c.season == bindparam("the_season"), _no_slip).order_by(_the.c.seq))
+_ENTERED_BEFORE = Query(
+    _DECISION.where(~_no_slip, _the.c.proposal == bindparam("the_id")).order_by(_the.c.seq)
+)
 _SAME = Query(
     select(_the.c.id).where(
         _the.c.season == bindparam("the_season"),
@@ -119,6 +124,10 @@ def decisions_of(db: sqlite3.Connection, season: str) -> tuple[Decision, ...]:
     return tuple(_decision(row) for row in _OF_SEASON.rows(db, the_season=season))
 
 
+def entered_before(db: sqlite3.Connection, the_id: str) -> tuple[Decision, ...]:
+    return tuple(_decision(row) for row in _ENTERED_BEFORE.rows(db, the_id=the_id))
+
+
 def same_decision(db: sqlite3.Connection, season: str, kind: str, number: str, on: date) -> str:
     row = _SAME.row(db, the_season=season, the_kind=kind, printed=number, day=on.isoformat())
     return row[0] if row else ""
@@ -180,7 +189,7 @@ def _changed(standing: Recognition, later: Later, name: str) -> Recognition:
 def _decision(row: tuple[Any, ...]) -> Decision:
     (
         the_id, kind, commune, season, title, year, number, decided_on, body, capacity, signer, issuer,
-        count, at, by_name, proposal,
+        count, at, by_name, proposal, by,
     ) = row  # fmt: skip
     return Decision(
         id=the_id,
@@ -194,4 +203,5 @@ def _decision(row: tuple[Any, ...]) -> Decision:
         entered_at=from_text(at),
         by_name=by_name,
         proposal=proposal or "",
+        by=by,
     )

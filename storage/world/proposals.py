@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import and_, bindparam, func, literal_column, or_, select
+from sqlalchemy import and_, bindparam, exists, func, literal_column, or_, select
 
 from dialogs.records import (
     TITLE_OF,
@@ -27,6 +27,7 @@ from storage.tables import (
     places,
     proposal_lines,
     proposals,
+    recognition_lines,
     representatives,
     seasons,
     subjects,
@@ -80,7 +81,12 @@ _not_decided = and_(
     proposals.c.decision.is_(None),
     files.c.status.not_in([constant(Status.PROPOSED), constant(Status.POSTED)]),
 )
-_out = or_(proposal_lines.c.taken_out_at.is_not(None), _not_decided)
+_recognised = exists().where(
+    recognition_lines.c.decision == proposals.c.decision, recognition_lines.c.file == proposal_lines.c.file
+)
+_left_out = and_(proposals.c.decision.is_not(None), ~_recognised)
+"""After the decision its own list says who was still in, whatever became of a file later."""
+_out = or_(proposal_lines.c.taken_out_at.is_not(None), _not_decided, _left_out)
 _PROPOSAL = (
     select(
         proposals.c.id,
@@ -98,6 +104,7 @@ _PROPOSAL = (
         proposals.c.objections_until,
         proposals.c.decision,
         proposals.c.taken_back_at,
+        proposals.c.person,
     )
     .join(seasons, seasons.c.id == proposals.c.season)
     .join(places, places.c.id == proposals.c.commune)
@@ -114,7 +121,6 @@ _POSTED = Query(
         proposals.c.commune == bindparam("the_commune"),
         proposals.c.posted_on <= bindparam("day"),
         proposals.c.objections_until >= bindparam("day"),
-        proposals.c.decision.is_(None),
         proposals.c.taken_back_at.is_(None),
     ).order_by(seasons.c.title, proposals.c.number)
 )
@@ -277,7 +283,7 @@ def _agreed(db: sqlite3.Connection, the_id: str) -> dict[str, bool]:
 def _proposal(row: tuple[Any, ...]) -> Proposal:
     (
         the_id, season, commune, commune_name, title, year, number, at, by_name, count, out,
-        posted_on, until, decision, taken_back,
+        posted_on, until, decision, taken_back, by,
     ) = row  # fmt: skip
     return Proposal(
         id=the_id,
@@ -295,4 +301,5 @@ def _proposal(row: tuple[Any, ...]) -> Proposal:
         objections_until=date.fromisoformat(until) if until else None,
         decision=decision or "",
         taken_back=taken_back is not None,
+        by=by,
     )

@@ -103,6 +103,9 @@ class RecognitionReads:
     async def decisions_of(self, season: str) -> tuple[Decision, ...]:
         return await self._run(partial(decided.decisions_of, season=season))
 
+    async def entered_before(self, decision: str) -> tuple[Decision, ...]:
+        return await self._run(partial(decided.entered_before, the_id=decision))
+
     async def same_decision(self, season: str, kind: str, number: str, on: date) -> str:
         return await self._run(partial(decided.same_decision, season=season, kind=kind, number=number, on=on))
 

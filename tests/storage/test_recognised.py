@@ -169,7 +169,8 @@ async def test_who_is_taken_out_is_not_recognised(seeded: House) -> None:
     assert await world.recognition_of("F1") is None
     decision = await world.decision("D1")
     assert (decision.count, decision.kind, decision.proposal) == (1, DecisionKind.RECOGNISE, "P1")
-    assert await world.open_postings(COMMUNE, until) == ()
+    assert [one.id for one in await world.open_postings(COMMUNE, until)] == ["P1"], "the sheet still hangs"
+    assert await world.open_postings(COMMUNE, date(2026, 12, 2)) == ()
     assert await seeded.rows("SELECT subject, title, level, year, number, decision FROM recognitions") == [
         ("H3", "family", 0, 2026, "125/QĐ-UBND", "D1")
     ]

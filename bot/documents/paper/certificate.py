@@ -58,6 +58,8 @@ class Certificate:
     """Asks the books about this certificate."""
     revoked: str = ""
     """By which decision, where it is revoked."""
+    warning: str = ""
+    """That the criteria are for trying out only."""
 
 
 def lines_on(paper: Certificate) -> dict[str, str]:
@@ -117,6 +119,10 @@ def _blank(form: CertificateForm, title: str) -> Page:
 
 def _onto(page: Page, paper: Certificate, form: CertificateForm) -> None:
     said = lines_on(paper)
+    if paper.warning:
+        page.letters(11, "B")
+        page.set_xy(SIDE, 4)
+        page.cell(page.w - 2 * SIDE, page.leading, paper.warning, align="C")
     for part, spot in form.spots.items():
         text = said.get(part, "")
         if not text:
@@ -141,6 +147,10 @@ def look_up_copy(paper: Certificate) -> bytes:
     page.set_line_width(0.2)
     page.letters(13, "B")
     page.paragraph(upper(COPY), align="C", after=1)
+    if paper.warning:
+        page.letters(12, "B")
+        page.paragraph(paper.warning, align="C", after=1)
+        page.letters(13, "B")
     if paper.revoked:
         page.paragraph(upper(say("Revoked by decision {number}", number=paper.revoked)), align="C", after=1)
     page.line(60, page.get_y() + 1, page.w - 60, page.get_y() + 1)

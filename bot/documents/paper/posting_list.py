@@ -42,6 +42,8 @@ class PostingList:
     last: date | None = None
     link: str = ""
     """Opens the families' bot at this list; empty where no camera could open it."""
+    warning: str = ""
+    """That the criteria are for trying out only."""
 
 
 def posting_list(paper: PostingList) -> bytes:
@@ -56,6 +58,9 @@ def posting_list(paper: PostingList) -> bytes:
     page = Page(title=heading, margins=(20, 15, 15, 18))
     page.footing = spoken(paper.association)
     page.add_page()
+    if paper.warning:
+        page.letters(12, "B")
+        page.paragraph(paper.warning, align="C", after=3)
     masthead(
         page,
         Masthead(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.documents.aside import made
 from bot.documents.asked_village import NotTheirs
 from bot.documents.recognition.asked import bare, may_have, within
-from bot.documents.recognition.words import UNITS
+from bot.documents.recognition.words import UNITS, warning_of
 from bot.telegram.line import File
 from bot.words import render
 from bot.words.links import address_of
@@ -35,7 +35,8 @@ async def certificates(about: str, person: str, language: str, world: World, at:
         standing = []
     form = await world.certificate_form(decision.commune) or A4_ACROSS
     numbers = await world.book_numbers(decision.id)
-    papers = [_paper(one, numbers.get(one.file, 0)) for one in standing]
+    warning = warning_of(await world.season(decision.season), world)
+    papers = [_paper(one, numbers.get(one.file, 0), warning) for one in standing]
     data = await made(len(papers), paper.certificates, papers, form)
     return File(f"giay-cong-nhan-{decision.title}-{decision.year}.pdf", data=data)
 
@@ -75,11 +76,13 @@ async def certificate_copy(about: str, person: str, language: str, world: World,
     if standing is None or standing.decision != decision:
         raise KeyError(about)
     numbers = await world.book_numbers(decision)
-    data = await made(1, paper.look_up_copy, _paper(standing, numbers.get(file, 0)))
+    decided = await world.decision(decision)
+    warning = warning_of(await world.season(decided.season) if decided else None, world)
+    data = await made(1, paper.look_up_copy, _paper(standing, numbers.get(file, 0), warning))
     return File(f"ban-tra-cuu-{standing.short_code.replace('.', '-')}-{standing.year}.pdf", data=data)
 
 
-def _paper(standing: Recognition, book: int) -> Certificate:
+def _paper(standing: Recognition, book: int, warning: str) -> Certificate:
     from bot.documents.paper.certificate import Certificate
 
     signed, revoked = standing.signed, standing.revoked
@@ -101,4 +104,5 @@ def _paper(standing: Recognition, book: int) -> Certificate:
         book=book,
         link=address_of(Link(Audience.FAMILIES, to_certificate(standing.decision, standing.file))),
         revoked=revoked.number if revoked else "",
+        warning=warning,
     )

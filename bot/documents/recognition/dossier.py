@@ -11,7 +11,7 @@ from bot.documents.aside import made
 from bot.documents.paper.number_words import number_words
 from bot.documents.paper.spoken import BLANK, day_in_words, printed_name, spoken
 from bot.documents.recognition.asked import bare, may_have, proposal_for, within
-from bot.documents.recognition.words import UNITS, heading_of
+from bot.documents.recognition.words import UNITS, heading_of, warning_of
 from bot.documents.templates.filling import filled
 from bot.documents.templates.sample import sample
 from bot.documents.templates.shipped import shipped
@@ -50,7 +50,7 @@ async def dossier(about: str, person: str, language: str, world: World, at: date
     criteria_set = world.criteria_set(season.criteria_set, season.criteria_version)
     values = await _values(proposal, season, commune, criteria_set, world, at)
     template = await world.template_data(commune.id, kind)
-    warning = render(criteria_set.notice, "vi") if criteria_set.notice is not None else ""
+    warning = warning_of(season, world)
     data = await made(len(lines), fill, kind, template, {**values, **totals(lines)}, lists_of(lines), warning)
     return File(f"{kind}-{proposal.title}-{proposal.year}-dot-{proposal.number}.docx", data=data)
 

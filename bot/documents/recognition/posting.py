@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.documents.aside import made
 from bot.documents.recognition.asked import proposal_for, within
-from bot.documents.recognition.words import UNITS, heading_of
+from bot.documents.recognition.words import UNITS, heading_of, warning_of
 from bot.telegram.line import File
 from bot.words import render
 from bot.words.links import address_of
@@ -23,6 +23,7 @@ async def posting_list(about: str, person: str, language: str, world: World, at:
 
     proposal, commune = await proposal_for(about, person, world, at)
     title = TITLES[proposal.title]
+    season = await world.season(proposal.season)
     proposed = [line for line in await world.proposed(proposal.id) if not line.out]
     lines = tuple((line.name, line.place_name) for line in proposed if line.postable)
     asked = paper.PostingList(
@@ -38,6 +39,7 @@ async def posting_list(about: str, person: str, language: str, world: World, at:
         first=proposal.posted_on,
         last=proposal.objections_until,
         link=address_of(Link(Audience.FAMILIES, to_posting(proposal.id))),
+        warning=warning_of(season, world),
     )
     data = await made(len(lines), paper.posting_list, asked)
     return File(f"niem-yet-{proposal.title}-{proposal.year}-dot-{proposal.number}.pdf", data=data)

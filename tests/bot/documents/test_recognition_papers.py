@@ -111,6 +111,9 @@ async def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterato
     await house.close()
 
 
+TRIAL = "Điểm chấm thử theo bảng mẫu, không dùng để xét danh hiệu"
+
+
 async def file_of(house: House, name: str, person: str = "tg:9") -> bytes:
     return (await Documents(house.store.world, house.clock).make(name, person, "vi")).data
 
@@ -191,6 +194,10 @@ async def test_papers_by_a_sample_set_say_so(house: House) -> None:
     """Chấm thử theo bảng mẫu thì tờ nào cũng ghi rõ là không dùng để xét danh hiệu (RG005)."""
     for kind in SET:
         assert "không dùng để xét danh hiệu" in said_in(await file_of(house, f"dossier:P1@{kind}"))
+    assert TRIAL in words_in(await file_of(house, "posting_list:P1"))
+    await decide(house)
+    for name, whose in (("certificates:D1", "tg:9"), ("certificate_copy:D1-F5", "tg:105")):
+        assert TRIAL in words_in(await file_of(house, name, whose))
 
 
 async def test_a_localitys_own_template_is_filled_in(house: House) -> None:
@@ -229,14 +236,14 @@ async def test_certificates_print_onto_the_communes_form(house: House) -> None:
     assert [round(float(side) / 72 * 25.4) for side in pdf.pages[0].mediabox[2:]] == [297, 210]
     said = " ".join(pdf.pages[3].extract_text().split())
     assert said == (
-        "Hà Thị Én Xóm 6, xã Minh Hợp Gia đình học tập năm 2026 Quyết định số 125/QĐ-UBND ngày 05 tháng 12 năm 2026 "
+        f"{TRIAL} Hà Thị Én Xóm 6, xã Minh Hợp Gia đình học tập năm 2026 Quyết định số 125/QĐ-UBND ngày 05 tháng 12 năm 2026 "
         "Minh Hợp, ngày 05 tháng 12 năm 2026 Vi Thị Bình"
     )
     await house.happen(
         CertificateFormSet(place=COMMUNE, form=CertificateForm(210, 148, {"name": Spot(70, 105)}))
     )
     small = PdfReader(io.BytesIO(await file_of(house, "certificates:D1")))
-    assert small.pages[3].extract_text().strip() == "Hà Thị Én"
+    assert small.pages[3].extract_text().split("\n") == [TRIAL, "Hà Thị Én"]
     assert [round(float(side) / 72 * 25.4) for side in small.pages[0].mediabox[2:]] == [210, 148]
     assert "140 Lò Văn Pâng" in words_in(await file_of(house, f"certificate_grid:{COMMUNE}"))
 
