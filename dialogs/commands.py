@@ -32,6 +32,7 @@ from dialogs.sampling.open import open_triage
 from dialogs.school.open import open_school
 from dialogs.start import start, start_in_group
 from dialogs.turn import Turn
+from dialogs.verification.questions import drop_asked
 from dialogs.village.open import open_village
 from dialogs.village.review.open import open_review
 
@@ -197,6 +198,10 @@ COMMANDS: tuple[Command, ...] = (
 )
 
 
+COMES_BACK = frozenset({"tieptuc", "thoat", "trogiup"})
+"""After these the very question stands again; any other command turns away from one that only waits for a yes."""
+
+
 def menu(audience: Audience, room: Room) -> dict[str, Text]:
     """List the commands of one bot for its menu, in order."""
     return {
@@ -209,6 +214,8 @@ def menu(audience: Audience, room: Room) -> dict[str, Text]:
 async def take_command(turn: Turn, event: CommandGiven) -> None:
     for command in COMMANDS:
         if command.name == event.name and event.audience in command.audiences and command.room is event.room:
+            if command.room is Room.PRIVATE and command.name not in COMES_BACK:
+                drop_asked(turn)
             await command.act(turn, event.argument)
             return
     if event.room is Room.PRIVATE:

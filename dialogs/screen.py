@@ -52,7 +52,7 @@ class Screen(ABC, Generic[F]):
     async def pictured(self, turn: Turn, frame: F, file: str, album: str) -> None:
         """Keep a picture nobody asked for here, and ask again for what is wanted."""
         await keep(turn, file, "photo", self.check(frame))
-        turn.tell(say("At this point an answer to the question below is needed, not a picture."))
+        turn.tell(say("At this point an answer is needed, not a picture."))
 
     async def documented(self, turn: Turn, frame: F, document: DocumentSent) -> None:
         """Keep a document nobody asked for here."""

@@ -20,6 +20,7 @@ from dialogs.village_work.open_village import open_noticed
 
 
 async def start(turn: Turn, payload: str) -> None:
+    turn.back_here = True
     what, which = opened(payload.strip())
     match what:
         case "village" if turn.event.audience is Audience.FAMILIES:

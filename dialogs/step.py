@@ -34,6 +34,10 @@ class Reply(msgspec.Struct, frozen=True, omit_defaults=True):
     """Set on the answer to an album's photo."""
     draw: bool = False
     """The current screen follows below, drawn once this step's happenings are written: see `drawn`."""
+    said: int = 0
+    """How many paragraphs were said in answer, above the screen."""
+    brief: bool = False
+    """Nothing has moved on: what was said is enough where the screen stands within reach already, word for word."""
 
 
 class Post(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -75,3 +79,13 @@ def drawn(step: Step, screen: Message | None) -> Step:
     return msgspec.structs.replace(
         step, reply=msgspec.structs.replace(reply, message=shown, place=place, draw=False)
     )
+
+
+def answer_alone(reply: Reply) -> Message:
+    """Give what was said, without the screen below it."""
+    return Message(reply.message.paragraphs[: reply.said])
+
+
+def screen_of_reply(reply: Reply) -> Message:
+    """Give the screen, without what was said above it."""
+    return msgspec.structs.replace(reply.message, paragraphs=reply.message.paragraphs[reply.said :])

@@ -28,6 +28,7 @@ class Turn:
         "address",
         "album",
         "at",
+        "back_here",
         "event",
         "frames",
         "happened",
@@ -60,6 +61,8 @@ class Turn:
         self.toast: Text | None = None
         self.silent = False
         self.leaving = False
+        self.back_here = False
+        """The person comes back: the screen is shown, wherever it stands already."""
         self.screenful: Message | None = None
         """Said instead of the top frame's screen: in a group there is no screen of one's own."""
 
@@ -128,8 +131,23 @@ class Turn:
             shown = self.screenful or Message(())
             if self.lines:
                 shown = msgspec.structs.replace(shown, paragraphs=(*self.lines, *shown.paragraphs))
-            reply = Reply(shown, self.place, album, draw)
+            brief = draw and bool(self.lines) and self._stays()
+            reply = Reply(shown, self.place, album, draw, said=len(self.lines), brief=brief)
         conversation = Conversation(
             self.kept.key, tuple(self.frames), self.address, self.language, self.album
         )
         return Step(conversation, tuple(self.happened), reply, tuple(self.posts), self.toast, self.leaving)
+
+    def _stays(self) -> bool:
+        """Say whether an officer wrote something that leaves them where they were.
+
+        A tap shows the screen, for its button may stand far above it; and a question of a self-assessment is asked
+        again in full, as all of a household's are (design §4).
+        """
+        return (
+            self.event.audience is Audience.OFFICERS
+            and not isinstance(self.event, ChoiceTapped)
+            and not isinstance(self.frame, SelfAssessment)
+            and not self.back_here
+            and tuple(self.frames) == self.kept.frames
+        )

@@ -9,9 +9,11 @@ from typing import Protocol, TypeVar
 from bot.delivery.insist import FOR_AN_ANSWER, insist
 from bot.delivery.lanes import Lanes
 from bot.delivery.pace import Pace, Urgency
+from bot.delivery.standing import Standing
 from bot.telegram.line import File, Line
 from bot.telegram.refusal import MessageGone, Moved, NotModified, TopicClosed, TopicGone
 from bot.telegram.screen import Rows, Screen
+from dialogs.message import Message
 
 T = TypeVar("T")
 
@@ -45,6 +47,7 @@ class Sender:
         self._moved_to: dict[int, int] = {}
         self._newest: dict[int, int] = {}
         """Chats where a copy of the screen may stand below an older one, and the newest message since."""
+        self.standing = Standing()
 
     async def show(
         self,
@@ -54,10 +57,12 @@ class Sender:
         urgency: Urgency = Urgency.ANSWER,
         patience: float = FOR_AN_ANSWER,
         thread: int = 0,
+        stands: Message | None = None,
     ) -> int:
         """Send the screen below; return the number of the message that carries its buttons.
 
-        In a topic (`thread`) of a group it stays there; where that is gone or closed, General has it.
+        In a topic (`thread`) of a group it stays there; where that is gone or closed, General has it. `stands` is
+        the conversation's own screen in it, to be remembered as the one that stands there.
         """
         async with self._lanes.turn(chat):
             for start in range(0, len(screen.pictures), ALBUM_LIMIT):
@@ -66,16 +71,22 @@ class Sender:
             sent = await self._texts(chat, screen, screen.texts, urgency, patience, thread)
             if chat in self._newest:
                 self._newest[chat] = sent
+            if stands is not None:
+                self.standing.stands(chat, stands, sent)
+            else:
+                self.standing.pushed(chat, len(screen.texts), buttons=bool(screen.rows))
             return sent
 
     def answer_below(self, chat: int) -> None:
         """From now on edit nothing in this chat that may stand above a newer copy of the screen."""
         self._newest[chat] = NOT_KNOWN
 
-    async def replace(self, chat: int, message: int, screen: Screen, *, thread: int = 0) -> int:
+    async def replace(
+        self, chat: int, message: int, screen: Screen, *, thread: int = 0, stands: Message | None = None
+    ) -> int:
         """Put the screen into a message we sent; where that is not the place to look at any more, below."""
         if screen.pictures or screen.ask_reply or message < self._newest.get(chat, 0):
-            return await self.show(chat, screen, thread=thread)
+            return await self.show(chat, screen, thread=thread, stands=stands)
         first, *rest = screen.texts
         async with self._lanes.turn((chat, message)):
             await self._pace.call(Urgency.ANSWER)
@@ -84,11 +95,16 @@ class Sender:
             except NotModified:
                 pass
             except (MessageGone, TopicClosed):
-                return await self.show(chat, screen, thread=thread)
+                return await self.show(chat, screen, thread=thread, stands=stands)
         if not rest:
+            if stands is not None:
+                self.standing.changed(chat, stands, message)
             return message
         async with self._lanes.turn(chat):
-            return await self._texts(chat, screen, tuple(rest), Urgency.ANSWER, FOR_AN_ANSWER, thread)
+            sent = await self._texts(chat, screen, tuple(rest), Urgency.ANSWER, FOR_AN_ANSWER, thread)
+            if stands is not None:
+                self.standing.stands(chat, stands, sent)
+            return sent
 
     async def document(self, chat: int, file: File, *, patience: float, thread: int = 0) -> None:
         async with self._lanes.turn(chat):
@@ -96,6 +112,7 @@ class Sender:
             await self._in_topic(
                 chat, thread, lambda at, topic: self.line.document(at, file, thread=topic), patience
             )
+            self.standing.pushed(chat, 1, buttons=False)
 
     async def picture(self, chat: int, file: File, *, patience: float, thread: int = 0) -> None:
         """Send a picture that was made, and is kept nowhere."""
@@ -104,6 +121,7 @@ class Sender:
             await self._in_topic(
                 chat, thread, lambda at, topic: self.line.pictures(at, (file,), thread=topic), patience
             )
+            self.standing.pushed(chat, 1, buttons=False)
 
     async def _edit(self, chat: int, message: int, text: str, rows: Rows) -> None:
         await self._follow(chat, lambda at: self.line.edit(at, message, text, rows), FOR_AN_ANSWER)

@@ -18,9 +18,9 @@ from bot.telegram.screen import Names, draw
 from bot.words import render
 from bot.words.address import UNKNOWN_OFFICER
 from criteria.wording import Text, say
-from dialogs.event import Audience, ChoiceTapped, Event
+from dialogs.event import Audience, ChoiceTapped, Event, Room
 from dialogs.message import Message
-from dialogs.step import Place, Reply, Step
+from dialogs.step import Place, Reply, Step, answer_alone, screen_of_reply
 from storage.conductor.outcome import Committed, Lost
 
 LOG = logging.getLogger(__name__)
@@ -105,12 +105,15 @@ class Answering:
     async def _place(self, event: Event, reply: Reply, step: Step | None) -> bool:
         chat, thread = number(event.chat), int(event.thread or 0)
         language, address = _reader(event, step)
-        screen = draw(reply.message, self._names, language, address)
+        message, stands = reply.message, self._stands(event, reply)
+        if reply.brief and stands is not None and self._sender.standing.within_reach(chat, stands):
+            message, stands = answer_alone(reply), None
+        screen = draw(message, self._names, language, address)
 
         async def show(into: int | None) -> int:
             if into is None:
-                return await self._sender.show(chat, screen, thread=thread)
-            return await self._sender.replace(chat, into, screen, thread=thread)
+                return await self._sender.show(chat, screen, thread=thread, stands=stands)
+            return await self._sender.replace(chat, into, screen, thread=thread, stands=stands)
 
         if reply.place is Place.ALBUM:
             return await self._albums.later(chat, reply.album, show)
@@ -121,6 +124,11 @@ class Answering:
         else:
             await show(None)
         return True
+
+    def _stands(self, event: Event, reply: Reply) -> Message | None:
+        """Give the screen to be remembered as standing there: an officer's, in their private chat."""
+        private = event.room is Room.PRIVATE and event.audience is Audience.OFFICERS
+        return screen_of_reply(reply) if private else None
 
     def _say_in(self, toast: Text, event: Event, step: Step | None) -> str:
         return render(toast, *_reader(event, step))

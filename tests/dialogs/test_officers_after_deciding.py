@@ -7,9 +7,12 @@ O004 an undo button whose time is over names its own file
 O005 a village is signed off with open eyes while decisions can still be undone; then nothing offers an undo
 O006 "scored again" stands only where somebody scored again
 O007 a file whose decision was undone just now opens with no undo of another file below it
+O008 an answer that moves nothing on stands alone; another command drops what only waits for a yes
 """
 
 from __future__ import annotations
+
+import pytest
 
 from tests.dialogs.test_recognition import play
 from tests.dialogs.test_undo import now
@@ -139,3 +142,57 @@ async def test_what_was_found_opens_to_be_read(stage: Stage) -> None:
     """Tìm theo tên ra hồ sơ đã quyết định thì có nút mở ra đọc (O001)."""
     await play(stage, *DECIDED, "hoa@ 60", "nam> /tim Pâng")
     assert "Hồ sơ 05.001: cô Hoa đã xem xong lúc 19 giờ" in await play(stage, "nam* Xem 05.001")
+
+
+STAYS_ABOVE = ("/tiendo", "/tim", "/hoso", "/hoso 05.099", "/xyz", "Cảm ơn em nhiều")
+
+
+@pytest.mark.parametrize("typed", STAYS_ABOVE)
+async def test_an_answer_stands_alone(stage: Stage, typed: str) -> None:
+    """Lệnh hay lời không mở màn nào thì chỉ có câu trả lời; hồ sơ đang xem còn nguyên ở trên, nút vẫn bấm được (O008)."""
+    await play(stage, *TWO, "hoa> /hoso 05.001")
+    said = await play(stage, f"hoa> {typed}")
+    assert "< " in said
+    assert "Lò Văn Pâng, Xóm 5" not in said
+    assert "Đồng ý đề nghị công nhận" not in said
+    assert "event file_verified" in await play(stage, AGREE)
+
+
+@pytest.mark.parametrize("sent", ["photo1", "voice"])
+async def test_what_nobody_asked_for_is_answered_alone(stage: Stage, sent: str) -> None:
+    """Gửi ảnh hay tin thoại lúc không ai hỏi thì được trả lời một câu, không kèm lại cả hồ sơ (O008)."""
+    await play(stage, *TWO, "hoa> /hoso 05.001")
+    said = await play(stage, f"hoa# {sent}")
+    assert "< " in said
+    assert "Lò Văn Pâng, Xóm 5" not in said
+
+
+async def test_coming_back_shows_the_screen(stage: Stage) -> None:
+    """Gõ /start hay /tieptuc thì màn đang dở luôn hiện lại (O008)."""
+    await play(stage, *TWO, "hoa> /hoso 05.001")
+    for typed in ("/start", "/tieptuc"):
+        assert "Lò Văn Pâng, Xóm 5" in await play(stage, f"hoa> {typed}")
+
+
+async def test_what_has_changed_is_drawn_again(stage: Stage) -> None:
+    """Hồ sơ ở trên đã khác đi thì trả lời kèm màn mới, không để nút cũ đứng đó (O008)."""
+    await play(stage, *TWO, "hoa> /hoso 05.001")
+    now(stage, "UPDATE files SET status = 'withdrawn' WHERE id = 'ff00000001'")
+    assert "Bên nộp đã rút hồ sơ này." in await play(stage, "hoa> /xyz")
+
+
+@pytest.mark.parametrize("typed", ["/tiendo", "/hoso", "/hoso 05.099", "/tim"])
+async def test_another_command_drops_the_question(stage: Stage, typed: str) -> None:
+    """Đang hỏi nhờ ai xem mà gõ lệnh khác thì câu hỏi thôi; gõ số sau đó không giao nhầm hồ sơ (O008)."""
+    await play(stage, *TWO, "hoa> /hoso 05.002", "hoa* Nhờ cán bộ khác xem")
+    said = await play(stage, f"hoa> {typed}")
+    assert "Nhờ ai xem" not in said
+    assert "Hồ sơ 05.002" in said
+    said = await play(stage, "hoa* Trần Văn Nam")
+    assert "event" not in said
+
+
+async def test_the_question_stays_for_who_asks_for_help(stage: Stage) -> None:
+    """Gõ /trogiup rồi /tieptuc thì trở lại đúng câu đang hỏi (O008)."""
+    await play(stage, *TWO, "hoa> /hoso 05.002", "hoa* Nhờ cán bộ khác xem", "hoa> /trogiup")
+    assert "Nhờ ai xem hồ sơ 05.002" in await play(stage, "hoa> /tieptuc")

@@ -19,6 +19,7 @@ from typing import Any
 
 import msgspec
 
+from bot.delivery.standing import Standing
 from bot.words import paragraph, render
 from criteria import Registered
 from criteria.fault import Place
@@ -44,7 +45,8 @@ from dialogs.event import (
     VoiceSent,
 )
 from dialogs.message import Message
-from dialogs.step import Step
+from dialogs.step import Place as Where
+from dialogs.step import Reply, Step, answer_alone, screen_of_reply
 from dialogs.understand import fold, sort_key
 from dialogs.understand.roster_line import roster_lines
 from dialogs.verification.live import render as draw_live
@@ -94,6 +96,7 @@ class Stage:
     addresses: dict[str, str] = field(default_factory=dict)
     database: Path = Path()
     books: dict[str, Registered] = field(default_factory=dict)
+    standing: Standing = field(default_factory=Standing)
 
     async def play(self, line: str) -> None:
         """Play one line of a script and write down what came of it."""
@@ -277,7 +280,7 @@ class Stage:
             if hasattr(happening, "code_sha256"):
                 self.codes["code"] = Chance.last_code
         if step.reply is not None:
-            self.show("group" if who.startswith("group") else who, step.reply.message, address, "<")
+            self.reply("group" if who.startswith("group") else who, step.reply, address)
         for post in step.posts:
             to = next(
                 (
@@ -287,10 +290,28 @@ class Stage:
                 ),
                 "group",
             )
+            if post.person != GROUP:
+                chat = int(post.person.removeprefix("tg:"))
+                posted = bool(post.message.paragraphs) + len(post.documents)
+                self.standing.pushed(chat, posted, buttons=bool(post.message.choices))
             if post.message.paragraphs:
                 mark = f"to {to} at {post.not_before:%H:%M}Z:" if post.not_before else f"to {to}:"
                 self.show(to, post.message, self.addresses.get(post.person, ""), mark)
             self.said += [f"document to {to}: {document}" for document in post.documents]
+
+    def reply(self, who: str, reply: Reply, address: str) -> None:
+        """Show what the door shows: the answer alone where an officer's screen stands within reach."""
+        message = reply.message
+        if who != "group" and PEOPLE[who][1] is Audience.OFFICERS:
+            chat, screen = int(PEOPLE[who][0].removeprefix("tg:")), screen_of_reply(reply)
+            if reply.brief and self.standing.within_reach(chat, screen):
+                message = answer_alone(reply)
+                self.standing.pushed(chat, 1, buttons=False)
+            elif reply.place is Where.HERE:
+                self.standing.changed(chat, screen, chat)
+            else:
+                self.standing.stands(chat, screen, chat)
+        self.show(who, message, address, "<")
 
     def write_happening(self, happening: Any) -> None:
         fields = msgspec.to_builtins(happening)

@@ -92,6 +92,10 @@ class Script:
                 return self.show(conversation, "hello")
             case CommandGiven(name="say", argument=text):
                 return Step(conversation, reply=Reply(Message((text,))))
+            case CommandGiven(name="aside", argument=text):
+                shown = SCREENS["hello"]
+                message = Message((text, *shown.paragraphs), shown.choices, shown.stamp, shown.columns)
+                return Step(conversation, reply=Reply(message, said=1, brief=True))
             case CommandGiven(name="tell", argument=text):
                 person, _, words = text.partition(" ")
                 return Step(conversation, posts=(Post(event.audience, person, Message((words,))),))

@@ -6,7 +6,8 @@ A003 who cannot be reached is known, and the others are still served
 A004 a group that moved is followed
 A005 an album is one answer
 A006 what is long, or asks to leave, arrives as such
-A007 the operator is told which setting is wrong
+A007 an answer that moves nothing stands alone below an officer's screen, as long as that is within reach
+A008 the operator is told which setting is wrong
 """
 
 import asyncio
@@ -153,6 +154,49 @@ async def test_the_menus_are_in_vietnamese(town: Any, house: Any) -> None:
     families, officers = await town.phone("Pâng"), await town.phone("Hoa", town.officers)
     assert "tieptuc" in families.commands
     assert "ban" in officers.commands
+
+
+async def test_a_short_answer_leaves_the_screen_above(town: Any, house: Any) -> None:
+    """Hỏi chen một câu thì chỉ câu trả lời hiện ra; màn đang xem còn nguyên ở trên, bấm vẫn được (A007)."""
+    phone = await town.phone("Hoa", town.officers)
+    await phone.start()
+    hello = await phone.wait_for("Xin chào")
+    await phone.send("/aside 12 hồ sơ chờ")
+    assert (await phone.wait_for("12 hồ sơ chờ")).text == "12 hồ sơ chờ"
+    await phone.tap_button(hello, hello.button("Có"))
+    assert (await phone.wait_for("Mấy cháu")).id == hello.id
+
+
+async def test_a_screen_out_of_reach_comes_again(town: Any, house: Any) -> None:
+    """Màn ở xa quá thì vẽ lại dưới câu trả lời, để không phải kéo tìm (A007)."""
+    phone = await town.phone("Hoa", town.officers)
+    await phone.start()
+    await phone.wait_for("Xin chào")
+    for number in range(3):
+        await phone.send(f"/aside lời {number}")
+        assert "Xin chào" not in (await phone.wait_for(f"lời {number}")).text
+    await phone.send("/aside lời cuối")
+    assert "Xin chào" in (await phone.wait_for("lời cuối")).text
+
+
+async def test_after_a_restart_the_screen_comes_again(town: Any) -> None:
+    """Máy khởi động lại thì không nhớ màn ở đâu: trả lời kèm cả màn, không ai phải tìm (A007)."""
+    phone = await town.phone("Hoa", town.officers)
+    async with town.open():
+        await phone.start()
+        await phone.wait_for("Xin chào")
+    async with town.open():
+        await phone.send("/aside 12 hồ sơ chờ")
+        assert "Xin chào" in (await phone.wait_for("12 hồ sơ chờ")).text
+
+
+async def test_a_household_is_asked_again_in_full(town: Any, house: Any) -> None:
+    """Gia đình hỏi chen thì câu đang hỏi vẫn hiện lại bên dưới (A007)."""
+    phone = await town.phone("Pâng")
+    await phone.start()
+    await phone.wait_for("Xin chào")
+    await phone.send("/aside một lời")
+    assert "Xin chào" in (await phone.wait_for("một lời")).text
 
 
 async def test_a_refused_token_names_its_setting(town: Any) -> None:
