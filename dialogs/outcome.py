@@ -7,8 +7,9 @@ from decimal import Decimal
 
 from criteria import CriteriaSet, Kind, rank_of
 from criteria.wording import Text, Words, say
+from dialogs.records.triage import LEVEL_FLAG
 
-LEVEL = "level_"
+LEVEL = LEVEL_FLAG
 """A pass/fail file's flags name the level that it reaches: "level_2". `dialogs.verification.flags`."""
 
 

@@ -23,6 +23,10 @@ class TriageWorld(Protocol):
         """Files that something may have changed for since they were last looked at, oldest first."""
         ...
 
+    async def is_triage_due(self, file: str) -> bool:
+        """Whether it is still to be held against everything else, for the first time or again."""
+        ...
+
     async def triage_facts(self, file: str) -> TriageFacts | None:
         """None for a file that there is not."""
         ...

@@ -61,8 +61,8 @@ class Sender:
     ) -> int:
         """Send the screen below; return the number of the message that carries its buttons.
 
-        In a topic (`thread`) of a group it stays there; where that is gone or closed, General has it. `stands` is
-        the conversation's own screen in it, to be remembered as the one that stands there.
+        In a topic (`thread`) of a group it stays there; where that is gone or closed, General has it.
+        `stands` is the conversation's own screen in it, to be remembered as the one that stands there.
         """
         async with self._lanes.turn(chat):
             for start in range(0, len(screen.pictures), ALBUM_LIMIT):

@@ -1,4 +1,4 @@
-"""Which screen stands in whose chat: word for word and within reach, it is not said again below a short answer.
+"""Which screen stands in whose chat: unchanged and within reach, it is not said again below a short answer.
 
 Kept in memory only: after a restart every answer brings its screen again.
 """
@@ -25,13 +25,13 @@ class Standing:
         self._chats: dict[int, _Stood] = {}
 
     def stands(self, chat: int, screen: Message, at: int) -> None:
-        """Remember that the screen was just sent, and is the last of ours there; without buttons it holds nothing."""
+        """Remember the screen just sent, the last of ours there; without buttons it holds nothing."""
         self._chats.pop(chat, None)
         if screen.choices:
             self._chats[chat] = _Stood(screen, at)
 
     def changed(self, chat: int, screen: Message, at: int) -> None:
-        """Remember that the message shows this screen now; one that others with buttons stand below is not within reach."""
+        """Remember what the message shows now; where others with buttons stand below, it is too far up."""
         stood = self._chats.get(chat)
         if stood is None or stood.at != at or not screen.choices:
             self._chats.pop(chat, None)

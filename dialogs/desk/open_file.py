@@ -8,6 +8,7 @@ from dialogs.turn import Turn
 from dialogs.verification.claim import claim
 from dialogs.verification.decided import decided_told, may_read
 from dialogs.verification.frame import Verification
+from dialogs.verification.nobody_left import NOBODY_MAY, nobody_left
 from dialogs.verification.questions import drop_questions
 from dialogs.verification.undo.offer import offered_of
 from dialogs.village_work.file_hands import offer_takeover
@@ -30,6 +31,9 @@ async def open_file(turn: Turn, file: str) -> None:
         if turn.toast is not None:
             turn.tell(turn.toast)
             turn.toast = None
+        found = await turn.world.file(file, turn.at)
+        if found is not None and may_verify(found) and await nobody_left(turn.world, found, turn.at):
+            turn.tell(NOBODY_MAY)
         return
     turn.frames = [kept for kept in turn.frames if not isinstance(kept, Verification)]
     turn.push(Verification(file))

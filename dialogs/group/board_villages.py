@@ -34,6 +34,11 @@ class VillageLine(NamedTuple):
         return bool(self.work and self.work.signed)
 
     @property
+    def to_sign(self) -> bool:
+        """All of it has been looked at, for the first time or since it was reopened."""
+        return bool(self.counts.done) and not (self.counts.waiting or self.busy or self.signed)
+
+    @property
     def has_work(self) -> bool:
         return bool(self.counts.waiting) or self.busy
 
@@ -97,7 +102,14 @@ def in_full(one: VillageLine) -> Words:
         sampled=one.counts.sampled,
         done=one.counts.done,
     )
-    return with_whom(told, one)
+    return with_whom(with_checking(told, one.counts), one)
+
+
+def with_checking(told: Words, counts: VillageTriage) -> Words:
+    """Say also how many are still being held against the others."""
+    if not counts.checking:
+        return told
+    return say("{line} · being compared {count}", line=told, count=counts.checking)
 
 
 def in_short(one: VillageLine) -> Words:
@@ -109,6 +121,7 @@ def in_short(one: VillageLine) -> Words:
         sampled=one.counts.sampled,
         done=one.counts.done,
     )
+    told = with_checking(told, one.counts)
     if one.busy and one.work is not None:
         return say("{line} · {officer}", line=told, officer=one.work.officer_name)
     return with_whom(told, one)
@@ -116,6 +129,8 @@ def in_short(one: VillageLine) -> Words:
 
 def with_whom(told: Words, one: VillageLine) -> Words:
     work = one.work
+    if one.to_sign:
+        return say("{line} · seen through, waits for the signature", line=told)
     if work is None:
         return told
     if work.signed:
@@ -131,9 +146,15 @@ def with_whom(told: Words, one: VillageLine) -> Words:
 
 
 def others_told(others: Sequence[VillageLine]) -> tuple[Words, ...]:
-    if not others:
-        return ()
-    return (say("Nothing waits in {villages}.", villages=tuple(one.counts.village_name for one in others)),)
+    """Name together those in which nothing waits; apart those that wait for the signature."""
+    to_sign = tuple(one.counts.village_name for one in others if one.to_sign)
+    resting = tuple(one.counts.village_name for one in others if not one.to_sign)
+    told: list[Words] = []
+    if to_sign:
+        told.append(say("Seen through, waiting for the signature: {villages}.", villages=to_sign))
+    if resting:
+        told.append(say("Nothing waits in {villages}.", villages=resting))
+    return tuple(told)
 
 
 def village_choices(villages: Sequence[VillageLine]) -> tuple[Choice, ...]:

@@ -35,8 +35,17 @@ async def tell_progress(turn: Turn, commune: str, chat: str) -> None:
     if progress is None:
         turn.tell(NO_SEASON)
         return
-    turn.tell((heading(progress, turn), *steps_told(progress)))
+    checking = await checking_in(turn, commune)
+    turn.tell((heading(progress, turn), *steps_told(progress), *checking))
     turn.post(Audience.OFFICERS, chat, Message(()), picture_of(commune))
+
+
+async def checking_in(turn: Turn, commune: str) -> tuple[Words, ...]:
+    """Say how many files of the commune are not held against the others yet."""
+    season = await turn.world.current_season(commune, FAMILY, turn.today)
+    villages = await turn.world.village_triage(season.id, turn.at) if season is not None else ()
+    count = sum(one.checking for one in villages)
+    return (say("• Being compared with the others: {count}", count=count),) if count else ()
 
 
 async def progress_of(turn: Turn, commune: str) -> Progress | None:

@@ -7,6 +7,7 @@ from datetime import datetime
 from criteria.wording import Words, say
 from dialogs.deep_links import to_village_files
 from dialogs.event import Audience
+from dialogs.group.board_villages import with_checking
 from dialogs.message import Choice, Message, Stamp
 from dialogs.officer_words import capital
 from dialogs.records import VillageTriage, VillageWork
@@ -37,13 +38,14 @@ async def village_message(record: str, world: World, at: datetime) -> Message | 
 
 
 def counted(counts: VillageTriage) -> Words:
-    return say(
+    told = say(
         "Clear {clear} · to look at {to_look} · drawn by lot {sampled} · done {done}",
         clear=counts.clear,
         to_look=counts.to_look,
         sampled=counts.sampled,
         done=counts.done,
     )
+    return with_checking(told, counts)
 
 
 def standing(work: VillageWork, counts: VillageTriage) -> Words:

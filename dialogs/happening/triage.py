@@ -24,6 +24,7 @@ class FileTriaged(OfFile, frozen=True, kw_only=True, tag="file_triaged"):
 class TriageSettled(Happening, frozen=True, kw_only=True, tag="triage_settled"):
     """These files were looked at again, and nothing about them had changed."""
 
+    moves_queue: ClassVar[bool] = True
     files: tuple[str, ...]
     failed: tuple[str, ...] = ()
     """Those among them that could not be looked at, each with the mistake's name."""

@@ -25,6 +25,10 @@ class QueueLine(msgspec.Struct, frozen=True):
     """Who has it claimed now; empty when it is free."""
     officer_name: str
     until: datetime | None
+    checking: bool = False
+    """Not yet held against everything else; so far nothing stands out."""
+    subject: str = ""
+    """Whose file it is."""
 
     @property
     def short_code(self) -> str:

@@ -106,6 +106,15 @@ class TriageFacts(msgspec.Struct, frozen=True, omit_defaults=True):
     """The other households of the village; of a title of its own kind only."""
 
 
+def stands_out(flags: tuple[str, ...]) -> bool:
+    """Say whether some flag calls for a look: the level that a file reaches does not."""
+    return any(not flag.startswith(LEVEL_FLAG) for flag in flags)
+
+
+LEVEL_FLAG = "level_"
+"""Flags that begin so name a level, see `dialogs.outcome`."""
+
+
 class VillageTriage(msgspec.Struct, frozen=True, omit_defaults=True):
     """How a village's files of a season stand; none counts twice."""
 
@@ -117,8 +126,10 @@ class VillageTriage(msgspec.Struct, frozen=True, omit_defaults=True):
     """Cần xem: waiting, something stands out, not drawn."""
     sampled: int = 0
     """Xem kỹ (bốc thăm): waiting, drawn."""
+    checking: int = 0
+    """Đang đối chiếu: waiting, not drawn, not yet held against everything; so far nothing stands out."""
     claimed: int = 0
-    """Of the three: an officer has it now."""
+    """Of the four: an officer has it now."""
     before: int = 0
     """Handed in, and still with the village review or held there."""
     returned: int = 0
@@ -137,7 +148,7 @@ class VillageTriage(msgspec.Struct, frozen=True, omit_defaults=True):
 
     @property
     def waiting(self) -> int:
-        return self.clear + self.to_look + self.sampled
+        return self.clear + self.to_look + self.sampled + self.checking
 
 
 class TriageLine(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -157,6 +168,13 @@ class TriageLine(msgspec.Struct, frozen=True, omit_defaults=True):
     """Until when they have it."""
     rescored: bool = False
     """An officer found other points: it is never decided on unopened."""
+    due: bool = False
+    """To be held against everything else, for the first time or again."""
+
+    @property
+    def checking(self) -> bool:
+        """Nothing stands out so far, but that is not known yet."""
+        return self.due and not stands_out(self.flags)
 
     @property
     def short_code(self) -> str:

@@ -39,7 +39,7 @@ class Village(SamplingScreen):
             return Message((say("There is no such village any more."),), (BACK,), self.stamp(frame))
         knows = await may_know_the_sample(turn, frame.village)
         waiting = await turn.world.triage_lines(frame.village, season.id, turn.at)
-        lines = [line for line in waiting if line.to_look or (line.sampled and knows)]
+        lines = [line for line in waiting if listed(line, knows=knows)]
         work = await turn.world.village_work(season.id, frame.village, turn.at)
         left = (await left_by_holder(turn, work, waiting))[:MOST_LISTED] if knows else ()
         paragraphs: list[Paragraph] = [counts(village)]
@@ -143,6 +143,11 @@ async def draw_lots(turn: Turn, frame: Sampling, season: Season) -> None:
             codes=tuple(code.partition(".")[2] for code in taken),
         )
     )
+
+
+def listed(line: TriageLine, *, knows: bool) -> bool:
+    """Say whether there is something to say of it; what is still being compared is only counted."""
+    return (line.to_look and not line.checking) or (line.sampled and knows)
 
 
 def told(line: TriageLine, *, knows: bool) -> Text:

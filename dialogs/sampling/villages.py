@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from criteria.wording import Text, Words, say
+from dialogs.group.board_villages import with_checking
 from dialogs.message import Choice, Message
 from dialogs.records import SampleRule, Season, VillageTriage, VillageWork
 from dialogs.sampling.frame import Sampling
@@ -21,7 +22,7 @@ class Villages(SamplingScreen):
         villages = [one for one in await turn.world.village_triage(season.id, turn.at) if one.submitted]
         rule = await turn.world.sample_rule(season.id)
         works = {one.village: one for one in await turn.world.village_works(season.id, turn.at)}
-        lines: list[Words] = [in_whose_hands(counts(one), works.get(one.village)) for one in villages]
+        lines: list[Words] = [in_whose_hands(one, works.get(one.village)) for one in villages]
         choices = [Choice(one.village.rpartition(".")[2], one.village_name) for one in villages]
         if await may_set(turn, season):
             choices.append(SHARE)
@@ -50,9 +51,9 @@ class Villages(SamplingScreen):
         turn.pop()
 
 
-def counts(village: VillageTriage) -> Text:
+def counts(village: VillageTriage) -> Words:
     """Say how a village's files stand, in one line."""
-    told = say(
+    told: Words = say(
         "• {village}: clear {clear} · to look at {to_look} · drawn {sampled} · done {done}",
         village=village.village_name,
         clear=village.clear,
@@ -60,16 +61,20 @@ def counts(village: VillageTriage) -> Text:
         sampled=village.sampled,
         done=village.done,
     )
+    told = with_checking(told, village)
     if school_differs(village) is not None:
         return say("{village} · the school counts otherwise", village=told)
     return told
 
 
-def in_whose_hands(told: Text, work: VillageWork | None) -> Text:
+def in_whose_hands(village: VillageTriage, work: VillageWork | None) -> Words:
+    told = counts(village)
     if work is not None and work.signed:
         return say("{village} · signed off", village=told)
     if work is not None and work.officer:
         return say("{village} · {officer} has it", village=told, officer=work.officer_name)
+    if village.done and not village.waiting:
+        return say("{line} · seen through, waits for the signature", line=told)
     return told
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
 from criteria.wording import Words, say
@@ -12,6 +13,7 @@ from dialogs.outcome import level_in, result
 from dialogs.records import QueueLine
 from dialogs.subject_words import where
 from dialogs.verification.flags import flags_in_words
+from dialogs.verification.nobody_left import kept_from_all, officers_of
 from dialogs.verification.two_person.awaited_told import awaited_choices, awaited_told
 from dialogs.world import World
 
@@ -37,8 +39,14 @@ async def board_message(commune: str, world: World, at: datetime) -> Message | N
             verified=board.verified,
         ),
     ]
+    officers = await officers_of(world, commune, at) if board.lines else frozenset()
+    nobodys = {
+        line.file
+        for line in board.lines
+        if not line.officer and await kept_from_all(world, officers, line.file, line.subject)
+    }
     if board.lines:
-        paragraphs.append(tuple(line_of(line, world) for line in board.lines))
+        paragraphs.append(tuple(line_of(line, world, nobodys) for line in board.lines))
     elif not any(one.has_work for one in villages):
         paragraphs.append(say("Nothing waits now."))
     if (awaited := await awaited_told(commune, world)) is not None:
@@ -53,14 +61,20 @@ async def board_message(commune: str, world: World, at: datetime) -> Message | N
     choices = village_choices(villages) + tuple(
         Choice(line.file, say("Take {code}", code=line.short_code))
         for line in board.lines
-        if not line.officer
+        if not line.officer and line.file not in nobodys
     )
     choices += await awaited_choices(commune, world, {line.file for line in board.lines})
     columns = 2 if len(choices) <= TWO_IN_A_ROW else 3
     return Message(tuple(paragraphs), choices, Stamp("gr", "claim", commune), columns=columns)
 
 
-def line_of(line: QueueLine, world: World) -> Words:
+def line_of(line: QueueLine, world: World, nobodys: Collection[str] = ()) -> Words:
+    if line.file in nobodys:
+        return say(
+            "• {code} {village}: nobody of the commune may verify it yet, another officer is to be invited",
+            code=line.short_code,
+            village=where(line.title, line.place_name),
+        )
     if line.officer and line.until is not None:
         return say(
             "• {code} {village}: {officer} until {until}",
@@ -75,5 +89,5 @@ def line_of(line: QueueLine, world: World) -> Words:
         code=line.short_code,
         village=where(line.title, line.place_name),
         result=result(criteria_set, line.points, line.of, level_in(line.flags), short=True),
-        flags=flags_in_words(line.flags),
+        flags=flags_in_words(line.flags, checking=line.checking),
     )

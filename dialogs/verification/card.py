@@ -13,8 +13,8 @@ from dialogs.records import File, Status
 from dialogs.records.life import DECIDED
 from dialogs.subject_words import where
 from dialogs.verification.decided import not_waiting
-from dialogs.verification.flags import self_scored
-from dialogs.verification.nobody_left import nobody_left
+from dialogs.verification.flags import being_checked, self_scored
+from dialogs.verification.nobody_left import NOBODY_MAY, nobody_left
 from dialogs.world import World
 
 STEP_ASIDE = Choice("relative", say("I am a relative, let another"))
@@ -24,15 +24,16 @@ async def card_message(file_id: str, world: World, at: datetime) -> Message | No
     file = await world.file(file_id, at)
     if file is None or file.submission is None:
         return None
+    criteria_set = world.criteria_set(file.criteria_set, file.criteria_version)
     paragraphs: list[Words] = [
         say("File {code}, {village}", code=file.short_code, village=where(file.title, file.place_name)),
-        self_scored(world.criteria_set(file.criteria_set, file.criteria_version), file.submission),
+        self_scored(criteria_set, file.submission, checking=await being_checked(world, file)),
         standing(file),
     ]
     free = file.status is Status.WAITING and file.claim is None
     kept_from_all = free and await nobody_left(world, file, at)
     if kept_from_all:
-        paragraphs[-1] = say("No officer of the commune may decide on it; another is to be invited.")
+        paragraphs[-1] = NOBODY_MAY
     elif free:
         work = await world.village_work(file.season, file.place, at)
         if work.officer and work.until is not None:

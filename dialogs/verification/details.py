@@ -22,10 +22,11 @@ from dialogs.turn import Turn
 from dialogs.verification.agree import agree
 from dialogs.verification.claim import barred, holding, release
 from dialogs.verification.decided import decision_read, may_read
-from dialogs.verification.flags import self_scored
+from dialogs.verification.flags import being_checked, self_scored
 from dialogs.verification.frame import Verification
 from dialogs.verification.judgement import line_told
 from dialogs.verification.next_file import leave_for_next
+from dialogs.verification.nobody_left import NOBODY_MAY, nobody_left
 from dialogs.verification.rescore import is_pass_fail
 from dialogs.verification.screen import VerificationScreen
 from dialogs.verification.two_person.ask import still_awaited
@@ -68,6 +69,8 @@ class Details(VerificationScreen):
         kept_out = await barred(turn, file)
         if kept_out is not None:
             choices = (STEP_BACK, BACK) if await may_step_back(turn, file) else (BACK,)
+            if await nobody_left(turn.world, file, turn.at):
+                kept_out = NOBODY_MAY
             return Message((*paragraphs, kept_out), choices, self.stamp(frame))
         awaited = await turn.world.awaited_second(file.id)
         if awaited is not None:
@@ -190,7 +193,8 @@ async def file_facts(turn: Turn, file: File) -> list[Paragraph]:
         paragraphs.append(over)
     if card.notice is not None:
         paragraphs.append(card.notice)
-    paragraphs.append(self_scored(criteria_set, file.submission))
+    checking = await being_checked(turn.world, file)
+    paragraphs.append(self_scored(criteria_set, file.submission, checking=checking))
     paragraphs.append(await explained(turn, file))
     if "amended" in file.submission.flags and file.reason:
         paragraphs.append(say("Came back after: {reason}", reason=file.reason))

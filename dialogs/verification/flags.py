@@ -7,7 +7,8 @@ from decimal import Decimal
 from criteria import CriteriaSet, Kind, Scorecard
 from criteria.wording import Text, say
 from dialogs.outcome import level_flag, level_in, result
-from dialogs.records import Submission
+from dialogs.records import File, Status, Submission
+from dialogs.world import World
 
 NEAR = Decimal(5)
 """Points on either side of the threshold that count as near it."""
@@ -64,15 +65,24 @@ def flags_of(
     return tuple(flags)
 
 
-def flags_in_words(flags: tuple[str, ...]) -> tuple[Text, ...]:
-    """Say the flags; a file without any is "không vướng"."""
-    return tuple(FLAGS[flag] for flag in flags if flag in FLAGS) or (say("nothing stands out"),)
+CHECKING = say("being compared with the others")
 
 
-def self_scored(criteria_set: CriteriaSet, submission: Submission) -> Text:
+def flags_in_words(flags: tuple[str, ...], *, checking: bool = False) -> tuple[Text, ...]:
+    """Say the flags; a file without any is "không vướng", once it has been held against all the others."""
+    told = tuple(FLAGS[flag] for flag in flags if flag in FLAGS)
+    return told or (CHECKING if checking else say("nothing stands out"),)
+
+
+async def being_checked(world: World, file: File) -> bool:
+    """Say whether this waiting file is still to be held against all the others."""
+    return file.status is Status.WAITING and await world.is_triage_due(file.id)
+
+
+def self_scored(criteria_set: CriteriaSet, submission: Submission, *, checking: bool = False) -> Text:
     """Say what was handed in, in one short line, with what stands out."""
     return say(
         "Self-scored {result}; {flags}",
         result=result(criteria_set, submission.points, submission.of, level_in(submission.flags), short=True),
-        flags=flags_in_words(submission.flags),
+        flags=flags_in_words(submission.flags, checking=checking),
     )

@@ -32,6 +32,8 @@ class Left(msgspec.Struct, frozen=True):
     """This officer may not decide on them."""
     second: tuple[TriageLine, ...] = ()
     """They wait for another than this officer: who looked first, or saw it otherwise, does not decide."""
+    checking: tuple[TriageLine, ...] = ()
+    """Not yet held against all the others: neither to look at nor clear, for a minute or two."""
 
 
 async def left_of(turn: Turn, season: str, village: str) -> Left:
@@ -47,19 +49,37 @@ async def left_of(turn: Turn, season: str, village: str) -> Left:
     )
     mine = [line for line in lines if line.file not in barred | second]
     free = [line for line in mine if line.officer in {"", turn.person}]
-    looked_at = [line for line in free if wants_a_look(line) or line.file in awaited]
+    checking = [line for line in free if is_checking(line) and line.file not in awaited]
+    known = [line for line in free if line not in checking]
+    looked_at = [line for line in known if wants_a_look(line) or line.file in awaited]
     return Left(
         tuple(looked_at),
         tuple(line for line in mine if line.officer not in {"", turn.person}),
-        tuple(line for line in free if line not in looked_at),
+        tuple(line for line in known if line not in looked_at),
         tuple(line for line in lines if line.file in barred - second),
         tuple(line for line in lines if line.file in second),
+        tuple(checking),
     )
 
 
 def wants_a_look(line: TriageLine) -> bool:
     """Say whether it is opened before it is decided on; where points were changed always: the change may be a big one."""
     return line.to_look or line.sampled or line.rescored
+
+
+def is_checking(line: TriageLine) -> bool:
+    """Say whether it is not known yet if something stands out; drawn, scored again or in hands, it is opened anyway."""
+    return line.checking and not (line.sampled or line.rescored or line.officer)
+
+
+def checking_told(left: Left) -> Text | None:
+    """Say how many are not known about yet."""
+    if not left.checking:
+        return None
+    return say(
+        "{count} files have just come and are being compared with the others: a minute or two.",
+        count=len(left.checking),
+    )
 
 
 def second_told(left: Left) -> Text | None:

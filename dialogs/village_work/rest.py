@@ -118,6 +118,12 @@ async def why_not_yet(turn: Turn, it: InHands, left: Left) -> Words | None:
         return say(
             "Other officers still look at {files}; then the rest can be confirmed.", files=with_whom(left)
         )
+    if left.checking:
+        return say(
+            "{count} files are still being compared with the others: {codes}. In a minute or two the rest can be confirmed.",
+            count=len(left.checking),
+            codes=tuple(line.short_code for line in left.checking[:12]),
+        )
     return None
 
 

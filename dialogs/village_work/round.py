@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from criteria.wording import Text, Words, say
 from dialogs.happening import FileNotThisYear, FileReturned, FileVerified
 from dialogs.message import Choice, Message, Paragraph
@@ -10,9 +12,10 @@ from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.verification.claim import claim
 from dialogs.verification.frame import Verification
+from dialogs.verification.nobody_left import kept_from_all, officers_of
 from dialogs.verification.undo.offer import offered_last, take_offered
 from dialogs.village_work.hands_screen import InHands, in_hands
-from dialogs.village_work.left import Left, left_of, second_told, with_whom
+from dialogs.village_work.left import Left, checking_told, left_of, second_told, with_whom
 from dialogs.village_work.rest import open_rest
 from dialogs.village_work.round_frame import Round
 from dialogs.village_work.round_screen import RoundScreen
@@ -28,16 +31,25 @@ class Pause(RoundScreen):
 
     async def draw(self, turn: Turn, frame: Round, it: InHands) -> Message:
         left = await left_of(turn, frame.season, frame.village)
+        nobodys = await nobodys_of(turn, it, left)
         paragraphs: list[Paragraph] = [how_far(frame, left)]
         paragraphs += [
-            line for line in (elsewhere_told(left), for_others_told(left), second_told(left)) if line
+            line
+            for line in (
+                elsewhere_told(left),
+                checking_told(left),
+                for_others_told(left, nobodys),
+                nobodys_told(nobodys),
+                second_told(left),
+            )
+            if line
         ]
         choices = []
-        if left.one_by_one:
+        if left.one_by_one or left.checking:
             choices.append(GO_ON)
         elif left.rest:
             choices.append(REST)
-        if not left.elsewhere:
+        if not left.elsewhere and not left.checking:
             choices.append(GIVE_BACK)
         return Message(tuple(paragraphs), (*choices, *await offered_last(turn), BACK), self.stamp(frame))
 
@@ -75,7 +87,9 @@ async def open_next(turn: Turn) -> None:
             return
     turn.change(screen="pause")
     it = await in_hands(turn, turn.frame.season, turn.frame.village)
-    if it is not None and left.rest and not left.one_by_one and not left.elsewhere:
+    if left.checking and not left.one_by_one:
+        turn.toast = checking_told(left)
+    elif it is not None and left.rest and not left.one_by_one and not left.elsewhere:
         await open_rest(turn, it)
 
 
@@ -134,6 +148,8 @@ def how_far(frame: Round, left: Left) -> Text:
             village=frame.village_name,
             count=len(left.rest),
         )
+    if left.checking:
+        return say("{village}: {done} files decided.", village=frame.village_name, done=frame.done)
     return say("{village}: no file waits for {you} any more.", village=frame.village_name)
 
 
@@ -143,10 +159,28 @@ def elsewhere_told(left: Left) -> Text | None:
     return say("With other officers now: {files}.", files=with_whom(left))
 
 
-def for_others_told(left: Left) -> Text | None:
-    if not left.for_others:
+async def nobodys_of(turn: Turn, it: InHands, left: Left) -> tuple[TriageLine, ...]:
+    """Find those among the files for others that no officer of the commune may decide on."""
+    officers = await officers_of(turn.world, it.season.commune, turn.at) if left.for_others else frozenset()
+    found = []
+    for line in left.for_others:
+        file = await turn.world.file(line.file, turn.at)
+        if file is not None and await kept_from_all(turn.world, officers, file.id, file.subject):
+            found.append(line)
+    return tuple(found)
+
+
+def for_others_told(left: Left, nobodys: Collection[TriageLine]) -> Text | None:
+    codes = tuple(line.short_code for line in left.for_others if line not in nobodys)
+    if not codes:
+        return None
+    return say("For another officer, since {you} is a relative or answered for them: {codes}.", codes=codes)
+
+
+def nobodys_told(nobodys: Collection[TriageLine]) -> Text | None:
+    if not nobodys:
         return None
     return say(
-        "For another officer, since {you} is a relative or answered for them: {codes}.",
-        codes=tuple(line.short_code for line in left.for_others),
+        "Nobody of the commune may verify {codes} yet; another officer is to be invited.",
+        codes=tuple(line.short_code for line in nobodys),
     )

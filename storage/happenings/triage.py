@@ -103,4 +103,7 @@ def file_triaged(it: FileTriaged, of: Context) -> Iterable[Write]:
 
 @rows_of(TriageSettled)
 def triage_settled(it: TriageSettled, of: Context) -> Iterable[Write]:  # noqa: ARG001 -- a handler's shape
+    """What was being compared is so no more, though nothing else about it has changed."""
     yield _SETTLED, {"the_files": to_json(it.files)}
+    for file in it.files:
+        yield from moved_file(file)

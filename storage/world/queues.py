@@ -10,10 +10,11 @@ from typing import Any
 from sqlalchemy import bindparam, exists, func, select
 
 from dialogs.records import Board, QueueLine, Status
+from dialogs.records.triage import stands_out
 from storage.as_json import from_json
 from storage.moment import from_text, to_text
 from storage.statement import constant
-from storage.tables import files, places, seasons, village_work
+from storage.tables import files, places, seasons, triage_due, village_work
 from storage.world.progress import DECIDED
 from storage.world.reading import Query
 
@@ -34,6 +35,8 @@ _LINE = (
         files.c.claim_officer,
         files.c.claim_officer_name,
         files.c.claim_until,
+        exists().where(triage_due.c.file == files.c.id).label("due"),
+        files.c.subject,
     )
     .join(places, places.c.id == files.c.place)
     .join(seasons, seasons.c.id == files.c.season)
@@ -127,7 +130,10 @@ def _line(row: tuple[Any, ...], moment: str) -> QueueLine:
         officer,
         officer_name,
         until,
+        due,
+        subject,
     ) = row
+    marks = from_json(flags, tuple[str, ...])
     held = until is not None and until > moment
     return QueueLine(
         file=file,
@@ -139,8 +145,10 @@ def _line(row: tuple[Any, ...], moment: str) -> QueueLine:
         points=Decimal(points or 0),
         of=Decimal(of or 0),
         waiting_since=from_text(waiting_since),
-        flags=from_json(flags, tuple[str, ...]),
+        flags=marks,
         officer=officer if held else "",
         officer_name=officer_name if held else "",
         until=from_text(until) if held else None,
+        checking=bool(due) and not stands_out(marks),
+        subject=subject,
     )

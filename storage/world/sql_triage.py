@@ -29,6 +29,9 @@ class SqlTriage:
     async def triage_due(self, *, most: int) -> tuple[str, ...]:
         return await self._run(partial(triage.due, most=most))
 
+    async def is_triage_due(self, file: str) -> bool:
+        return await self._near(partial(triage.is_due, file=file))
+
     async def triage_facts(self, file: str) -> TriageFacts | None:
         return await self._run(partial(triage.facts, shelf=self._shelf, file=file))
 

@@ -175,11 +175,16 @@ _VOTES = Query(
     .order_by(review_verdicts.c.seq)
 )
 _DUE = Query(select(triage_due.c.file).order_by(triage_due.c.id).limit(bindparam("most")))
+_IS_DUE = Query(select(triage_due.c.id).where(triage_due.c.file == bindparam("the_file")))
 _FINDINGS = Query(select(triage.c.findings).where(triage.c.file == bindparam("the_file")))
 
 
 def due(db: sqlite3.Connection, most: int) -> tuple[str, ...]:
     return tuple(file for (file,) in _DUE.rows(db, most=most))
+
+
+def is_due(db: sqlite3.Connection, file: str) -> bool:
+    return _IS_DUE.row(db, the_file=file) is not None
 
 
 def findings(db: sqlite3.Connection, file: str) -> tuple[Finding, ...]:

@@ -8,13 +8,14 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import bindparam, desc, func, select
+from sqlalchemy import bindparam, desc, exists, func, literal_column, select
 
 from dialogs.records import PlaceKind, SchoolCount, Status, SubjectKind, TriageLine, VillageTriage
+from dialogs.records.triage import stands_out
 from storage.as_json import from_json
 from storage.moment import from_text, to_text
 from storage.statement import constant
-from storage.tables import files, places, school_counts, seasons, subjects
+from storage.tables import files, places, school_counts, seasons, subjects, triage_due
 from storage.world.reading import Query
 
 _SEASON = Query(select(seasons.c.commune, seasons.c.year).where(seasons.c.id == bindparam("the_season")))
@@ -43,6 +44,16 @@ _COUNTS = Query(
     .where(files.c.season == bindparam("the_season"))
     .group_by(files.c.place, files.c.status, files.c.to_look, files.c.sampled)
 )
+_DUE = Query(
+    select(files.c.place, files.c.to_look, files.c.flags)
+    .join(triage_due, triage_due.c.file == files.c.id)
+    .where(
+        files.c.season == bindparam("the_season"),
+        files.c.status == constant(Status.WAITING),
+        files.c.sampled == literal_column("0"),
+    )
+)
+"""Few at any time: they are looked at within a minute or two."""
 _SCHOOLS = Query(
     select(
         school_counts.c.village,
@@ -69,6 +80,7 @@ _LINES = Query(
         files.c.claim_officer_name,
         files.c.claim_until,
         files.c.verified_points.is_not(None),
+        exists().where(triage_due.c.file == files.c.id).label("due"),
     )
     .join(subjects, subjects.c.id == files.c.subject)
     .where(
@@ -114,6 +126,10 @@ def village_triage(db: sqlite3.Connection, season: str, at: datetime) -> tuple[V
             counts["submitted"] += files_of
             if children is not None:
                 counts["children"] += children
+    for place, to_look, flags in _DUE.rows(db, the_season=season):
+        if not stands_out(from_json(flags, tuple[str, ...])):
+            counted[place]["to_look" if to_look else "clear"] -= 1
+            counted[place]["checking"] += 1
     schools: Counter[str] = Counter()
     for one in counts_of_schools(db, commune, year):
         schools[one.village] += one.count
@@ -142,7 +158,7 @@ def triage_lines(db: sqlite3.Connection, village: str, season: str, at: datetime
 
 def _line(row: tuple[Any, ...], moment: str) -> TriageLine:
     """A claim counts only while it runs."""
-    file, code, name, flags, to_look, sampled, points, officer, officer_name, until, rescored = row
+    file, code, name, flags, to_look, sampled, points, officer, officer_name, until, rescored, due = row
     held = until is not None and until > moment
     return TriageLine(
         file=file,
@@ -156,6 +172,7 @@ def _line(row: tuple[Any, ...], moment: str) -> TriageLine:
         officer_name=officer_name if held else "",
         until=from_text(until) if held else None,
         rescored=bool(rescored),
+        due=bool(due),
     )
 
 

@@ -36,9 +36,26 @@ async def test_a_village_waits_for_the_signature(stage: Stage) -> None:
         "group! village 05",
     )  # fmt: skip
     assert said[-1] == "< Đã xem xong, chờ Chủ tịch Hội ký."
+    line = "Xóm 5: không vướng 0 · cần xem 0 · xem kỹ 0 · xong 2 · đã xem xong, chờ ký"
+    assert f"< • {line}" in await said_after(stage, *OFFICERS, *BOUND, "group! board")
+    assert any("chờ ký" in line for line in await said_after(stage, "hoa> /rasoat"))
     said = await said_after(stage, "household% 3 Cao Văn Bình, waiting 90", "group! village 05")
     assert "< Chưa có ai xem xóm này." in said
     assert not any("chờ Chủ tịch Hội ký" in line for line in said)
+    assert not any("chờ ký" in line for line in await said_after(stage, "group! board"))
+
+
+async def test_a_reopened_village_waits_again(stage: Stage) -> None:
+    """Xóm mở lại rồi chờ ký lại thì bảng và tin của xóm nói là chờ ký, không như bỏ bê (GS001)."""
+    await said_after(
+        stage, *OFFICERS, "grant% mai chair 17071 co_giao Lê Thị Mai", "household% 1 Lò Văn Pâng, verified 90",
+        *BOUND, "mai> /rasoat", "mai* Xóm 5", "mai* Xem và ký xong xóm này", "mai* Ký xong xóm này",
+    )  # fmt: skip
+    assert any("· đã ký" in line for line in await said_after(stage, "group! board"))
+    await said_after(stage, "mai> /rasoat", "mai* Xóm 5", "mai* Xem phần đã ký", "mai* Mở lại xóm này")
+    await said_after(stage, "mai* Ký nhầm")
+    assert any("đã xem xong, chờ ký" in line for line in await said_after(stage, "group! board"))
+    assert "< Đã xem xong, chờ Chủ tịch Hội ký." in await said_after(stage, "group! village 05")
 
 
 async def test_a_file_nobody_may_decide_on(stage: Stage) -> None:
@@ -52,6 +69,13 @@ async def test_a_file_nobody_may_decide_on(stage: Stage) -> None:
         stage, "nam> /hoso 05.001", "nam* Tôi là họ hàng, nhường người khác", "group! card 05.001"
     )
     assert said[-1] == "< Chưa có ai thẩm định được, đang chờ mời thêm cán bộ."
+    said = await said_after(stage, "group! board")
+    assert "< • 05.001 Xóm 5: chưa có ai thẩm định được, chờ mời thêm cán bộ" in said
+    assert not any("Tôi xem 05.001" in line for line in said)
+    nobody = "< Chưa có ai thẩm định được, đang chờ mời thêm cán bộ."
+    assert nobody in await said_after(stage, "nam> /hoso 05.001")
+    said = await said_after(stage, "hoa> /rasoat", "hoa* Xóm 5", "hoa* Tôi xem xóm này")
+    assert "< Chưa có ai trong xã thẩm định được 05.001, đang chờ mời thêm cán bộ." in said
     said = await said_after(stage, "grant% mai chair 17071 co_giao Lê Thị Mai", "group! card 05.001")
     assert "  1. Tôi xem hồ sơ này" in said
 

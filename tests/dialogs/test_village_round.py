@@ -8,6 +8,7 @@ R005 the rest is what was looked at: a list that changed is shown again, and of 
 R006 files that an officer may not decide on are never in their rest
 R007 who lost the village meanwhile decides nothing there by an old button
 R008 the last decision gives the village back and tells the Chủ tịch Hội
+R009 what is not yet held against the others is neither clear nor to be looked at, and never in the rest
 """
 
 from __future__ import annotations
@@ -59,6 +60,7 @@ def unflag(stage: Stage, first: int) -> None:
     """Let triage find nothing about the houses from this one on: their names are the test's, not its matter."""
     with closing(sqlite3.connect(stage.database)) as db, db:
         db.execute("UPDATE files SET flags = '[]', to_look = 0 WHERE code >= ?", (f"{VILLAGE}.{first:03}",))
+        db.execute("DELETE FROM triage_due")
 
 
 async def test_a_village_of_120_takes_few_taps(stage: Stage) -> None:
@@ -245,3 +247,62 @@ async def test_a_notice_says_in_whose_hands_it_is_once(stage: Stage) -> None:
     await play(stage, "hoa* Trần Văn Nam", "nam* Xem xóm này", "nam* Tôi chưa nhận được")
     said = await play(stage, "hoa* Xem xóm này")
     assert said.count("đến 7 giờ ngày 22/11") == 1
+
+
+def due(stage: Stage, which: str) -> None:
+    """Let something have become known about these waiting files: they are to be compared again."""
+    with closing(sqlite3.connect(stage.database)) as db, db:
+        db.execute(f"INSERT INTO triage_due (file) SELECT {which} FROM files WHERE status = 'waiting'")
+
+
+async def test_the_rest_waits_for_what_is_being_compared(stage: Stage) -> None:
+    """Còn hồ sơ em đang đối chiếu thì chưa đồng ý phần còn lại được; đối chiếu xong thì được (R009)."""
+    await play(stage, *CREW, *houses(5, flagged=0), *RULE)
+    unflag(stage, 1)
+    await play(stage, *OPEN, TAKE, AGREE, AGREE)
+    due(stage, "max(id)")
+    said = await play(stage, "hoa* Đồng ý đề nghị công nhận 3 hồ sơ")
+    assert "Còn 1 hồ sơ em đang đối chiếu: 05.00" in said
+    assert "event" not in said
+    assert "Trả xóm" not in said
+    said = await play(stage, "hoa* Xem hồ sơ tiếp theo")
+    assert "toast Còn 1 hồ sơ em đang đối chiếu" in said
+    assert "event" not in said
+    await play(stage, "tick% now")
+    unflag(stage, 1)
+    assert "3 hồ sơ không vướng" in await play(stage, "hoa* Xem hồ sơ tiếp theo")
+    await play(stage, "hoa* Đồng ý đề nghị công nhận 3 hồ sơ")
+    assert await now_at(stage, Status.VERIFIED) == 5
+
+
+async def test_what_is_being_compared_is_not_opened_yet(stage: Stage) -> None:
+    """Hồ sơ vừa đến, em chưa đối chiếu xong thì chưa mở lần lượt; số đếm ghi riêng (R009)."""
+    await play(stage, *CREW, *houses(4, flagged=1), *RULE)
+    unflag(stage, 2)
+    await play(stage, "tick% now")
+    due(stage, "id")
+    said = await play(stage, *OPEN)
+    assert "• Xóm 5: không vướng 0 · cần xem 1 · xem kỹ (bốc thăm) 0 · xong 0 · đang đối chiếu 3" in said
+    assert "• Đang đối chiếu: 3" in await play(stage, "nam> /tiendo")
+    with closing(sqlite3.connect(stage.database)) as db, db:
+        db.execute("UPDATE files SET to_look = 1")
+    said = await play(stage, "hoa* Quay lại", "hoa* Xóm 5")
+    assert "cần xem 1 ·" in said
+    assert "đang đối chiếu 3" in said
+    assert "05.002" not in said
+
+
+async def test_the_group_says_what_is_being_compared(stage: Stage) -> None:
+    """Bảng, tin của xóm và thẻ hồ sơ nói cùng một điều: đang đối chiếu, xong mới là không vướng (R009)."""
+    await play(stage, *CREW, "household% 1 Lò Văn Pâng, waiting 95", "answers% 1")
+    await play(stage, "hoa> /ban", "hoa* Nối nhóm cán bộ", "grouphoa> /noinhom <code>")
+    for shown in ("hoa! board", "hoa! village 05"):
+        said = await play(stage, shown)
+        assert "ông vướng 0 · cần xem 0 · xem kỹ 0 · xong 0 · đang đối chiếu 1" in said
+    assert "• 05.001 Xóm 5: 95/100, đang đối chiếu" in await play(stage, "hoa! board")
+    assert "Tự chấm 95/100; đang đối chiếu" in await play(stage, "hoa! card 05.001")
+    await play(stage, "tick% now")
+    assert "Tự chấm 95/100; không vướng" in await play(stage, "hoa! card 05.001")
+    said = await play(stage, "hoa! board")
+    assert "không vướng 1" in said
+    assert "đang đối chiếu" not in said

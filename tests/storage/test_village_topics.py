@@ -2,11 +2,12 @@
 
 VT001 a village has one as soon as a file of its is to be looked at; without topics, only when somebody takes it
 VT002 what waited while the group had no topics, or the bot no right to make them, has its message then
+VT003 a file that was compared moves the board, also where nothing was found
 """
 
 from __future__ import annotations
 
-from dialogs.happening import FileTriaged, GroupBound, GroupForumChanged, GroupRightsChanged
+from dialogs.happening import FileTriaged, GroupBound, GroupForumChanged, GroupRightsChanged, TriageSettled
 from tests.storage.house import House
 
 CHAT = "tg:-5000"
@@ -46,3 +47,13 @@ async def test_what_waited_for_topics(seeded: House) -> None:
     assert await villages(seeded) == []
     await seeded.happen(GroupRightsChanged(chat=CHAT, admin=True, topics=True))
     assert await villages(seeded) == [VILLAGE]
+
+
+async def test_what_was_compared_moves_the_board(seeded: House) -> None:
+    """Đối chiếu xong mà không thấy gì thì bảng cũng được vẽ lại, không để “đang đối chiếu” đứng mãi (VT003)."""
+    await bound(seeded, forum=False)
+    await seeded.waiting_file(1)
+    before = await seeded.rows("SELECT wanted FROM live_messages WHERE key LIKE 'board:%'")
+    await seeded.happen(TriageSettled(files=("F1",)))
+    after = await seeded.rows("SELECT wanted FROM live_messages WHERE key LIKE 'board:%'")
+    assert [(before[0][0] + 1,)] == after
