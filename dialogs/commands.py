@@ -13,7 +13,7 @@ from dialogs.asides.privacy import send_my_data
 from dialogs.books.menu import open_books, open_programme
 from dialogs.criteria_tables.titles import open_tables
 from dialogs.desk.frame import Desk
-from dialogs.desk.open_file import open_file
+from dialogs.desk.open_file import read_file
 from dialogs.desk.screen import officer_role
 from dialogs.event import Audience, CommandGiven, Room
 from dialogs.file_status.frame import FileStatus
@@ -91,7 +91,7 @@ async def erase(turn: Turn, argument: str) -> None:
 
 
 async def officer_file(turn: Turn, argument: str) -> None:
-    """Find a file by its code and open it on the desk."""
+    """Find a file by its code and open it to be read."""
     role = await officer_role(turn)
     if role is None:
         return
@@ -100,7 +100,7 @@ async def officer_file(turn: Turn, argument: str) -> None:
     if file is None:
         turn.tell(NO_SUCH_CODE)
     else:
-        await open_file(turn, file.id)
+        await read_file(turn, file.id)
 
 
 async def point_tables(turn: Turn, argument: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 import msgspec
@@ -53,6 +53,9 @@ class Post(msgspec.Struct, frozen=True, omit_defaults=True):
     """News of what can still be undone waits until then; None: at once."""
     thread: str = ""
     """The topic of the group it goes to; empty for General."""
+    joined_within: timedelta | None = None
+    """Of those to a person about one record (`Message.about`) one at most in this time: what comes sooner
+    waits for its end, and takes the place of one that waits already."""
 
 
 class Step(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import msgspec
@@ -116,9 +116,10 @@ class Turn:
         message: Message,
         *documents: str,
         not_before: datetime | None = None,
+        joined_within: timedelta | None = None,
     ) -> None:
         thread = self.event.thread if person == self.event.chat else ""
-        self.posts.append(Post(audience, person, message, documents, not_before, thread))
+        self.posts.append(Post(audience, person, message, documents, not_before, thread, joined_within))
 
     def stay_silent(self) -> None:
         """Nothing is said: a notice of the channel, a tick, a tap answered by its toast alone."""

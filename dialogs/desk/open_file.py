@@ -1,17 +1,29 @@
-"""Take a file onto the desk: claimed, then its details; one that was decided is opened to be read."""
+"""Take a file onto the desk: claimed, then its details; one that was decided, or is asked for by its code, to be read."""
 
 from __future__ import annotations
 
 from dialogs.records import RoleKind
 from dialogs.records.life import may_verify
 from dialogs.turn import Turn
-from dialogs.verification.claim import claim
+from dialogs.verification.claim import claim, why_not
 from dialogs.verification.decided import decided_told, may_read
 from dialogs.verification.frame import Verification
 from dialogs.verification.nobody_left import NOBODY_MAY, nobody_left
 from dialogs.verification.questions import drop_questions
 from dialogs.verification.undo.offer import offered_of
 from dialogs.village_work.file_hands import offer_takeover
+
+
+async def read_file(turn: Turn, file_id: str) -> None:
+    """Open a free file to be read, and taken by a button; any other as it is opened for who has it."""
+    file = await turn.world.file(file_id, turn.at)
+    person = await turn.world.person(turn.person, turn.at)
+    if file is None or file.claim is not None or await why_not(turn, file, person) is not None:
+        await open_file(turn, file_id)
+        return
+    drop_questions(turn, file_id)
+    turn.frames = [kept for kept in turn.frames if not isinstance(kept, Verification)]
+    turn.push(Verification(file_id, reading=True))
 
 
 async def open_file(turn: Turn, file: str) -> None:

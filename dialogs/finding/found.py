@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from criteria.wording import Text, Words, say
-from dialogs.desk.open_file import open_file
+from dialogs.desk.open_file import read_file
 from dialogs.desk.screen import officer_role
 from dialogs.finding.code import is_code, typed_code
 from dialogs.finding.frame import Finding
@@ -59,7 +59,7 @@ async def open_found(turn: Turn, choice: str) -> None:
     """Open one of those found, also from the message that answers the group's command."""
     act, _, file = choice.partition("-")
     if act == "open":
-        await open_file(turn, file)
+        await read_file(turn, file)
 
 
 async def find(turn: Turn, commune: str, text: str) -> tuple[FoundFile, ...]:

@@ -162,24 +162,32 @@ async def tell_village_heads(turn: Turn, file: File) -> None:
     ]
     if not heads:
         await tell_officers(turn, file)
+    notice = await handed_in_notice(turn, file)
     for head in heads:
-        if head.id == turn.person:
-            continue
-        turn.post(
-            Audience.FAMILIES,
-            head.id,
-            Message(
-                (
-                    say(
-                        "A file has been handed in: {code}. It waits for the village review.",
-                        code=file.short_code,
-                    ),
-                ),
-                (Choice("open", say("Open the review")),),
-                Stamp("go", "review", file.id),
-                about=file.id,
-            ),
-        )
+        if head.id != turn.person:
+            turn.post(Audience.FAMILIES, head.id, notice, joined_within=BREATHER)
+
+
+BREATHER = timedelta(minutes=5)
+"""After a village head was told of a file, the next ones wait so long, and are told of together."""
+
+
+async def handed_in_notice(turn: Turn, file: File) -> Message:
+    """Tell of this file; where others wait as well, how many there are, for it may take their notices' place."""
+    states = await turn.world.files_by_status(file.season, file.place)
+    count = states.get(Status.VILLAGE_REVIEW, 0) + 1
+    one = say("A file has been handed in: {code}. It waits for the village review.", code=file.short_code)
+    several = say(
+        "More has been handed in, lastly {code}. {count} files wait for the village review now.",
+        code=file.short_code,
+        count=count,
+    )
+    return Message(
+        (one if count == 1 else several,),
+        (Choice("open", say("Open the review")),),
+        Stamp("go", "review", file.id if count == 1 else file.place),
+        about=file.place,
+    )
 
 
 async def tell_officers(turn: Turn, file: File) -> None:

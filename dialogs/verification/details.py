@@ -20,7 +20,7 @@ from dialogs.subject_words import with_place
 from dialogs.triage.explained import drawn_told, explained
 from dialogs.turn import Turn
 from dialogs.verification.agree import agree
-from dialogs.verification.claim import barred, holding, release
+from dialogs.verification.claim import barred, claim, holding, release, why_not
 from dialogs.verification.decided import decision_read, may_read
 from dialogs.verification.flags import being_checked, self_scored
 from dialogs.verification.frame import Verification
@@ -49,6 +49,7 @@ ANSWERS = Choice("answers", say("See the answers"))
 PICTURES = Choice("pictures", say("See the evidence"))
 RELATIVE = Choice("relative", say("I am a relative, let another"))
 HAND = Choice("hand", say("Ask another officer to read it"))
+TAKE = Choice("take", say("I will look at this file"))
 LATER = Choice("release", say("Give it back, read later"))
 
 
@@ -89,6 +90,8 @@ class Details(VerificationScreen):
         elsewhere = None if awaited is not None else await with_another(turn, file)
         if elsewhere is not None:
             return Message((*paragraphs, elsewhere), (BACK,), self.stamp(frame))
+        if frame.reading and file.claim is None:
+            return Message(tuple(paragraphs), (TAKE, ANSWERS, PICTURES, BACK), self.stamp(frame))
         if file.claim is not None:
             paragraphs.append(say("With {you} until {until}.", until=file.claim.until))
         if awaited is not None and not awaited.differs:
@@ -114,12 +117,7 @@ class Details(VerificationScreen):
     async def tapped(self, turn: Turn, frame: Verification, choice: str) -> None:
         if await take_second(turn, frame, choice) or await take_offered(turn, choice):
             return
-        if choice == STEP_BACK.id:
-            await step_back(turn, frame.file)
-            return
-        to_read = await self.file_of(turn, frame) if choice in {ANSWERS.id, PICTURES.id} else None
-        if to_read is not None and await may_read(turn, to_read):
-            await look(turn, to_read, choice)
+        if await self.decides_nothing(turn, frame, choice):
             return
         file = await holding(turn, frame.file)
         if file is None:
@@ -149,8 +147,37 @@ class Details(VerificationScreen):
                 else:
                     turn.tell(say("File {code} is back in the queue.", code=file.short_code))
 
+    async def decides_nothing(self, turn: Turn, frame: Verification, choice: str) -> bool:
+        """Do what needs no file in hand; say whether it was that."""
+        if choice == STEP_BACK.id:
+            await step_back(turn, frame.file)
+            return True
+        if choice == TAKE.id:
+            await take(turn, frame)
+            return True
+        file = await self.file_of(turn, frame) if choice in {ANSWERS.id, PICTURES.id} else None
+        if file is None or not (await may_read(turn, file) or await only_reads(turn, frame, file)):
+            return False
+        await look(turn, file, choice)
+        return True
+
     async def back(self, turn: Turn, frame: Verification) -> None:
         turn.pop()
+
+
+async def only_reads(turn: Turn, frame: Verification, file: File) -> bool:
+    """Say whether it was opened to be read, and still nobody has it."""
+    person = await turn.world.person(turn.person, turn.at)
+    return frame.reading and file.claim is None and await why_not(turn, file, person) is None
+
+
+async def take(turn: Turn, frame: Verification) -> None:
+    """Tôi xem hồ sơ này: from now on it may be decided on; who cannot have it is told why."""
+    if await claim(turn, frame.file) is not None:
+        turn.change(reading=False)
+    elif turn.toast is not None:
+        turn.tell(turn.toast)
+        turn.toast = None
 
 
 async def look(turn: Turn, file: File, what: str) -> None:

@@ -15,3 +15,5 @@ class Verification(msgspec.Struct, frozen=True, omit_defaults=True, tag="vf"):
     """Typed, and shown once before it is sent."""
     act: str = ""
     """What the reason is asked for: "rescore", "return", "not_this_year"."""
+    reading: bool = False
+    """Opened to be read only: nobody has it by that, until it is taken."""

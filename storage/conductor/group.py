@@ -27,7 +27,7 @@ from storage.conductor.cache import Cache
 from storage.conductor.outcome import Committed, Repeated
 from storage.conductor.phases import Opening, write
 from storage.conductor.plan import Plan, Runs
-from storage.conductor.rows import dead_letter_rows, owed_row, post_row, seen_row, state_row
+from storage.conductor.rows import dead_letter_rows, owed_row, post_rows, seen_row, state_row
 from storage.conductor.trouble import storage_failed
 from storage.conductor.waiting import Failed, Result, Submission
 from storage.happenings import HANDLERS, Context
@@ -156,7 +156,7 @@ class Group:
             writes += (line, values, *HANDLERS[type(it)](it, context))
             changed |= _concerned(it, event)
         for number, post in enumerate(step.posts):
-            writes.append(post_row(event.key, number, post, moment))
+            writes += post_rows(event.key, number, post, moment)
             changed.add(post.audience)
         state = None
         if step.conversation is not before and step.conversation != before:

@@ -11,6 +11,7 @@ from sqlalchemy import bindparam, delete
 from dialogs.event import Audience, Event
 from dialogs.step import Post
 from storage.as_json import to_json
+from storage.conductor.joined_posts import joined_rows
 from storage.moment import to_text
 from storage.shapes import added, put
 from storage.statement import Statement, When, Write
@@ -47,7 +48,7 @@ def delivered_row(key: str) -> Write:
     return _DELIVERED, {"the_key": key}
 
 
-def post_row(event: str, number: int, post: Post, at: str) -> Write:
+def post_rows(event: str, number: int, post: Post, at: str) -> tuple[Write, ...]:
     row = {
         "event": event,
         "number": number,
@@ -58,9 +59,11 @@ def post_row(event: str, number: int, post: Post, at: str) -> Write:
         "created_at": at,
         "thread": post.thread,
     }
+    if post.joined_within is not None:
+        return joined_rows(row, post.message.about, post.joined_within)
     if post.not_before is None:
-        return _POST, row
-    return _POST_LATER, row | {"not_before": to_text(post.not_before)}
+        return ((_POST, row),)
+    return ((_POST_LATER, row | {"not_before": to_text(post.not_before)}),)
 
 
 def letter_row(key: str, audience: Audience, raw: str, why: str, at: datetime) -> Write:

@@ -18,7 +18,7 @@ from storage.audit.chain import head_of
 from storage.audit.writing import audited
 from storage.conductor.phases import write
 from storage.conductor.plan import Plan
-from storage.conductor.rows import post_row
+from storage.conductor.rows import post_rows
 from storage.happenings import HANDLERS, Context
 from storage.moment import to_text
 from storage.thread import Thread
@@ -54,7 +54,7 @@ def _act(db: sqlite3.Connection, decide: Decide[T], at: datetime, *, secure: boo
         plan, head = Plan(), head_of(db)
         for number, it in enumerate(happened):
             if isinstance(it, Post):
-                plan.add((post_row(event, number, it, moment),))
+                plan.add(post_rows(event, number, it, moment))
                 continue
             head, line, values = audited(it, head, at=moment, event=event, actor=OPERATOR)
             plan.add((*HANDLERS[type(it)](it, Context(head.seq, moment, event, OPERATOR, "")), line, values))

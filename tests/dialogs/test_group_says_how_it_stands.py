@@ -62,11 +62,15 @@ async def test_a_file_nobody_may_decide_on(stage: Stage) -> None:
     """Hồ sơ mà cán bộ nào cũng là họ hàng thì thẻ nói rõ, không mời ai bấm nhận (GS002)."""
     said = await said_after(
         stage, *OFFICERS, "household% 1 Lò Văn Pâng, waiting 90", *BOUND,
-        "hoa> /hoso 05.001", "hoa* Tôi là họ hàng, nhường người khác", "group! card 05.001",
+        "hoa> /hoso 05.001", "hoa* Tôi xem hồ sơ này", "hoa* Tôi là họ hàng, nhường người khác", "group! card 05.001",
     )  # fmt: skip
     assert "  1. Tôi xem hồ sơ này" in said
     said = await said_after(
-        stage, "nam> /hoso 05.001", "nam* Tôi là họ hàng, nhường người khác", "group! card 05.001"
+        stage,
+        "nam> /hoso 05.001",
+        "nam* Tôi xem hồ sơ này",
+        "nam* Tôi là họ hàng, nhường người khác",
+        "group! card 05.001",
     )
     assert said[-1] == "< Chưa có ai thẩm định được, đang chờ mời thêm cán bộ."
     said = await said_after(stage, "group! board")

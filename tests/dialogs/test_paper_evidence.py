@@ -38,10 +38,10 @@ async def test_the_officer_gets_the_paper(stage: Stage) -> None:
     """Cán bộ mở minh chứng thì nhận được tệp; chấm lại dở thì nhà chưa thấy điểm chấm lại (PE002)."""
     await play(stage, *OFFICER, *TO_EVIDENCE, "family# quy-che.pdf", *HANDED_IN, *REVIEWED)
     await fetched(stage)
-    told = await play(stage, "hoa> /hoso 05.001", "hoa* Xem minh chứng")
+    told = await play(stage, "hoa> /hoso 05.001", "hoa* Tôi xem hồ sơ này", "hoa* Xem minh chứng")
     assert "document to hoa: evidence:" in told
     await play(stage, "hoa* Quay lại", "hoa* Chấm lại điểm", "hoa> 1", "hoa> 3", "hoa> 1")
-    told = await play(stage, "hoa> /hoso 05.001")
+    told = await play(stage, "hoa> /hoso 05.001", "hoa* Tôi xem hồ sơ này")
     assert "Cán bộ chấm lại" in told
     told = await play(stage, "family> /hoso")
     assert "Tự chấm" in told

@@ -35,6 +35,7 @@ def scored(label: str, points: int, who: str = "hoa") -> tuple[str, ...]:
 
 LARGE = (
     "hoa> /hoso 05.001",
+    "hoa* Tôi xem hồ sơ này",
     *scored("Gia đình văn hóa: 0/10", 10),
     *scored("Làm ăn của nhà mình: 10/10", 8),
 )
@@ -48,18 +49,32 @@ def put(stage: Stage, sql: str, *values: str) -> None:
 
 async def test_ten_points_are_one_persons(stage: Stage) -> None:
     """Chấm lại lệch đúng mười điểm thì một người quyết định được, mười hai điểm thì chờ (SP001)."""
-    await play(stage, *CREW, *HOUSE, "hoa> /hoso 05.001", *scored("Gia đình văn hóa: 0/10", 10))
+    await play(
+        stage,
+        *CREW,
+        *HOUSE,
+        "hoa> /hoso 05.001",
+        "hoa* Tôi xem hồ sơ này",
+        *scored("Gia đình văn hóa: 0/10", 10),
+    )
     assert "event file_verified" in await play(stage, AGREE)
 
 
 async def test_a_large_change_downwards_waits_as_well(stage: Stage) -> None:
     """Chấm hạ nhiều điểm rồi ghi Chưa đạt năm nay cũng phải có người thứ hai, nhà chưa nghe gì (SP001)."""
-    await play(stage, *CREW, *HOUSE, "hoa> /hoso 05.001", *scored("Người lớn học thêm: 20/20", 5))
+    await play(
+        stage,
+        *CREW,
+        *HOUSE,
+        "hoa> /hoso 05.001",
+        "hoa* Tôi xem hồ sơ này",
+        *scored("Người lớn học thêm: 20/20", 5),
+    )
     said = await play(stage, "hoa* Chưa đạt năm nay", "hoa* Chưa có minh chứng bắt buộc", "hoa* Gửi")
     assert "event second_asked" in said
     assert "verdict=not_this_year" in said
     assert "to family" not in said
-    said = await play(stage, "nam> /hoso 05.001", "nam* Tôi cũng đồng ý")
+    said = await play(stage, "nam> /hoso 05.001", "nam* Tôi xem hồ sơ này", "nam* Tôi cũng đồng ý")
     assert "event file_not_this_year file=ff00000001 officer=tg:3002 officer_name=cô Hoa và thầy Nam" in said
     assert "to family" in said
 
@@ -69,7 +84,7 @@ async def test_the_first_is_not_the_second(stage: Stage) -> None:
     await play(stage, *ASKED)
     said = await play(stage, "hoa> /hoso 05.001")
     assert "Tôi cũng đồng ý" not in said
-    await play(stage, "nam> /hoso 05.001", "nam* Tôi là họ hàng, nhường người khác")
+    await play(stage, "nam> /hoso 05.001", "nam* Tôi xem hồ sơ này", "nam* Tôi là họ hàng, nhường người khác")
     said = await play(stage, "nam> /hoso 05.001")
     assert "Tôi cũng đồng ý" not in said
     assert await now_at(stage, Status.WAITING) == 1
@@ -94,7 +109,7 @@ async def test_a_head_is_no_second_person_on_a_drawn_file(stage: Stage) -> None:
 
 async def test_one_answer_counts(stage: Stage) -> None:
     """Hai người mở cùng lúc thì một người giữ; trả lời rồi thì người sau đọc ai, lúc nào (SP003)."""
-    await play(stage, *ASKED, "nam> /hoso 05.001")
+    await play(stage, *ASKED, "nam> /hoso 05.001", "nam* Tôi xem hồ sơ này")
     said = await play(stage, "mai> /hoso 05.001")
     assert "Thầy Nam giữ hồ sơ 05.001 đến 19 giờ 30." in said
     assert "Tôi cũng đồng ý" not in said
@@ -107,7 +122,13 @@ async def test_one_answer_counts(stage: Stage) -> None:
 
 async def test_two_answers_in_one_moment(stage: Stage) -> None:
     """Đồng ý và tự xem lại bấm cùng một lúc thì chỉ một việc thành (SP003)."""
-    await play(stage, *ASKED, "nam> /hoso 05.001", "hoa> /hoso 05.001")
+    await play(
+        stage,
+        *ASKED,
+        "nam> /hoso 05.001",
+        "nam* Tôi xem hồ sơ này",
+        "hoa> /hoso 05.001",
+    )
     events = [
         ChoiceTapped(
             key=f"9:{number}", audience=Audience.OFFICERS, room=Room.PRIVATE, person=person, chat=person,
@@ -147,7 +168,7 @@ async def test_in_the_firsts_village(stage: Stage) -> None:
         stage, *scored("Gia đình văn hóa: 0/10", 10), *scored("Làm ăn của nhà mình: 10/10", 8), AGREE
     )
     assert "event second_asked" in said
-    said = await play(stage, "nam> /hoso 05.001")
+    said = await play(stage, "nam> /hoso 05.001", "nam* Tôi xem hồ sơ này")
     assert "Tôi cũng đồng ý" in said
     assert "Cô Hoa giữ Xóm 5 đến" in await play(stage, "nam> /hoso 05.004")
     said = await play(stage, *OPEN, "hoa* Xem lần lượt từng hồ sơ")
@@ -172,7 +193,12 @@ async def test_a_changed_file_is_opened(stage: Stage) -> None:
     await play(stage, *CREW, *houses(5, flagged=0), *RULE, SCORED.format(2), SCORED.format(3))
     unflag(stage, 1)
     for code in ("05.002", "05.003"):
-        await play(stage, f"nam> /hoso {code}", *scored("Gia đình văn hóa: 0/10", 10, "nam"))
+        await play(
+            stage,
+            f"nam> /hoso {code}",
+            "nam* Tôi xem hồ sơ này",
+            *scored("Gia đình văn hóa: 0/10", 10, "nam"),
+        )
         await play(stage, *scored("Làm ăn của nhà mình: 10/10", 8, "nam"), "nam* Để lại, xem sau")
     said = await play(stage, *OPEN, TAKE)
     opened = {"05.002", "05.003"}

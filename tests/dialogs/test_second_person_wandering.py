@@ -146,7 +146,7 @@ async def test_a_large_change_is_never_one_persons(stage: Stage, seed: int) -> N
         *(f"household% {number} {name}, waiting 90" for number, name in enumerate(names, 1)),
         *(f"answers% {number}" for number in range(1, 5)), *(SCORED.format(number) for number in range(1, 5)), "tick% now",
         *(line for number, who in enumerate(WHO, 1) for line in (
-            f"{who}> /hoso 05.00{number}",
+            f"{who}> /hoso 05.00{number}", f"{who}* Tôi xem hồ sơ này",
             f"{who}* Chấm lại điểm", f"{who}* Gia đình văn hóa: 0/10", f"{who}* 10", f"{who}* Minh chứng cho số khác",
             f"{who}* Chấm lại điểm", f"{who}* Làm ăn của nhà mình: 10/10", f"{who}* 0", f"{who}* Minh chứng cho số khác",
             f"{who}* Đồng ý đề nghị công nhận", f"{who}> /ban",

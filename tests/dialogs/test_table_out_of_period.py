@@ -42,4 +42,4 @@ async def test_nobody_is_told_that_it_is_enough(stage: Stage) -> None:
         told = await play(stage, picture)
         assert "ngoài thời gian áp dụng" in told
         assert not any("không vướng" in line for line in told.splitlines() if "05.001" in line)
-    assert OVER in await play(stage, "hoa> /hoso 05.001")
+    assert OVER in await play(stage, "hoa> /hoso 05.001", "hoa* Tôi xem hồ sơ này")

@@ -21,6 +21,7 @@ BEGINNING = (
     "scored% 3 GD1.1=10 GD1.2=10 GD1.3=10 GD2.1=10 GD2.2=20 GD3.1=10 GD3.2=10 GD4.1=10",
     "tick% now",
     "hoa> /hoso 05.003",
+    "hoa* Tôi xem hồ sơ này",
     "hoa* Chấm lại điểm",
     "hoa* Người lớn học thêm: 20/20",
 )

@@ -23,6 +23,7 @@ DECIDED = (
     "answers% 2",
     "tick% now",
     "hoa> /hoso 05.001",
+    "hoa* Tôi xem hồ sơ này",
     AGREE,
 )
 UNDO = "hoa* Hoàn tác 05.001 (đến 19 giờ 10)"
@@ -60,7 +61,12 @@ async def test_who_is_no_officer_any_more_undoes_nothing(stage: Stage) -> None:
 async def test_undone_once(stage: Stage) -> None:
     """Cán bộ và Chủ tịch Hội cùng bấm hoàn tác thì chỉ tính một lần, người sau được báo ai, lúc nào (UN003)."""
     await play(
-        stage, *DECIDED, UNDO, "mai> /hoso 05.001", "mai* Hoàn tác 05.001 (đến 19 giờ 10)", "mai* Cần xem lại"
+        stage,
+        *DECIDED,
+        UNDO,
+        "mai> /hoso 05.001",
+        "mai* Hoàn tác 05.001 (đến 19 giờ 10)",
+        "mai* Cần xem lại",
     )
     said = await play(stage, "hoa* Bấm nhầm")
     assert "Cô Mai đã hoàn tác lúc 19 giờ" in said

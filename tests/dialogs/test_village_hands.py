@@ -139,14 +139,15 @@ async def test_a_relative_decides_by_no_button(stage: Stage) -> None:
         "answers% 1",
         "tick% now",
         "hoa> /hoso 05.001",
+        "hoa* Tôi xem hồ sơ này",
     )
     await play(stage, "hoa* Chưa đạt năm nay", "hoa* Lý do khác (gõ chữ)", "hoa> Chưa đủ điều kiện")
     await play(stage, "group! card 05.001", "grouphoa* Tôi là họ hàng, nhường người khác")
-    for line in ("hoa* Gửi", "hoa> /hoso 05.001", "hoa* ^9 Đồng ý đề nghị công nhận"):
+    for line in ("hoa* Gửi", "hoa> /hoso 05.001", "hoa* Đồng ý đề nghị công nhận"):
         said = await play(stage, line)
         assert "đã nhường hồ sơ 05.001 lúc 19 giờ" in said, line
         assert "event" not in said
-    await play(stage, "nam> /hoso 05.001")
+    await play(stage, "nam> /hoso 05.001", "nam* Tôi xem hồ sơ này")
     assert "Nguyễn Thị Hoa" not in await play(stage, "nam* Nhờ cán bộ khác xem")
     file = await stage.store.world.file("ff00000001", stage.at)
     assert file
@@ -160,6 +161,7 @@ async def test_an_anonymous_admin_steps_aside_of_nothing(stage: Stage) -> None:
         *CREW,
         "household% 1 Lò Văn Pâng, waiting 85, family",
         "hoa> /hoso 05.001",
+        "hoa* Tôi xem hồ sơ này",
         "group! card 05.001",
     )
     data = stage.button("grouphoa", "Tôi là họ hàng, nhường người khác")
@@ -180,8 +182,8 @@ async def test_an_anonymous_admin_steps_aside_of_nothing(stage: Stage) -> None:
 async def test_a_relative_answers_no_objection(stage: Stage) -> None:
     """Đã nhường hồ sơ thì cũng không trả lời ý kiến về hồ sơ ấy (H003)."""
     said = await play(
-        stage, *CREW, "household% 1 Lò Văn Pâng, waiting 85, family", "answers% 1", "posting% 1 yes", "hoa> /hoso 05.001",
-        "hoa* Tôi là họ hàng, nhường người khác", "nam> /hoso 05.001", "nam* Đồng ý đề nghị công nhận", "signed% mai",
+        stage, *CREW, "household% 1 Lò Văn Pâng, waiting 85, family", "answers% 1", "posting% 1 yes", "hoa> /hoso 05.001", "hoa* Tôi xem hồ sơ này",
+        "hoa* Tôi là họ hàng, nhường người khác", "nam> /hoso 05.001", "nam* Tôi xem hồ sơ này", "nam* Đồng ý đề nghị công nhận", "signed% mai",
         "mai> /congnhan", "mai* Gia đình học tập", "mai* Lập danh sách đề nghị công nhận", "mai* Đề nghị những hồ sơ này",
         "mai* Ghi ngày niêm yết", "mai* Hôm nay", "mai* 5 ngày, đến 26/11/2026", "family> /hoso",
         "family* Có chỗ chưa đúng, gửi ý kiến", "family> Điểm nhà tôi ghi thiếu", "family* Gửi", "hoa* Đọc ý kiến",
@@ -252,7 +254,12 @@ async def test_what_comes_after_the_signature_comes_along(stage: Stage) -> None:
         "hoa@ 5",
     )
     await play(
-        stage, "hoa> /hoso 05.003", "hoa* Đồng ý đề nghị công nhận", "mai> /congnhan", "mai* Gia đình học tập"
+        stage,
+        "hoa> /hoso 05.003",
+        "hoa* Tôi xem hồ sơ này",
+        "hoa* Đồng ý đề nghị công nhận",
+        "mai> /congnhan",
+        "mai* Gia đình học tập",
     )
     said = await play(stage, "mai* Lập danh sách đề nghị công nhận")
     assert "cho 3 hồ sơ" in said
@@ -313,7 +320,9 @@ async def test_a_file_is_verified_again_before_the_signature(stage: Stage) -> No
     file = await stage.store.world.file("ff00000001", stage.at)
     assert file
     assert file.status is Status.WAITING
-    await play(stage, "hoa> /hoso 05.001", "hoa* Đồng ý đề nghị công nhận", *TO_SIGN)
+    await play(
+        stage, "hoa> /hoso 05.001", "hoa* Tôi xem hồ sơ này", "hoa* Đồng ý đề nghị công nhận", *TO_SIGN
+    )
     await play(stage, "mai* Thẩm định lại một hồ sơ", "mai> 05.001", "mai* Lý do khác (gõ chữ)")
     said = await play(stage, "mai> Ảnh chưa rõ")
     assert "to hoa: Cô Mai nhờ thẩm định lại hồ sơ 05.001. Lý do: Ảnh chưa rõ" in said
@@ -322,7 +331,13 @@ async def test_a_file_is_verified_again_before_the_signature(stage: Stage) -> No
 
 async def test_a_file_goes_only_to_who_may_decide_on_it(stage: Stage) -> None:
     """Nhờ xem hồ sơ thì chỉ nhờ được người không phải nhà ấy; người vừa thành người nhà thì nút cũ cũng không nhờ được (H008)."""
-    await play(stage, *CREW, "household% 1 Lò Văn Pâng, waiting 85, family", "hoa> /hoso 05.001")
+    await play(
+        stage,
+        *CREW,
+        "household% 1 Lò Văn Pâng, waiting 85, family",
+        "hoa> /hoso 05.001",
+        "hoa* Tôi xem hồ sơ này",
+    )
     assert "Trần Văn Nam" in await play(stage, "hoa* Nhờ cán bộ khác xem")
     now(
         stage,
@@ -335,7 +350,13 @@ async def test_a_file_goes_only_to_who_may_decide_on_it(stage: Stage) -> None:
 
 async def test_a_chair_does_not_take_their_own_file_over(stage: Stage) -> None:
     """Hồ sơ nhà mình thì Chủ tịch cũng không chuyển về mình (H008)."""
-    await play(stage, *CREW, "household% 1 Lò Văn Pâng, waiting 85, mai", "hoa> /hoso 05.001")
+    await play(
+        stage,
+        *CREW,
+        "household% 1 Lò Văn Pâng, waiting 85, mai",
+        "hoa> /hoso 05.001",
+        "hoa* Tôi xem hồ sơ này",
+    )
     said = await play(stage, "mai> /hoso 05.001")
     assert "Chuyển hồ sơ này về tôi" not in said
     assert "Cô Hoa đang xem hồ sơ này" in said
@@ -356,7 +377,7 @@ AT_ONCE = {
         ("VillageHandedOver", "VillageOfferEnded"),
     ),
     "take a file over": (
-        (*CREW, TWO_CHAIRS, "household% 1 Lò Văn Pâng, waiting 85, family", "hoa> /hoso 05.001", "mai> /hoso 05.001", "nam> /hoso 05.001"),
+        (*CREW, TWO_CHAIRS, "household% 1 Lò Văn Pâng, waiting 85, family", "hoa> /hoso 05.001", "hoa* Tôi xem hồ sơ này", "mai> /hoso 05.001", "nam> /hoso 05.001"),
         ("mai* Chuyển hồ sơ này về tôi", "nam* Chuyển hồ sơ này về tôi"), ("FileClaimed",),
     ),
     "sign and send back": (

@@ -137,7 +137,7 @@ async def test_the_rest_waits_for_other_officers(stage: Stage) -> None:
     """Hồ sơ cần xem còn ở tay người khác thì chờ người ấy xem xong (R004)."""
     await play(stage, *CREW, *houses(5, flagged=1), *RULE)
     unflag(stage, 2)
-    await play(stage, "nam> /hoso 05.001")
+    await play(stage, "nam> /hoso 05.001", "nam* Tôi xem hồ sơ này")
     said = await play(stage, *OPEN, TAKE, AGREE, AGREE)
     assert "Cán bộ khác đang xem: 05.001 (thầy Nam, đến 19 giờ 30)." in said
     assert "Trả xóm, để người khác xem" not in said

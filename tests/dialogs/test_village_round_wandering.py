@@ -4,7 +4,8 @@ N001 any button of any message ever sent does its job or says what happened sinc
 W001 whatever was pressed: the rest is agreed only by who works in the village, only files nothing stands out about and that
      were not drawn, once every other one that this officer may decide on is decided, and the lots are drawn
 W002 a file is decided once while it waits, and never by a relative or who answered for it
-W003 nobody takes a file of a village that another works in, unless the other may not decide on it
+W003 nobody takes a file of a village that another works in, unless the other may not decide on it, or the chair takes
+     it over
 W004 files that come while the list lies open have their lots drawn before the rest is agreed
 W005 only what was decided counts as decided: a file handed to another officer does not
 W006 another officer sees in the village which files its holder leaves to others, and takes them there
@@ -22,6 +23,7 @@ import pytest
 
 from dialogs.event import ChoiceTapped, CommandGiven, Event, Room, TextSent
 from dialogs.happening import (
+    ClaimReleased,
     FileClaimed,
     FileNotThisYear,
     FileReturned,
@@ -185,6 +187,11 @@ async def test_a_village_is_gone_through_in_order(stage: Stage, seed: int) -> No
         step = getattr(outcome, "step", None)
         assert isinstance(step, Step), f"seed {seed}, step {number}: {event} became {outcome!r}"
         wanderer.hear(event, step)
+        before |= {
+            it.file: (*before[it.file][:3], event.person)
+            for it in step.happened
+            if isinstance(it, ClaimReleased) and it.why == "taken_over"
+        }
         for it in step.happened:
             await look_at(stage, it, event.person, before, work, barred)
             happened[type(it).__name__] += 1
@@ -200,7 +207,7 @@ async def test_who_comes_late_has_its_lot_drawn(stage: Stage) -> None:
              "Lường Văn Chung", "Bạc Cầm Thoa", "Kim Văn Tuấn", "Đèo Thị Mười")  # fmt: skip
     houses = [f"household% {number} {name}, waiting 95" for number, name in enumerate(names, 1)]
     answers = [f"answers% {number}" for number in range(1, 11)]
-    await play(stage, *CREW, *houses, *answers, "tick% now", *RULE)
+    await play(stage, *CREW, *houses, *answers, "tick% now", "tick% now", *RULE)
     await play(stage, "hoa> /rasoat", "hoa* Xóm 5", "hoa* Tôi xem xóm này")
     agree = "hoa* Đồng ý đề nghị công nhận"
     await play(stage, agree, agree)

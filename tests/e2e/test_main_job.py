@@ -153,6 +153,7 @@ async def test_a_household_types_everything_without_accents(town: Town) -> None:
     await types(head, "dong y", "vr")
     await lan.wait_for("Xóm đã bình xét và đồng ý", anywhere=True)
     await says(hoa, "/hoso 05.001", "Lo Thi Lan")
+    await types(hoa, "toi xem ho so nay", "vf.details")
     await types(hoa, "dong y de nghi cong nhan", "dk")
     await lan.wait_for("95/100 điểm, đồng ý đề nghị", anywhere=True)
     await town.client.expect_clean(since)

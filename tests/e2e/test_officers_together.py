@@ -78,6 +78,7 @@ async def test_returned_for_evidence_and_mended(town: Town) -> None:
     hoa = town.hoa.private
     lan = await household_phone(town)
     await types(hoa, "/hoso 05.001", "vf.details")
+    await choose(hoa, "take", "vf.details")
     await choose(hoa, "return", "vf.what_is_missing")
     await choose(hoa, f"evidence:{REQUIRED}", "vf.what_is_missing")
     await choose(hoa, "because:evidence", "dk")
@@ -100,6 +101,7 @@ async def test_scored_again_then_not_this_year(town: Town) -> None:
     await waiting_file(town)
     hoa = town.hoa.private
     await types(hoa, "/hoso 05.001", "vf.details")
+    await choose(hoa, "take", "vf.details")
     await choose(hoa, "rescore", "vf.which_indicator")
     await choose(hoa, "GD2.2", "vf.new_points")
     await says(hoa, "99", "nhiều nhất 20 điểm")
@@ -120,6 +122,7 @@ async def test_scored_again_then_not_this_year(town: Town) -> None:
     assert town.rows("SELECT status FROM files") == [("waiting",)]
     nam = town.nam.private
     await types(nam, "/hoso 05.001", "vf.details")
+    await choose(nam, "take", "vf.details")
     await choose(nam, "join", "dk")
     await until(lambda: town.rows("SELECT status FROM files") == [("not_this_year",)], "decided")
     ((reason,),) = town.rows("SELECT reason FROM decisions")

@@ -59,6 +59,7 @@ async def test_not_this_year_is_said_in_private_only(town: Town) -> None:
     await endorse(town.head)
     hoa = town.hoa.private
     await types(hoa, f"/hoso {SHORT_CODE}", "vf.details")
+    await choose(hoa, "take", "vf.details")
     reasons = await choose(hoa, "not_this_year", "vf.")
     seen = await choose(hoa, choices(reasons)[0], "")
     if "send" in choices(seen):

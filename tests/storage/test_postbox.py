@@ -7,6 +7,7 @@ PO004 nothing is pressed on somebody who cannot be reached; when they are back i
 PO005 delivery hears of what it has to do, after the commit
 PO006 live messages: many changes are one edit, and what changed meanwhile stays due
 PO007 files are fetched, stored and known to each bot
+PO008 notices that come thick and fast to a person about one thing: the first at once, the rest in one
 """
 
 from __future__ import annotations
@@ -211,3 +212,56 @@ async def test_files_are_fetched_stored_and_known(seeded: House) -> None:
     assert (
         await postbox.channel_file(sha256, OFFICERS), await postbox.channel_file(sha256, FAMILIES)
     ) == ("BAAD", "")  # fmt: skip
+
+
+def handed_in(code: str, person: str = "tg:9", about: str = "17071.05") -> Post:
+    return Post(FAMILIES, person, Message((f"đến {code}",), about=about), joined_within=timedelta(minutes=5))
+
+
+async def sent(house: House) -> list[Any]:
+    """Let delivery send what is due now."""
+    items = await house.store.postbox.outbox_due(FAMILIES, house.clock(), most=50)
+    for item in items:
+        house.store.postbox.outbox_sent(item.id)
+    await house.store.conductor.drain()
+    return [item.message.paragraphs[0] for item in items]
+
+
+async def test_many_notices_become_one(house: House) -> None:
+    """Mười sáu hồ sơ nộp trong một phút: tin đầu đến ngay, các tin sau gộp thành một, không mất tin nào (PO008)."""
+    await house.happen(posts=(handed_in("05.001"),))
+    assert await sent(house) == ["đến 05.001"]
+    for number in range(2, 17):
+        await house.happen(posts=(handed_in(f"05.{number:03}"),))
+        assert await sent(house) == []
+        house.clock.go(seconds=3)
+    await house.again()
+    house.clock.go(minutes=4)
+    assert await sent(house) == []
+    house.clock.go(minutes=1)
+    assert await sent(house) == ["đến 05.016"]
+    house.clock.go(minutes=4)
+    await house.happen(posts=(handed_in("05.017"),))
+    assert await sent(house) == []
+    house.clock.go(minutes=6)
+    assert await sent(house) == ["đến 05.017"]
+    house.clock.go(minutes=6)
+    await house.happen(posts=(handed_in("05.018"),))
+    assert await sent(house) == ["đến 05.018"]
+
+
+async def test_only_like_notices_are_joined(house: House) -> None:
+    """Tin của xóm khác, của người khác, và tin thường không bị gộp (PO008)."""
+    await house.happen(posts=(handed_in("05.001"), handed_in("06.001", about="17071.06")))
+    await house.happen(posts=(handed_in("05.002", "tg:8"), post("tin thường")))
+    assert await sent(house) == ["đến 05.001", "đến 06.001", "đến 05.002", "tin thường"]
+    await house.happen(posts=(handed_in("05.003"), post("tin thường nữa")))
+    assert await sent(house) == ["tin thường nữa"]
+
+
+async def test_one_moment_s_notices_are_joined(house: House) -> None:
+    """Hai nhà nộp cùng một lúc thì cũng chỉ tin đầu đến ngay (PO008)."""
+    await asyncio.gather(*(house.happen(posts=(handed_in(f"05.00{number}"),)) for number in (1, 2, 3)))
+    assert len(await sent(house)) == 1
+    house.clock.go(minutes=5)
+    assert len(await sent(house)) == 1

@@ -8,13 +8,16 @@ from dialogs.turn import Turn
 from dialogs.village.review.frame import VillageReview
 
 
-async def open_review(turn: Turn, file: str = "") -> None:
-    """Check the role at this moment, whatever button was pressed."""
+async def open_review(turn: Turn, record: str = "") -> None:
+    """Open a file, or a village's list (its id has a dot); the role is checked at this moment, whatever was pressed."""
+    village, file = (record, "") if "." in record else ("", record)
     person = await turn.world.person(turn.person, turn.at)
     roles = [role for role in person.roles if role.kind is RoleKind.VILLAGE_HEAD]
     if file:
-        record = await turn.world.told_file(file, turn.at)
-        roles = [role for role in roles if record is not None and role.place == record.place]
+        found = await turn.world.told_file(file, turn.at)
+        roles = [role for role in roles if found is not None and role.place == found.place]
+    if village:
+        roles = [role for role in roles if role.place == village]
     if not roles:
         turn.tell(
             say(

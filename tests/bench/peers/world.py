@@ -261,6 +261,9 @@ class MemoryWorld:
     async def findings(self, file: str) -> tuple[Finding, ...]:
         return ()
 
+    async def is_triage_due(self, file: str) -> bool:
+        return False
+
     async def is_sampled(self, file: str) -> bool:
         return False
 
