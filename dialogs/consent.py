@@ -11,18 +11,24 @@ from dialogs.message import Choice
 from dialogs.records import Consent, Person, Purpose, SubjectKind
 from dialogs.turn import Turn
 
-VERSION = "2026-11-24"
-"""The day of the words; recorded with the kind of subject they were for: "2026-11-24 clan"."""
+VERSION = "2026-11-25"
+"""The day of the words; recorded with the kind of subject they were for: "2026-11-25 clan"."""
+INSPECTORS_NAMED = "2026-11-25"
+"""Words of before this day did not say that the upper Hội reads along when it inspects."""
 
 AGREE = Choice("agree", say("I agree"))
 REFUSE = Choice("refuse", say("I do not agree"))
 
 
 def covers(person: Person, kind: SubjectKind) -> bool:
-    """Say whether what the person agreed to speaks of all that is asked of such a subject."""
+    """Say whether what the person agreed to speaks of all that is asked of such a subject, and of all who read it.
+
+    What was registered under earlier words stays as it was agreed to; who registers anew is asked anew.
+    """
     for consent in person.consents:
         if consent.purpose is Purpose.SCORING and consent.given:
-            return REACH.get(kind_agreed(consent), 0) >= REACH.get(kind, 0)
+            named = consent.version >= INSPECTORS_NAMED
+            return named and REACH.get(kind_agreed(consent), 0) >= REACH.get(kind, 0)
     return False
 
 

@@ -7,28 +7,29 @@ from dialogs.records import Purpose, SubjectKind
 
 HOUSEHOLD = say(
     "Before anything is asked: the name of the chủ hộ or of whoever registers, the village, counts of people and your answers are kept for one "
-    "purpose, to register and score the title. Hội Khuyến học of the commune keeps them; only the village head and the "
-    "verifying officers read them. No identity numbers, no children's names. You may see, mend or erase them at any time."
+    "purpose, to register and score the title. Hội Khuyến học of the commune keeps them; only the village head, the "
+    "verifying officers and, when it inspects, the upper Hội read them. No identity numbers, no children's names. You may see, "
+    "mend or erase them at any time."
 )
 CITIZEN = say(
     "Before anything is asked: the name of whoever registers, the village and the answers are kept for one purpose, to register "
-    "and score the title. Hội Khuyến học of the commune keeps them; only the village head and the verifying officers read "
-    "them. No identity numbers. They may be seen, mended or erased at any time."
+    "and score the title. Hội Khuyến học of the commune keeps them; only the village head, the verifying officers and, "
+    "when it inspects, the upper Hội read them. No identity numbers. They may be seen, mended or erased at any time."
 )
 CLAN = say(
     "Before anything is asked: the name of the clan, who writes for it, counts of households and people and the answers are kept for one "
-    "purpose, to register and score the title. Hội Khuyến học of the commune keeps them; only the verifying officers read "
-    "them. No identity numbers, nobody's own name. They may be seen, mended or erased at any time."
+    "purpose, to register and score the title. Hội Khuyến học of the commune keeps them; only the verifying officers and, when it "
+    "inspects, the upper Hội read them. No identity numbers, nobody's own name. They may be seen, mended or erased at any time."
 )
 UNIT = say(
     "Before anything is asked: the name of the unit, who writes for it, counts of its people and the answers are kept for one "
-    "purpose, to register and score the title. Hội Khuyến học of the commune keeps them; only the verifying officers read "
-    "them. No identity numbers; its people are named only as they agree. They may be seen, mended or erased at any time."
+    "purpose, to register and score the title. Hội Khuyến học of the commune keeps them; only the verifying officers and, when it "
+    "inspects, the upper Hội read them. No identity numbers; its people are named only as they agree. They may be seen, mended or erased at any time."
 )
 COMMUNITY = say(
     "Before anything is asked: the village, who writes for it, counts of the whole village and the answers are kept for one "
-    "purpose, to register and score the title. Hội Khuyến học of the commune keeps them; only the verifying officers read "
-    "them. No identity numbers, nobody's own name. They may be seen, mended or erased at any time."
+    "purpose, to register and score the title. Hội Khuyến học of the commune keeps them; only the verifying officers and, when it "
+    "inspects, the upper Hội read them. No identity numbers, nobody's own name. They may be seen, mended or erased at any time."
 )
 SCORING = {
     SubjectKind.HOUSEHOLD: HOUSEHOLD,

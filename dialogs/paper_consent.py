@@ -11,7 +11,7 @@ from datetime import date
 
 from criteria.wording import Text, Words, say
 
-WORDED = date(2026, 11, 23)
+WORDED = date(2026, 11, 25)
 VERSION = f"paper {WORDED}"
 
 
@@ -23,8 +23,8 @@ def keeping(association: Words, word: str) -> Text:
     """Say who keeps what, for what, and who reads it; `word` is what the place calls a village."""
     return say(
         "2. {association} keeps the name of the chủ hộ, the {word}, counts of people and these answers, "
-        "only to register and score the title; only the village head and the verifying officers read "
-        "them. No identity numbers, no children's names. The household may see, mend or erase them "
+        "only to register and score the title; only the village head, the verifying officers and, when "
+        "it inspects, the upper Hội read them. No identity numbers, no children's names. The household may see, mend or erase them "
         "at any time.",
         association=association,
         word=word,

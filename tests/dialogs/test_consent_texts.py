@@ -2,22 +2,30 @@
 
 CT001 the words and their version go together: who changes the words gives them a new day
 CT002 the words speak of the very kind of subject, and nobody else's names
+CT003 the words name all who read the file; what was agreed to before they did covers no new registration
 """
 
 from __future__ import annotations
 
 import hashlib
+from datetime import UTC, datetime
 
 import pytest
 
 from bot.words import render
-from dialogs.consent import VERSION
+from dialogs.consent import VERSION, covers
 from dialogs.consent_texts import SCORING, text_of
-from dialogs.records import Purpose, SubjectKind
+from dialogs.records import Consent, Person, Purpose, SubjectKind
 
-SEALED = {"2026-11-24": "db8f9eee6f1cd9928932567cf8ff1b09f334de11430ad54c920ebd12ce8a9d7d"}
+SEALED = {
+    "2026-11-24": "db8f9eee6f1cd9928932567cf8ff1b09f334de11430ad54c920ebd12ce8a9d7d",
+    "2026-11-25": "f4c283e6dd5adc77297810be054f4d40231610461d29d1f657bee6b3d9d40eae",
+}
 """Every version of the words since they differ by kind, and the seal of them all."""
-OF_A_RECORD = {"2026-11-24": "3ddfe2e302346779e7a0e3ab951a5cda45dda0df95c24fbb37de57619885dd1c"}
+OF_A_RECORD = {
+    "2026-11-24": "3ddfe2e302346779e7a0e3ab951a5cda45dda0df95c24fbb37de57619885dd1c",
+    "2026-11-25": "3ddfe2e302346779e7a0e3ab951a5cda45dda0df95c24fbb37de57619885dd1c",
+}
 
 
 def test_the_version_names_these_very_words() -> None:
@@ -51,3 +59,18 @@ def test_a_person_is_asked_for_their_own_name() -> None:
     assert "họ tên của anh" in said
     assert "chủ hộ" not in said
     assert "Gia đình" not in said
+
+
+@pytest.mark.parametrize("kind", SCORING)
+def test_the_words_name_all_who_read(kind: SubjectKind) -> None:
+    """Lời xin đồng ý kể đủ ai được xem, cả Hội cấp trên khi kiểm tra (CT003)."""
+    assert "Hội cấp trên khi kiểm tra" in render(text_of(Purpose.SCORING, kind), "vi")
+
+
+@pytest.mark.parametrize(
+    ("version", "enough"), [("2026-11-24 household", False), (f"{VERSION} household", True)]
+)
+def test_who_agreed_to_former_words_is_asked_anew(version: str, enough: bool) -> None:
+    """Ai đồng ý theo lời cũ thì hồ sơ cũ giữ nguyên; đăng ký mới thì được hỏi lại theo lời mới (CT003)."""
+    agreed = Consent(Purpose.SCORING, version, given=True, at=datetime(2026, 11, 24, tzinfo=UTC))
+    assert covers(Person("tg:1", consents=(agreed,)), SubjectKind.HOUSEHOLD) is enough

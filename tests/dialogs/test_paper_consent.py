@@ -10,7 +10,10 @@ import hashlib
 from bot.words import render
 from dialogs.paper_consent import VERSION, keeping, publishing, taking_part
 
-WORDED = {"paper 2026-11-23": "3c8cce2279a9ec535228536255e7e68df791a2c6d8cf9a0142c313d1d2179608"}
+WORDED = {
+    "paper 2026-11-23": "3c8cce2279a9ec535228536255e7e68df791a2c6d8cf9a0142c313d1d2179608",
+    "paper 2026-11-25": "a264fb79aee89d27532a74314a8e90c8e35df48f50387e99b1b0dd16c120daf9",
+}
 """Every version that was ever printed, and the seal of its words."""
 
 
