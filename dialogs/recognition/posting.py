@@ -101,9 +101,6 @@ class PostedUntil(RecognitionScreen):
 class PostedCheck(RecognitionScreen):
     """Days that lie before the proposal, or are over already: only if the paper really hung then."""
 
-    def check(self, frame: RecognitionWork) -> str:
-        return f"{frame.proposal}-{frame.day}-{frame.until}"
-
     async def shown(self, turn: Turn, frame: RecognitionWork, role: Role) -> Message:
         proposal = await turn.world.proposal(frame.proposal)
         if proposal is None:
