@@ -18,6 +18,8 @@ async def decided_told(turn: Turn, file: File) -> Text:
 
     Pressing twice changes nothing and says this.
     """
+    if file.status is Status.NOT_THIS_YEAR and (revoked := await revoked_by(turn, file)) is not None:
+        return revoked
     officer, at = file.decided_by_name, file.decided_at
     if not officer or at is None or file.status not in TO_READ:
         return not_waiting(file)
@@ -52,6 +54,19 @@ async def decided_told(turn: Turn, file: File) -> Text:
             )
     return say(
         "File {code} was finished with at {at} by {officer}.", code=file.short_code, at=at, officer=officer
+    )
+
+
+async def revoked_by(turn: Turn, file: File) -> Text | None:
+    """Say by which decision a recognition was taken back: that is no verdict of who verified the file."""
+    recognition = await turn.world.recognition_of(file.id)
+    if recognition is None or recognition.revoked is None:
+        return None
+    return say(
+        "File {code}: recognised, then revoked by decision {number} of {day}.",
+        code=file.short_code,
+        number=recognition.revoked.number,
+        day=recognition.revoked.decided_on,
     )
 
 

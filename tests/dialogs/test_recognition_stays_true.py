@@ -5,6 +5,7 @@ TR002 who withdraws from a posted round is told what that means, and Hội is to
 TR003 days of posting before the round, or over already, are asked about once: did the paper hang then
 TR004 no decision is older than what it follows from, and none has the number of the one it changes
 TR005 a day that cannot be taken is told how it is wrong, with an example that would be taken today
+TR006 a revocation is said as one, not as the verdict of who verified the file
 """
 
 from __future__ import annotations
@@ -147,7 +148,7 @@ async def test_a_decision_of_an_impossible_day_is_refused(stage: Stage, typed: s
     await play(stage, *CREW, *DECIDING, "mai> 125/QĐ-UBND")
     said = await play(stage, f"mai> {typed}")
     assert told in said
-    assert "Quyết định số 125/QĐ-UBND ký ngày nào?" in said
+    assert "Cơ quan nào quyết định?" in await play(stage, "mai* Hôm nay")
 
 
 async def test_a_decision_older_than_its_round_is_asked_about_once(stage: Stage) -> None:
@@ -167,7 +168,7 @@ async def test_a_new_decision_has_a_number_of_its_own(stage: Stage, act: str, nu
     await play(stage, *CREW, *RECOGNISED, *amending(act))
     said = await play(stage, f"mai> {number}")
     assert "Số 125/QĐ-UBND là của quyết định công nhận ngày 21/11/2026." in said
-    assert "Số quyết định, đúng như trên giấy?" in said
+    assert "Quyết định số 140/QĐ-UBND ký ngày nào?" in await play(stage, "mai> 140/QĐ-UBND")
 
 
 async def test_a_number_comes_again_in_another_year(stage: Stage) -> None:
@@ -192,3 +193,14 @@ async def test_nothing_is_revoked_before_it_was_recognised(stage: Stage) -> None
 def amending(act: str) -> tuple[str, ...]:
     name = ("mai> Vi Thị Hòa",) if act.startswith("Đính") else ()
     return (f"mai* {act} (bằng quyết định mới)", "mai> 05.002", *name, "mai> Viết sai họ tên chủ hộ")
+
+
+async def test_a_revocation_is_nobody_elses_verdict(stage: Stage) -> None:
+    """Hồ sơ bị thu hồi: cán bộ đã thẩm định không bị ghi thành người cho “chưa đạt” (TR006)."""
+    await play(stage, *CREW, *RECOGNISED, *amending("Thu hồi công nhận"), "mai> 126/QĐ-UBND", *SIGNED[2:])
+    await play(stage, "mai* Đúng rồi, ghi quyết định")
+    said = await play(stage, "hoa> /hoso 05.002")
+    assert (
+        "Hồ sơ 05.002: đã được công nhận, rồi bị thu hồi theo quyết định 126/QĐ-UBND ngày 21/11/2026." in said
+    )
+    assert "chưa đạt năm nay" not in said
