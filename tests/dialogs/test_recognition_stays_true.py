@@ -147,7 +147,8 @@ async def test_a_decision_of_an_impossible_day_is_refused(stage: Stage, typed: s
     await play(stage, *CREW, *DECIDING, "mai> 125/QĐ-UBND")
     said = await play(stage, f"mai> {typed}")
     assert told in said
-    assert "Quyết định số 125/QĐ-UBND ký ngày nào?" in said
+    assert "quyết định?" not in said, "the day is still asked for"
+    assert "Cơ quan nào quyết định?" in await play(stage, "mai* Hôm nay")
 
 
 async def test_a_decision_older_than_its_round_is_asked_about_once(stage: Stage) -> None:
@@ -167,7 +168,7 @@ async def test_a_new_decision_has_a_number_of_its_own(stage: Stage, act: str, nu
     await play(stage, *CREW, *RECOGNISED, *amending(act))
     said = await play(stage, f"mai> {number}")
     assert "Số 125/QĐ-UBND là của quyết định công nhận ngày 21/11/2026." in said
-    assert "Số quyết định, đúng như trên giấy?" in said
+    assert "Quyết định số 126/QĐ-UBND ký ngày nào?" in await play(stage, "mai> 126/QĐ-UBND")
 
 
 async def test_a_number_comes_again_in_another_year(stage: Stage) -> None:
