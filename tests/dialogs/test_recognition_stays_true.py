@@ -190,6 +190,14 @@ async def test_nothing_is_revoked_before_it_was_recognised(stage: Stage) -> None
     assert "1/3/2026 là trước ngày ký quyết định công nhận số 125/QĐ-UBND (21/11/2026)." in said
 
 
+async def test_a_number_without_its_letters_is_noticed(stage: Stage) -> None:
+    """Số gõ thiếu phần chữ thì em nhắc trước khi ghi, vì giấy tờ in đúng như thế (TR004)."""
+    said = await play(stage, *CREW, *POSTED, *(line.replace("125/QĐ-UBND", "125") for line in SIGNED))
+    assert "Lưu ý: số 125 chưa có phần chữ (như /QĐ-UBND)." in said
+    await play(stage, "mai> /congnhan", "mai* Gia đình học tập", "mai* Đợt 1, 2 hồ sơ")
+    assert "chưa có phần chữ" not in await play(stage, *SIGNED)
+
+
 def amending(act: str) -> tuple[str, ...]:
     name = ("mai> Vi Thị Hòa",) if act.startswith("Đính") else ()
     return (f"mai* {act} (bằng quyết định mới)", "mai> 05.002", *name, "mai> Viết sai họ tên chủ hộ")
