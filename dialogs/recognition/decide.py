@@ -38,6 +38,13 @@ class DecideCheck(SigningScreen):
                 say("Signed: {capacity}, {signer}", capacity=frame.capacity, signer=frame.signer or "…"),
             )
         ]
+        if "/" not in frame.number:
+            paragraphs.append(
+                say(
+                    "Note: number {number} has no letters after it (as /QĐ-UBND). It is printed as it stands here.",
+                    number=frame.number,
+                )
+            )
         if frame.act in OF_HONOUR:
             paragraphs += await who_is_honoured(turn, frame, role)
         elif frame.act == "decide":
