@@ -216,7 +216,8 @@ async def _achievement(about: str, room: Pressroom, on: date, *, kind: str, publ
     honours = tuple(each for each in known if each.line.identity == identity and each.revoked is None)
     letter = achievement(where, TITLES[title], int(year), on, one, honours, published=published)
     data = await asyncio.to_thread(letter_pdf if kind == "pdf" else letter_docx, letter)
-    return File(f"{file_name(f'thanh tich {one.line.name}')}.{kind}", data=data)
+    use = "cong khai" if published else "noi bo"
+    return File(f"{file_name(f'thanh tich {one.line.name} {use}')}.{kind}", data=data)
 
 
 async def _candidate(books: Books, place: str, year: int, title: str, identity: str) -> Candidate:

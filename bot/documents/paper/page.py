@@ -84,10 +84,13 @@ class Page(FPDF):
         return self.font_size * LINE
 
     def lines_of(self, text: str, width: float) -> list[str]:
-        """Break a text as it will be printed in that width."""
-        broken = self.multi_cell(width, self.leading, text, dry_run=True, output="LINES", align="L")
-        assert isinstance(broken, list)
-        return broken or [""]
+        """Break a text as it will be printed in that width; where it breaks a line itself, a line ends."""
+        return [line for part in text.split("\n") for line in self._broken(part, width)]
+
+    def _broken(self, text: str, width: float) -> list[str]:
+        lines = self.multi_cell(width, self.leading, text, dry_run=True, output="LINES", align="L")
+        assert isinstance(lines, list)
+        return lines or [""]
 
     def room_for(self, height: float) -> bool:
         return self.get_y() + height <= self.bottom

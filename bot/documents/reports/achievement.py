@@ -25,6 +25,9 @@ from dialogs.records.book import CULTURE_OF, CULTURE_TITLES, Award, Candidate
 from dialogs.records.honour import Honoured
 
 LINES_TO_WRITE = 6
+AGREED = say("The household agreed to this being published.")
+INTERNAL = say("For Hội Khuyến học only, not for posting.")
+"""Stands under the heading, where nobody who holds both pages overlooks it."""
 
 
 def achievement(
@@ -50,6 +53,7 @@ def achievement(
             upper(say("Record of achievement")),
             spoken(say("Outstanding {title}, {year}", title=title.name, year=str(year))),
         ),
+        *(() if published else (Paragraph(upper(INTERNAL), bold=True, align="C"),)),
         Field(spoken(NAME_OF.get(title.subject, NAME)), printed_name(one.line.name)),
         Field(spoken(say("Address", context="achievement")), f"{one.line.place_name}, {within(place.name)}"),
     ]
@@ -72,7 +76,7 @@ def achievement(
     blocks += _awards(one.awards)
     blocks += [
         Field(spoken(say("What they did that others can learn from")), more_lines=LINES_TO_WRITE),
-        Paragraph(_foot(published=published), kept=True),
+        *((Paragraph(spoken(AGREED), kept=True),) if published else ()),
         Closing((spoken(say("Kept by: Hội Khuyến học.")),), chair),
     ]
     return Letter(name, tuple(blocks))
@@ -108,9 +112,3 @@ def _awards(given: tuple[Award, ...]) -> list[Field | Paragraph]:
             for one in given
         ),
     ]
-
-
-def _foot(*, published: bool) -> str:
-    if published:
-        return spoken(say("The household agreed to this being published."))
-    return spoken(say("For Hội Khuyến học only, not for posting."))

@@ -1,8 +1,8 @@
-"""A spreadsheet as an officer would change it: by sheet and cell, as Excel shows them."""
+"""A spreadsheet as an officer would change it: by sheet and cell, as Excel shows them; eyes on every PDF's signs."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cache
 from io import BytesIO
@@ -12,11 +12,35 @@ import openpyxl
 import pytest
 
 from bot.documents.criteria_table import Table, TableFault, read_table, sentence, template
+from bot.documents.paper.page import UNKNOWN, Page
 from bot.words import render
 from criteria import CriteriaSet, Library, Words
 
 LIBRARY = Library.builtin()
 PLACES = {"17071", "40", "01"}
+
+
+@pytest.fixture(autouse=True)
+def no_boxes(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Whatever paper a test makes, none of its words has a sign our letters lack; `strange_signs` lifts it."""
+    shown: list[str] = []
+    as_printed = Page.normalize_text
+
+    def watched(page: Page, text: str) -> str:
+        printed = as_printed(page, text)
+        if UNKNOWN in printed and UNKNOWN not in text:
+            shown.append(repr(text))
+        return printed
+
+    monkeypatch.setattr(Page, "normalize_text", watched)
+    yield
+    if "strange_signs" not in request.fixturenames:
+        assert shown == []
+
+
+@pytest.fixture
+def strange_signs() -> None:
+    """Of a test that types signs no letters have."""
 
 
 def spoken(words: Words) -> str:

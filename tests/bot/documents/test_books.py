@@ -90,6 +90,10 @@ def table(sheet: Worksheet) -> tuple[list[str], list[list[object]]]:
     return [str(cell) for cell in rows[at]], [row for row in rows[at + 1 :] if isinstance(row[0], int)]
 
 
+def in_pdf(data: bytes) -> str:
+    return " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(data)).pages).split())
+
+
 async def test_a_register_is_a_real_workbook(room: Pressroom) -> None:
     """Sổ mở ra thì ngày là ngày, số là số, tên “=1+1” vẫn là tên, mỗi nhà một dòng (BK001, BK002)."""
     report = await room.books.report("17071", YEAR, TODAY)
@@ -359,7 +363,13 @@ async def test_a_record_is_published_only_with_consent(room: Pressroom, made: Di
         (one.identity,),
     )
     published = await OF_BOOKS["achievement_public"](about, room, TODAY)
-    assert published.name.endswith(".pdf")
+    internal = await OF_BOOKS["achievement_pdf"](about, room, TODAY)
+    assert (internal.name[-11:], published.name[-14:]) == ("-noi-bo.pdf", "-cong-khai.pdf")
+    above_all = "BẢN CỦA HỘI KHUYẾN HỌC, KHÔNG NIÊM YẾT"
+    assert above_all in in_pdf(internal.data)
+    assert above_all not in in_pdf(published.data)
+    for page in (internal, published):
+        assert "HỘI KHUYẾN HỌC TỈNH NGHỆ AN" in in_pdf(page.data)
     [sheet] = await workbook(room, "candidates:17071@2026@family")
     assert len(table(sheet)[1]) == len(found)
 

@@ -79,6 +79,7 @@ def test_name_without_end_stays_on_the_page(village: Village, pages) -> None:
     assert "2 Lò Thị Hoa" in shown[0]
 
 
+@pytest.mark.usefixtures("strange_signs")
 def test_unknown_signs_are_seen_and_not_logged(village: Village, pages, caplog) -> None:
     """A picture typed into a name prints as an empty box, and no log repeats what was typed (PN001)."""
     roster = (RosterLine(1, "Lò 😀 Hoa"),)
