@@ -10,6 +10,7 @@ from sqlalchemy.dialects import sqlite
 from dialogs.happening import DecisionEntered, DecisionMended, RecognitionAmended
 from dialogs.records import DecisionKind, Signing, Status
 from storage.happenings.context import Context
+from storage.happenings.corrected_name import name_corrected
 from storage.happenings.handling import rows_of
 from storage.happenings.live import moved_board, moved_file
 from storage.shapes import added
@@ -216,6 +217,8 @@ def recognition_amended(it: RecognitionAmended, of: Context) -> Iterable[Write]:
             yield _REVOKED, {"the_file": line.file, "the_decision": it.decision}
             yield _FILE_REVOKED, {"the_file": line.file, "why": line.reason}
             yield from moved_file(line.file)
+        elif line.name:
+            yield from name_corrected(line, of)
 
 
 @rows_of(DecisionMended)
