@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 
+FILTERS = ("upper", "lower", "capitalize")
+
+
 def environment() -> Environment:
     """Make an environment that escapes every value: a name stays a name, whatever is typed into it."""
     from jinja2 import StrictUndefined
@@ -19,6 +22,6 @@ def environment() -> Environment:
 
     made = ImmutableSandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
     made.globals.clear()
-    made.filters = {name: made.filters[name] for name in ("upper", "lower", "capitalize")}
+    made.filters = {name: made.filters[name] for name in FILTERS}
     made.tests = {}
     return made

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import difflib
+import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from bot.documents.templates.braced import Braced, Part, at, parts_of
+from bot.documents.templates.commands import NESTED, not_a_command, unpaired, word_of
 from bot.documents.templates.fields import NEEDED, places_of, rows_of
 from bot.documents.templates.filling import filled
 from bot.documents.templates.sample import sample
-from bot.documents.templates.sandbox import environment
+from bot.documents.templates.sandbox import FILTERS, environment
 from criteria.wording import Text, say
 from dialogs.records import PaperKind
 
@@ -26,6 +29,17 @@ ALLOWED = (
     "Not", "And", "Or", "Filter",
 )  # fmt: skip
 
+EXAMPLE = "{{ ten_xa }}"
+_LOOP_OF = re.compile(r"for\s+(?P<row>\w+)\s+in\s+(?P<list>\w+)")
+NOT_POSSIBLE = say("Something in braces is no place, no list and no condition; only these are filled in.")
+UNREADABLE = say(
+    "Braces somewhere in the file are written so that it cannot be filled in. Please take the template that "
+    "ships and copy your changes into it."
+)
+NOT_FILLED = say(
+    "A trial with made-up names could not fill it in. Please take the template that ships and copy your "
+    "changes into it."
+)
 NO_WORD_FILE = say("This is no Word file (.docx), or it is damaged. Please save it anew in Word.")
 
 
@@ -59,31 +73,90 @@ def _is_word(data: bytes) -> bool:
 
 
 def _faults(data: bytes, sources: tuple[str, ...], kind: PaperKind) -> Iterator[Text]:
-    from jinja2 import TemplateError
-
-    made = environment()
+    """Look at each place as it was typed; only where nothing is wrong there, at the file as a whole."""
+    read = tuple(parts_of(data))
+    told = [fault for part in read for fault in (*part.faults, *unpaired(part))]
+    told += [fault for part in read for fault in _typed_wrongly(part, kind)]
+    if told:
+        yield from told
+        return
     named: set[str] = set()
     sound = True
-    for source in sources:
-        try:
-            tree = made.parse(source)
-        except TemplateError as wrong:
-            sound = False
-            yield say(
-                "A place or a row mark is not closed or not written rightly: {what}. Please compare with the "
-                "template that ships.",
-                what=str(wrong),
-            )
-            continue
-        for fault in _strange(tree, named, kind):
-            sound = False
-            yield fault
+    for fault in _whole(sources, named, kind):
+        sound = False
+        yield fault
     for needed in NEEDED[kind]:
         if needed not in named and sound:
             sound = False
             yield _missing(needed, kind)
     if sound:
         yield from _not_filled(data, kind)
+
+
+def _typed_wrongly(part: Part, kind: PaperKind) -> Iterator[Text]:
+    """Hold each place and command alone against what there is; `rows` are the lists the part goes through."""
+    from jinja2 import TemplateError
+
+    made = environment()
+    rows = {
+        found["row"]: found["list"]
+        for one in part.found
+        if one.opening == "{%" and (found := _LOOP_OF.fullmatch(one.inside))
+    }
+    for one in part.found:
+        source = _alone(one)
+        if not source:
+            continue
+        try:
+            tree = made.parse(source)
+        except TemplateError:
+            yield at(one.where, not_a_place(one) if one.opening == "{{" else not_a_command(one))
+            continue
+        strange = list(_strange(tree, set(), kind, rows))
+        if any(fault is NOT_POSSIBLE for fault in strange):
+            strange = [not_a_place(one) if one.opening == "{{" else not_a_command(one)]
+        yield from (at(one.where, fault) for fault in strange)
+
+
+def _alone(one: Braced) -> str:
+    """Make of one mark a template of its own; empty where it only ends something."""
+    word = word_of(one)
+    if one.opening == "{{":
+        return f"{{{{ {one.inside} }}}}"
+    if word in {"for", "if"}:
+        return f"{{% {one.inside} %}}{{% end{word} %}}"
+    if word == "elif":
+        return f"{{% {one.inside[2:]} %}}{{% endif %}}"
+    return ""
+
+
+def not_a_place(one: Braced) -> Text:
+    if not one.inside:
+        return say(
+            "Between {opening} and {closing} stands no name; a place is written like this: {example}",
+            opening="{{",
+            closing="}}",
+            example=EXAMPLE,
+        )
+    return say(
+        "“{typed}” cannot be filled in. Between the braces stands one name alone, like this: {example}",
+        typed=one.typed,
+        example=EXAMPLE,
+    )
+
+
+def _whole(sources: tuple[str, ...], named: set[str], kind: PaperKind) -> Iterator[Text]:
+    """Hold the file as docxtpl puts it together against the same rules: this is what is filled in."""
+    from jinja2 import TemplateError
+
+    made = environment()
+    for source in sources:
+        try:
+            tree = made.parse(source)
+        except TemplateError:
+            yield UNREADABLE
+        else:
+            yield from _strange(tree, named, kind, {})
 
 
 def _sources(data: bytes) -> Iterator[str]:
@@ -98,12 +171,14 @@ def _sources(data: bytes) -> Iterator[str]:
             yield template.patch_xml(template.get_part_xml(part))
 
 
-def _strange(tree: nodes.Template, named: set[str], paper: PaperKind) -> Iterator[Text]:
+def _strange(
+    tree: nodes.Template, named: set[str], paper: PaperKind, known_rows: Mapping[str, str]
+) -> Iterator[Text]:
     """Find places that do not exist and anything that is no place, no list and no condition."""
     from jinja2 import nodes as known
 
     places, lists = places_of(paper), rows_of(paper)
-    rows: dict[str, str] = {}
+    rows = dict(known_rows)
     for loop in tree.find_all(known.For):
         if isinstance(loop.target, known.Name) and isinstance(loop.iter, known.Name):
             rows[loop.target.name] = loop.iter.name
@@ -115,13 +190,12 @@ def _strange(tree: nodes.Template, named: set[str], paper: PaperKind) -> Iterato
                     lists=tuple(lists),
                 )
         if any(inner is not loop for inner in loop.find_all(known.For)):
-            yield say("A list cannot stand inside another list.")
+            yield NESTED
     for node in tree.find_all(known.Node):
-        kind = type(node).__name__
-        if kind not in ALLOWED:
-            yield say(
-                "“{what}” is not possible in a template; only places, lists and conditions are.", what=kind
-            )
+        if type(node).__name__ not in ALLOWED or (
+            isinstance(node, known.Filter) and node.name not in FILTERS
+        ):
+            yield NOT_POSSIBLE
         elif isinstance(node, known.Name) and node.ctx == "load":
             named.add(node.name)
             if node.name not in {*places, *lists, *rows, *rows.values(), "loop"}:
@@ -130,16 +204,18 @@ def _strange(tree: nodes.Template, named: set[str], paper: PaperKind) -> Iterato
             yield from _strange_row(node, rows, paper)
 
 
-def _strange_row(node: nodes.Getattr, rows: dict[str, str], paper: PaperKind) -> Iterator[Text]:
+def _strange_row(node: nodes.Getattr, rows: Mapping[str, str], paper: PaperKind) -> Iterator[Text]:
     from jinja2 import nodes as known
 
     of = node.node.name if isinstance(node.node, known.Name) else ""
     places = LOOP if of == "loop" else rows_of(paper).get(rows.get(of, ""), ())
-    if node.attr not in places:
+    if not places:
+        yield NOT_POSSIBLE
+    elif node.attr not in places:
         yield say(
             "A row has no place “{name}”. It has: {places}.",
             name=f"{of}.{node.attr}",
-            places=tuple(f"{of}.{place}" for place in places) or "–",
+            places=tuple(f"{of}.{place}" for place in places),
         )
 
 
@@ -171,5 +247,5 @@ def _not_filled(data: bytes, kind: PaperKind) -> Iterator[Text]:
     """Fill it in with made-up names: what breaks then would break on the day it is needed."""
     try:
         filled(data, *sample(kind))
-    except Exception as wrong:  # noqa: BLE001 -- whatever breaks is told, and the template is not used
-        yield say("The template cannot be filled in: {what}", what=str(wrong)[:200])
+    except Exception:  # noqa: BLE001 -- whatever breaks, the template is not used; nobody here reads why
+        yield NOT_FILLED

@@ -60,18 +60,46 @@ def test_what_ships_is_sound(kind: PaperKind) -> None:
 
 def test_everything_wrong_is_told_at_once() -> None:
     """Mẫu sửa hỏng thì nói hết một lượt chỗ nào sai, nên sửa thế nào (TP002)."""
-    assert told(
-        with_lines("{{ ten_xaa }} {{ so_nha }}", "{% for d in danh_sach %}{{ d.diem }}{% endfor %}")
-    ) == [
-        "Không có chỗ điền nào tên {{ ten_xaa }}. Có phải {{ ten_xa }} không ạ?",
-        "Không có chỗ điền nào tên {{ so_nha }}. Có phải {{ so_nop }} không ạ?",
-        "Hàng danh sách không có chỗ “d.diem”. Các chỗ dùng được: d.stt, d.ten, d.thon, d.ma và d.ket_qua.",
+    lines = "Xã {{ ten_xaa }} {{ so_nha }}", "{% for d in danh_sach %}{{ d.diem }}{% endfor %}"
+    first, second = "Đoạn “Xã {{ ten_xaa }} {{ so_nha…”: ", "Đoạn “{% for d in danh_sach %}{{…”: "
+    assert told(with_lines(*lines)) == [
+        f"{first}Không có chỗ điền nào tên {{{{ ten_xaa }}}}. Có phải {{{{ ten_xa }}}} không ạ?",
+        f"{first}Không có chỗ điền nào tên {{{{ so_nha }}}}. Có phải {{{{ so_nop }}}} không ạ?",
+        f"{second}Hàng danh sách không có chỗ “d.diem”. Các chỗ dùng được: d.stt, d.ten, d.thon, d.ma và d.ket_qua.",
     ]
     assert told(with_lines("{% for x in ho_khac %}{% endfor %}")) == [
-        "Không có danh sách “ho_khac”. Các danh sách dùng được: danh_sach và theo_thon."
+        "Đoạn “{% for x in ho_khac %}{% endfor…”: Không có danh sách “ho_khac”. Các danh sách dùng được: danh_sach và theo_thon."
     ]
-    [fault] = told(with_lines("{{ ten_xa"))
-    assert fault.startswith("Có dấu ngoặc chưa đóng")
+
+
+@pytest.mark.parametrize(
+    ("line", "fault"),
+    [
+        ("Xã {{ ten_xa", "Thiếu }} ở sau ten_xa, phải viết là {{ ten_xa }}"),
+        ("Xã {{ ten_xa }", "Thiếu }} ở sau ten_xa, phải viết là {{ ten_xa }}"),
+        ("Xã ten_xa }}", "Có }} mà phía trước không có {{."),
+        ("Xã {{ }}", "Giữa {{ và }} chưa có tên chỗ điền, phải viết như {{ ten_xa }}"),
+        ("Xã {{ ten xa }}", "“{{ ten xa }}” không dùng được trong mẫu. Giữa hai ngoặc chỉ ghi một tên chỗ điền, như {{ ten_xa }}"),
+        ("Xã {{ 7*7 }}", "“{{ 7*7 }}” không dùng được trong mẫu. Giữa hai ngoặc chỉ ghi một tên chỗ điền, như {{ ten_xa }}"),
+        ("Xã {{ ten_xa.upper() }}", "“{{ ten_xa.upper() }}” không dùng được trong mẫu. Giữa hai ngoặc chỉ ghi một tên chỗ điền, như {{ ten_xa }}"),
+        ("Xã {% if so_y_kien %}", "“{% if so_y_kien %}” chưa có {% endif %} ở dưới."),
+        ("Xã {% endfor %}", "Có “{% endfor %}” mà phía trên không có {% for … %}."),
+        ("Xã {% lap %}", "Em không hiểu “{% lap %}”. Chỉ dùng được: {% for d in danh_sach %}, {% endfor %}, {% if so_y_kien %}, {% else %} và {% endif %}"),
+    ],
+)  # fmt: skip
+def test_a_fault_is_said_where_it_stands(line: str, fault: str) -> None:
+    """Mẫu sai thì nói ở đoạn nào, phải viết thế nào, bằng tiếng Việt (TP002)."""
+    shown = " ".join(line.split()[:6])
+    assert [f"Đoạn “{shown}”: {fault}"] == told(with_lines(line))
+
+
+def test_rows_are_marked_in_a_table() -> None:
+    """Dòng lệnh lặp hàng đặt ngoài bảng thì nói phải đặt trong bảng (TP002)."""
+    where = "Đoạn “{%tr for d in danh_sach %}”: “{%tr for d in danh_sach %}”"
+    assert [
+        f"{where} phải nằm trong một hàng của bảng.",
+        f"{where} chưa có {{%tr endfor %}} ở dưới.",
+    ] == told(with_lines("{%tr for d in danh_sach %}"))
 
 
 def test_the_list_and_the_total_must_stand() -> None:
@@ -114,7 +142,7 @@ def test_a_template_is_no_program(line: str) -> None:
         "không dùng được" in fault
         or "Không có chỗ" in fault
         or "không có chỗ" in fault
-        or "Chưa điền" in fault
+        or "không hiểu" in fault
         or "bên trong" in fault
         for fault in faults
     )
