@@ -68,7 +68,7 @@ def test_everything_wrong_is_told_at_once() -> None:
         f"{second}Hàng danh sách không có chỗ “d.diem”. Các chỗ dùng được: d.stt, d.ten, d.thon, d.ma và d.ket_qua.",
     ]
     assert told(with_lines("{% for x in ho_khac %}{% endfor %}")) == [
-        "Đoạn “{% for x in ho_khac %}{% endfor…”: Không có danh sách “ho_khac”. Các danh sách dùng được: danh_sach và theo_thon."
+        "Đoạn “{% for x in ho_khac %}{%…”: Không có danh sách “ho_khac”. Các danh sách dùng được: danh_sach và theo_thon."
     ]
 
 
