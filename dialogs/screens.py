@@ -38,6 +38,8 @@ from dialogs.inspection.begin import Communes, HowMany, Places
 from dialogs.inspection.conclude import Conclusion, ConclusionCheck
 from dialogs.inspection.files import Files, InspectedAnswers, InspectedEvidence, Note, OneFile
 from dialogs.joining.join import JoinAddress, JoinName
+from dialogs.objecting.commune import WhichCommune
+from dialogs.objecting.mine import MyObjections
 from dialogs.objecting.object import AboutWhom, ObjectionCheck, ObjectionWords, WhichList
 from dialogs.programme.figures import KindOfArea, OneFigure, YearlyFigures
 from dialogs.programme.targets import OneTarget, Targets
@@ -267,6 +269,8 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("ct", "remarks_of"): AboutWhat(),
     ("ct", "remark_list"): Remarks(),
     ("ob", "which"): WhichList(),
+    ("ob", "commune"): WhichCommune(),
+    ("ob", "mine"): MyObjections(),
     ("ob", "about"): AboutWhom(),
     ("ob", "words"): ObjectionWords(),
     ("ob", "check"): ObjectionCheck(),

@@ -162,7 +162,7 @@ class OneCandidate(OfOffice[BookWork]):
             for done in await standing(turn, role.place, frame.title, frame.year)
             if done.line.identity == frame.identity
         ]
-        publishing = may_publish.told(one)
+        publishing = await may_publish.told(turn, one)
         state = say("Put forward by the chair of Hội.") if one.chosen else say("Not put forward.")
         act = NOT_FORWARD if one.chosen else FORWARD
         more = (*((PUBLISHED,) if one.may_publish else ()), *await may_publish.ways(turn, frame, one))
@@ -182,7 +182,9 @@ class OneCandidate(OfOffice[BookWork]):
             await may_publish.act(turn, frame, one, choice)
         elif choice in may_publish.ALL:
             turn.tell(say("The household has answered on its own phone; only it changes that."))
-        elif choice == PUBLISHED.id and one.may_publish:
+        elif choice == PUBLISHED.id and not one.may_publish:
+            turn.tell(say("The household no longer agrees to its being published, so nothing is sent."))
+        elif choice == PUBLISHED.id:
             words = say("Record of achievement, for publishing: no points, no code.")
             send(turn, Message((words,)), f"achievement_public:{about}")
 

@@ -12,7 +12,7 @@ from dialogs.event import Audience
 from dialogs.file_status.achievement import asked
 from dialogs.happening import PostingNoted
 from dialogs.message import Choice
-from dialogs.records import TITLES, Purpose, SubjectKind
+from dialogs.records import TITLES, PostingWord, Purpose, SubjectKind
 from dialogs.records.book import Candidate
 from dialogs.turn import Turn
 
@@ -30,9 +30,11 @@ async def ways(turn: Turn, frame: BookWork, one: Candidate) -> tuple[Choice, ...
         return ()
     if one.may_publish:
         return (NO_LONGER,)
+    word = await last_word(turn, one)
+    if word is not None and not word.on_paper:
+        return ()
     phones = await turn.world.representatives(subject.id)
-    ask = (ASK,) if phones and one.line.file and frame.asked != subject.id else ()
-    word = (await turn.world.posting_words(subject.place, Purpose.ACHIEVEMENT)).get(subject.id)
+    ask = (ASK,) if word is None and phones and one.line.file and frame.asked != subject.id else ()
     return (*ask, *((ON_PAPER,) if word is None or word.on_paper else ()))
 
 
@@ -60,7 +62,22 @@ async def act(turn: Turn, frame: BookWork, one: Candidate, choice: str) -> None:
     turn.tell(say("✓ Entered."))
 
 
-def told(one: Candidate) -> Text:
+async def last_word(turn: Turn, one: Candidate) -> PostingWord | None:
+    """Return what the household said last; None while it has not answered."""
+    subject = await turn.world.subject(one.line.identity)
+    if subject is None:
+        return None
+    return (await turn.world.posting_words(subject.place, Purpose.ACHIEVEMENT)).get(subject.id)
+
+
+async def told(turn: Turn, one: Candidate) -> Text:
     if one.may_publish:
         return say("The record of achievement may be published.")
-    return say("Nobody has agreed to a record of achievement being published: nothing is published.")
+    word = await last_word(turn, one)
+    if word is None:
+        return say("The household has not said yet whether its record of achievement may be published.")
+    if word.on_paper:
+        return say("The household no longer agrees, on paper: its record of achievement is not published.")
+    return say(
+        "The household refused on its own phone: its record of achievement is not published, and it is not asked again."
+    )

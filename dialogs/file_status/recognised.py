@@ -6,6 +6,7 @@ from criteria.wording import Words, say
 from dialogs.event import Audience
 from dialogs.message import Choice, Message
 from dialogs.objecting.may_object import may_object
+from dialogs.recognition.objections import decided_on
 from dialogs.records import DecisionKind, File, Recognition, Status
 from dialogs.turn import Turn
 
@@ -14,6 +15,7 @@ AGAINST_IT = say(
     "Who does not agree may complain to the People's Committee that decided; what is not clear, Hội Khuyến học of the "
     "commune explains."
 )
+NOT_NAMED = say("The name is not on the posted list: nobody agreed to its being posted.")
 COPY = Choice("copy", say("Copy of the certificate to look up"))
 
 
@@ -29,6 +31,9 @@ async def recognition_words(turn: Turn, file: File) -> tuple[Words, ...]:
     if file.status is Status.POSTED:
         proposal = await turn.world.proposal_of(file.id)
         if proposal is not None and proposal.objections_until is not None:
+            line = await turn.world.proposed_line(proposal.id, file.id)
+            if line is not None and not line.postable:
+                told.append(NOT_NAMED)
             told.append(
                 say("Objections are taken until the end of {last}.", last=proposal.objections_until)
                 if proposal.objections_until >= turn.today
@@ -46,7 +51,11 @@ async def recognition_words(turn: Turn, file: File) -> tuple[Words, ...]:
             told.append(
                 say("Your objection is with Hội Khuyến học since {at}.", at=one.at)
                 if one.answered_at is None
-                else say("Answer to the objection: {answer}", answer=one.answer)
+                else say(
+                    "Answer to the objection: {decided} Reason: {answer}",
+                    decided=decided_on(file, upheld=one.upheld),
+                    answer=one.answer,
+                )
             )
     return tuple(told)
 

@@ -23,13 +23,16 @@ async def may_object(turn: Turn, file: File) -> bool:
     proposals = await turn.world.proposals_of(file.season)
     if any(one.hears(turn.today) for one in proposals):
         return True
-    return file.decided_at is not None and turn.at <= file.decided_at + AFTER_A_RESULT
+    return file.decided_at is not None and turn.today <= turn.world.local_date(
+        file.decided_at + AFTER_A_RESULT
+    )
 
 
-async def postings_for(turn: Turn) -> tuple[Proposal, ...]:
-    """List the postings that are open in the communes where this phone has files."""
-    communes = dict.fromkeys(file.commune for file in await turn.world.files_of(turn.person, turn.at))
+async def postings_for(turn: Turn, commune: str = "") -> tuple[Proposal, ...]:
+    """List the postings that are open in a commune, or in those where this phone has files."""
+    files = () if commune else await turn.world.files_of(turn.person, turn.at)
+    communes = dict.fromkeys((commune,) if commune else (file.commune for file in files))
     found: list[Proposal] = []
-    for commune in communes:
-        found += await turn.world.open_postings(commune, turn.today)
+    for one in communes:
+        found += await turn.world.open_postings(one, turn.today)
     return tuple(found)

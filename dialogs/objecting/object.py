@@ -2,42 +2,48 @@
 
 from __future__ import annotations
 
-from criteria.wording import Words, say
+from criteria.wording import Text, Words, say
 from dialogs.happening import ObjectionMade
 from dialogs.message import Choice, Message, Paragraph
 from dialogs.objecting.frame import Objecting
 from dialogs.objecting.may_object import may_object, postings_for
+from dialogs.objecting.mine import MINE, too_many_wait, ways
+from dialogs.objecting.screen import ObjectingScreen
 from dialogs.recognition.finding import MOST, NOT_FOUND, line_called, offered, sought
 from dialogs.recognition.objections import tell_of_objection
 from dialogs.records import TITLES, File, Proposal, ProposedLine
-from dialogs.screen import BACK, Screen
+from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.typed_reason import MEND_REASON, SEND
 from dialogs.understand import tidy
 
 WHOLE_LIST = Choice("whole", say("About the list, not one household"))
-LONGEST = 500
-MOST_WAITING = 3
-UNKNOWN = say("There is no list with this code. Please look at the code on the sheet again.")
+SHORTEST, LONGEST = 5, 500
+MOST_SHOWN_BACK = 3000
+"""Of what was too long: enough to copy and shorten it."""
+KEPT = say(
+    "Kept with this year's papers: these words, and from which phone, so that the answer finds it. /xoa deletes both."
+)
+UNKNOWN = say("This code is of no list that is known here. Please look at the code on the list again.")
 CLOSED = say("The time for objections to this list is over. Hội Khuyến học of the commune still listens.")
 
 
-class ObjectingScreen(Screen[Objecting]):
-    def check(self, frame: Objecting) -> str:
-        return f"{frame.proposal}-{frame.file}" if frame.file else frame.proposal
-
-    async def tapped(self, turn: Turn, frame: Objecting, choice: str) -> None:
-        """Only "back" is offered, unless a screen says otherwise."""
-
-
 class WhichList(ObjectingScreen):
+    def check(self, frame: Objecting) -> str:
+        return frame.commune
+
     async def show(self, turn: Turn, frame: Objecting) -> Message:
-        found = await postings_for(turn)
+        found = await postings_for(turn, frame.commune)
         if not found:
-            words = say(
-                "No list is posted now in the communes of {you}. A posted list carries a code that opens it here."
+            commune = await turn.world.place(frame.commune) if frame.commune else None
+            words = (
+                say("No list is posted now in {commune}.", commune=commune.name)
+                if commune is not None
+                else say(
+                    "No list is posted now in the communes of {you}. A posted list carries a code that opens it here."
+                )
             )
-            return Message((words,), (BACK,), self.stamp(frame))
+            return Message((words,), (*await ways(turn), BACK), self.stamp(frame))
         choices = tuple(
             Choice(
                 one.id,
@@ -50,10 +56,14 @@ class WhichList(ObjectingScreen):
             )
             for one in found
         )
-        return Message((say("Which list is it about?"),), (*choices, BACK), self.stamp(frame))
+        return Message(
+            (say("Which list is it about?"),), (*choices, *await ways(turn), BACK), self.stamp(frame)
+        )
 
     async def tapped(self, turn: Turn, frame: Objecting, choice: str) -> None:
-        if any(one.id == choice for one in await postings_for(turn)):
+        if choice == MINE.id:
+            turn.change(screen="mine")
+        elif any(one.id == choice for one in await postings_for(turn, frame.commune)):
             turn.change(screen="about", proposal=choice)
 
 
@@ -71,7 +81,8 @@ class AboutWhom(ObjectingScreen):
         if frame.sought:
             code, _, folded = frame.sought.partition("|")
             choices = offered(await posted_lines(turn, frame.proposal, code, folded))
-        return Message(tuple(paragraphs), (*choices, WHOLE_LIST, BACK), self.stamp(frame), numbered=False)
+        more = (WHOLE_LIST, *await ways(turn), BACK)
+        return Message(tuple(paragraphs), (*choices, *more), self.stamp(frame), numbered=False)
 
     async def typed(self, turn: Turn, frame: Objecting, text: str) -> None:
         meant = await self.choice_meant(turn, frame, text)
@@ -91,6 +102,9 @@ class AboutWhom(ObjectingScreen):
     async def tapped(self, turn: Turn, frame: Objecting, choice: str) -> None:
         if choice == WHOLE_LIST.id:
             turn.change(screen="words", file="", sought="")
+            return
+        if choice == MINE.id:
+            turn.change(screen="mine")
             return
         line = await turn.world.proposed_line(frame.proposal, choice)
         if line is not None and line.postable and not line.out:
@@ -113,6 +127,7 @@ class ObjectionWords(ObjectingScreen):
                 else say(
                     "Please write what is not right, and why, in a few sentences. The officers read the words, not who sent them; the answer comes here."
                 ),
+                KEPT,
             ),
             (BACK,),
             self.stamp(frame),
@@ -121,15 +136,13 @@ class ObjectionWords(ObjectingScreen):
 
     async def typed(self, turn: Turn, frame: Objecting, text: str) -> None:
         words = tidy(text)
-        if 5 <= len(words) <= LONGEST:
-            turn.change(screen="check", text=words)
+        if len(words) > LONGEST:
+            turn.tell(too_long(len(words)))
+            turn.tell(say("“{text}”", text=words[:MOST_SHOWN_BACK]))
+        elif len(words) < SHORTEST:
+            turn.tell(say("A little more, please, for example: Nhà ấy đã chuyển đi từ năm ngoái"))
         else:
-            turn.tell(
-                say(
-                    "A few sentences of at most {most} characters are needed, for example: Nhà ấy đã chuyển đi từ năm ngoái",
-                    most=LONGEST,
-                )
-            )
+            turn.change(screen="check", text=words)
 
     async def back(self, turn: Turn, frame: Objecting) -> None:
         if frame.own:
@@ -160,10 +173,7 @@ class ObjectionCheck(ObjectingScreen):
 
 async def send(turn: Turn, frame: Objecting) -> None:
     """Check at this moment that it is still taken, then hand it to the officers."""
-    if await turn.world.objections_waiting(turn.person) >= MOST_WAITING:
-        turn.tell(
-            say("{count} objections of {you} wait for an answer; please wait for it.", count=MOST_WAITING)
-        )
+    if await too_many_wait(turn):
         return
     file = await own_file(turn, frame.file) if frame.own else None
     proposal = await turn.world.proposal(frame.proposal) if frame.proposal else None
@@ -198,21 +208,38 @@ def open_objecting(turn: Turn, frame: Objecting) -> None:
     turn.push(frame)
 
 
+async def begin(turn: Turn, frame: Objecting) -> None:
+    """Open it; whoever has too many waiting reads that first, and sees them."""
+    open_objecting(turn, Objecting(screen="mine") if await too_many_wait(turn) else frame)
+
+
 async def object_to(turn: Turn, file: File) -> None:
     """Begin an objection of those who answer for the file."""
     proposal = await turn.world.proposal_of(file.id)
-    open_objecting(
+    await begin(
         turn, Objecting(screen="words", proposal=proposal.id if proposal else "", file=file.id, own=True)
     )
 
 
 async def object_to_any(turn: Turn) -> None:
-    """Begin an objection to whatever is posted; where it is one list only, to that."""
-    found = await postings_for(turn)
+    """Begin an objection to whatever is posted; where it is one list only, to that.
+
+    A phone without a file is of no commune yet: it is asked for, unless there is only one.
+    """
+    commune = ""
+    if not await turn.world.files_of(turn.person, turn.at):
+        known = await turn.world.few_communes(most=1)
+        if not known:
+            await begin(turn, Objecting(screen="commune"))
+            return
+        commune = known[0].id
+    found = await postings_for(turn, commune)
     if len(found) == 1:
-        open_objecting(turn, Objecting(screen="about", proposal=found[0].id))
+        await begin(turn, Objecting(screen="about", proposal=found[0].id))
+    elif found:
+        await begin(turn, Objecting(commune=commune))
     else:
-        open_objecting(turn, Objecting())
+        open_objecting(turn, Objecting(commune=commune))
 
 
 async def object_to_list(turn: Turn, proposal: str) -> None:
@@ -223,7 +250,17 @@ async def object_to_list(turn: Turn, proposal: str) -> None:
     elif not found.hears(turn.today):
         turn.tell(CLOSED)
     else:
-        open_objecting(turn, Objecting(screen="about", proposal=proposal))
+        await begin(turn, Objecting(screen="about", proposal=proposal))
+
+
+def too_long(length: int) -> Text:
+    return say(
+        "That is {length} characters, {over} more than the {most} that fit. Please shorten it and send it again; this "
+        "is what was typed:",
+        length=length,
+        over=length - LONGEST,
+        most=LONGEST,
+    )
 
 
 async def posted_lines(turn: Turn, proposal: str, code: str, folded: str) -> tuple[ProposedLine, ...]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from criteria.wording import Text, Words, say
+from dialogs.desk.open_file import read_file
 from dialogs.event import Audience
 from dialogs.happening import FileReopened, ObjectionAnswered
-from dialogs.message import Choice, Message, Paragraph
+from dialogs.message import Choice, Message, Paragraph, Stamp
 from dialogs.officer_words import capital, own_name
 from dialogs.recognition.finding import line_called
 from dialogs.recognition.frame import RecognitionWork
@@ -27,7 +28,16 @@ AFTER_DECISION = say(
     "This file is recognised by a decision. Where the objection is right, a new decision corrects the name or revokes "
     "the recognition: open the decision, the Chủ tịch Hội enters it there. Then answer here."
 )
+SEE_FILE = Choice("see", say("See the file"))
+OPEN_FILE = Choice("open", say("See the file"))
 MOST_LISTED = 20
+FEWEST_WORDS = 3
+"""Of an answer: "ok" tells nobody why."""
+DECIDED = {
+    True: say("Hội Khuyến học verifies the file again.", context="answer"),
+    False: say("Hội Khuyến học leaves the result as it is.", context="answer"),
+}
+"""What was decided on an objection, by whether it was right."""
 TO_LOOK_AT_AGAIN = frozenset({Status.PROPOSED, Status.POSTED, Status.NOT_THIS_YEAR})
 
 
@@ -66,19 +76,23 @@ class OneObjection(RecognitionScreen):
         file = await turn.world.file(objection.file, turn.at) if objection.file else None
         paragraphs: list[Paragraph] = list(about(objection, file))
         if objection.answered_at is not None:
-            paragraphs.append(answered(objection))
+            paragraphs.append(answered(objection, file))
             return Message(tuple(paragraphs), (BACK,), self.stamp(frame))
+        see = (SEE_FILE,) if file is not None else ()
         refusal = await why_not(turn, objection, file)
         if refusal is not None:
-            return Message((*paragraphs, refusal), (BACK,), self.stamp(frame))
+            return Message((*paragraphs, refusal), (*see, BACK), self.stamp(frame))
         if file is not None and file.status is Status.RECOGNISED:
-            return Message((*paragraphs, AFTER_DECISION), (ANSWER, TO_DECISION, BACK), self.stamp(frame))
-        may_uphold = file is not None and file.status in TO_LOOK_AT_AGAIN
-        return Message(tuple(paragraphs), (KEEP, *((UPHOLD,) if may_uphold else ()), BACK), self.stamp(frame))
+            choices = (ANSWER, TO_DECISION, *see, BACK)
+            return Message((*paragraphs, AFTER_DECISION), choices, self.stamp(frame))
+        uphold = (UPHOLD,) if file is not None and file.status in TO_LOOK_AT_AGAIN else ()
+        return Message(tuple(paragraphs), (KEEP, *uphold, *see, BACK), self.stamp(frame))
 
     async def chosen(self, turn: Turn, frame: RecognitionWork, role: Role, choice: str) -> None:
         if choice == TO_DECISION.id:
             await open_its_decision(turn, frame)
+        elif choice == SEE_FILE.id:
+            await see_file(turn, frame)
         elif choice in {KEEP.id, UPHOLD.id} and await to_answer(turn, frame, role) is not None:
             turn.change(screen="answer", act=choice)
 
@@ -95,12 +109,28 @@ class Answer(TypedReason[RecognitionWork], AnswerScreen):
     then = "answer_check"
 
     async def shown(self, turn: Turn, frame: RecognitionWork, role: Role) -> Message:
-        words = say("The answer with its reason? Who objected will read it.")
-        return Message((*await what_it_is(turn, frame), words), (BACK,), self.stamp(frame), numbered=False)
+        file = await file_of(turn, frame)
+        asked = say("The answer with its reason? Who objected will read it.")
+        decided = decided_on(file, upheld=frame.act == UPHOLD.id)
+        paragraphs = (*await what_it_is(turn, frame), decided, asked)
+        see = (SEE_FILE,) if file is not None else ()
+        return Message(paragraphs, (*see, BACK), self.stamp(frame), numbered=False)
+
+    async def chosen(self, turn: Turn, frame: RecognitionWork, role: Role, choice: str) -> None:
+        if choice == SEE_FILE.id:
+            await see_file(turn, frame)
+
+    async def typed(self, turn: Turn, frame: RecognitionWork, text: str) -> None:
+        if await self.choice_meant(turn, frame, text) == SEE_FILE.id:
+            await see_file(turn, frame)
+        elif 0 < len(text.split()) < FEWEST_WORDS:
+            turn.tell(self.ask_again(frame))
+        else:
+            await super().typed(turn, frame, text)
 
     def ask_again(self, frame: RecognitionWork) -> Words:
         return say(
-            "An answer of at most {most} characters is needed, for example: Đã xem lại sổ, số cháu đi học đúng như hồ sơ",
+            "Who objected wants to know why: a few words, at most {most} characters, for example: Đã xem lại sổ, số cháu đi học đúng như hồ sơ",
             most=MOST_REASON,
         )
 
@@ -110,14 +140,10 @@ class Answer(TypedReason[RecognitionWork], AnswerScreen):
 
 class AnswerCheck(AnswerScreen):
     async def shown(self, turn: Turn, frame: RecognitionWork, role: Role) -> Message:
-        words = (
-            say(
-                "The file will be verified again. The answer reads: “{reason}”. Send it?", reason=frame.reason
-            )
-            if frame.act == UPHOLD.id
-            else say("The answer reads: “{reason}”. Send it?", reason=frame.reason)
-            if await of_recognised(turn, frame)
-            else say("It stays as it is. The answer reads: “{reason}”. Send it?", reason=frame.reason)
+        words = say(
+            "{decided} The answer reads: “{reason}”. Send it?",
+            decided=decided_on(await file_of(turn, frame), upheld=frame.act == UPHOLD.id),
+            reason=frame.reason,
         )
         return Message((*await what_it_is(turn, frame), words), (SEND, MEND_REASON, BACK), self.stamp(frame))
 
@@ -144,10 +170,16 @@ async def what_it_is(turn: Turn, frame: RecognitionWork) -> tuple[Words, ...]:
     return subject, text
 
 
-async def of_recognised(turn: Turn, frame: RecognitionWork) -> bool:
+async def file_of(turn: Turn, frame: RecognitionWork) -> File | None:
     objection = await turn.world.objection(frame.objection)
-    file = await turn.world.file(objection.file, turn.at) if objection and objection.file else None
-    return file is not None and file.status is Status.RECOGNISED
+    return await turn.world.file(objection.file, turn.at) if objection and objection.file else None
+
+
+def decided_on(file: File | None, *, upheld: bool) -> Text:
+    """Say what was decided; what a decision of UBND recognised, Hội can but look at."""
+    if not upheld and file is not None and file.status is Status.RECOGNISED:
+        return say("Hội Khuyến học has looked at it.", context="answer")
+    return DECIDED[upheld]
 
 
 async def open_its_decision(turn: Turn, frame: RecognitionWork) -> None:
@@ -214,12 +246,16 @@ async def answer(turn: Turn, objection: Objection, words: str, *, upheld: bool) 
     file = await turn.world.file(objection.file, turn.at) if objection.file else None
     by_officers = objection.own and TITLES[objection.title].by_officers
     told = say(
-        "Hội Khuyến học answers the objection about {about}: {answer}",
+        "Hội Khuyến học answers the objection about {about}: {decided} Reason: {answer}",
         about=await as_they_know_it(turn, objection, file),
+        decided=decided_on(file, upheld=upheld),
         answer=words,
     )
     audience = Audience.OFFICERS if by_officers else Audience.FAMILIES
-    turn.post(audience, objection.person, Message((told,), about=objection.file))
+    message = Message((told,), about=objection.file)
+    if objection.own and file is not None:
+        message = Message((told,), (OPEN_FILE,), Stamp("go", "file", file.id), about=file.id)
+    turn.post(audience, objection.person, message)
     if upheld and file is not None:
         await look_again(turn, objection, file, words)
 
@@ -249,6 +285,32 @@ async def look_again(turn: Turn, objection: Objection, file: File, words: str) -
         turn.tell(say("This file is not in the proposal any more."))
     else:
         await take_out(turn, proposal, line, Status.WAITING, turn.world.spoken(AFTER_OBJECTION, "vi", ""))
+        await tell_who_decided(turn, file, words)
+
+
+async def tell_others(turn: Turn, objection: Objection, file: File) -> None:
+    """Tell those who answer for the file; who objected for it has the answer itself."""
+    told = objection.person if objection.own else ""
+    await tell_representatives(turn, file, news(file), OPEN_FILE, but=told)
+
+
+async def tell_who_decided(turn: Turn, file: File, words: str) -> None:
+    """Whose decision is opened again hears of it, and why."""
+    if not file.decided_by or file.decided_by == turn.person:
+        return
+    told = say(
+        "File {code}, which {you} decided on, is verified again after an objection. Reason: {reason}",
+        code=file.short_code,
+        reason=words,
+    )
+    turn.post(Audience.OFFICERS, file.decided_by, notice(told, say("See the file"), "verify", file.id))
+
+
+async def see_file(turn: Turn, frame: RecognitionWork) -> None:
+    """Open the file to be read; the way back leads to the objection."""
+    objection = await turn.world.objection(frame.objection)
+    if objection is not None and objection.file:
+        await read_file(turn, objection.file)
 
 
 AFTER_OBJECTION = say("after an objection to the posted list")
@@ -273,12 +335,13 @@ def about(objection: Objection, file: File | None) -> tuple[Words, ...]:
     return subject, by, say("“{text}”", text=objection.text)
 
 
-def answered(objection: Objection) -> Text:
+def answered(objection: Objection, file: File | None = None) -> Text:
     assert objection.answered_at is not None
     return say(
-        "{who} answered at {at}: {answer}",
+        "{who} answered at {at}: {decided} Reason: {answer}",
         who=capital(objection.officer_name),
         at=objection.answered_at,
+        decided=decided_on(file, upheld=objection.upheld),
         answer=objection.answer,
     )
 

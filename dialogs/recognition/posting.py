@@ -10,6 +10,7 @@ from dialogs.message import Choice, Message
 from dialogs.officer_words import capital, own_name
 from dialogs.recognition.days import no_day, too_far
 from dialogs.recognition.frame import RecognitionWork
+from dialogs.recognition.posting_told import tell_of_posting
 from dialogs.recognition.screen import CLEAN, RecognitionScreen, notice, tell_colleagues
 from dialogs.records import TITLES, Proposal, ProposalState, Role
 from dialogs.screen import BACK
@@ -192,6 +193,7 @@ async def post(
     )
     turn.tell(say("✓ Posted from {first}, objections until the end of {last}.", first=first, last=last))
     await tell_colleagues(turn, proposal.commune, await told(turn, proposal, first, last))
+    await tell_of_posting(turn, proposal, first, last)
 
 
 async def told(turn: Turn, proposal: Proposal, first: date, last: date) -> Message:

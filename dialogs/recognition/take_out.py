@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from criteria.wording import Text, say
 from dialogs.happening import ProposedTakenOut
 from dialogs.message import Choice, Message
+from dialogs.objecting.may_object import AFTER_A_RESULT
 from dialogs.officer_words import own_name
 from dialogs.recognition.finding import MOST, MOST_SHOWN, line_called
 from dialogs.recognition.frame import RecognitionWork
@@ -142,12 +145,13 @@ async def take_out(turn: Turn, proposal: Proposal, line: ProposedLine, outcome: 
     turn.tell(told)
     file = await turn.world.file(line.file, turn.at)
     if file is not None:
-        await tell_representatives(
-            turn, file, news_of(line.code, outcome, reason), Choice("open", say("See the file"))
-        )
+        last = turn.world.local_date(turn.at + AFTER_A_RESULT)
+        words = news_of(line.code, outcome, reason, last)
+        await tell_representatives(turn, file, words, Choice("open", say("See the file")))
 
 
-def news_of(code: str, outcome: Status, reason: str) -> Text:
+def news_of(code: str, outcome: Status, reason: str, last: date) -> Text:
+    """Say what became of it; `last` is the last day of an objection to "not this year"."""
     match outcome:
         case Status.VERIFIED:
             return say(
@@ -161,9 +165,10 @@ def news_of(code: str, outcome: Status, reason: str) -> Text:
             )
         case _:
             return say(
-                "File {code} is not proposed this year. Reason: {reason} An objection can be made under “See the file”.",
+                "File {code} is not proposed this year. Reason: {reason} If something is not right, “See the file” has a button to object, until the end of {last}.",
                 code=code,
                 reason=reason,
+                last=last,
             )
 
 

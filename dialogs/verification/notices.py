@@ -24,12 +24,14 @@ def told_at(turn: Turn) -> datetime | None:
 
 
 async def tell_representatives(
-    turn: Turn, file: File, words: Text, *choices: Choice, undoable: bool = False
+    turn: Turn, file: File, words: Text, *choices: Choice, undoable: bool = False, but: str = ""
 ) -> None:
-    """Tell those who handed it in: at once, or once the time for undoing is over."""
+    """Tell those who handed it in: at once, or once the time for undoing is over; `but` one who knows it."""
     when = told_at(turn) if undoable else None
     audience = Audience.OFFICERS if TITLES[file.title].by_officers else Audience.FAMILIES
     for person in await turn.world.representatives(file.subject):
+        if person.id == but:
+            continue
         turn.post(
             audience,
             person.id,

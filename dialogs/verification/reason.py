@@ -8,6 +8,7 @@ from criteria import Kind
 from criteria.wording import Words, say
 from dialogs.happening import FileNotThisYear, FileRescored, FileReturned
 from dialogs.message import Choice, Message
+from dialogs.objecting.may_object import AFTER_A_RESULT
 from dialogs.officer_words import own_name
 from dialogs.records import File, Status
 from dialogs.screen import BACK
@@ -193,9 +194,10 @@ async def refused_this_year(turn: Turn, file: File, reason: str, officer_name: s
         turn,
         file,
         say(
-            "File {code} is not proposed this year. Reason: {reason} Questions or objections: the commune's Hội Khuyến học is glad to answer.",
+            "File {code} is not proposed this year. Reason: {reason} If something is not right, “See the file” has a button to object, until the end of {last}.",
             code=file.code,
             reason=reason,
+            last=turn.world.local_date(turn.at + AFTER_A_RESULT),
         ),
         Choice("open", say("See the file")),
         undoable=True,
