@@ -6,6 +6,7 @@ from typing import Any
 
 from dialogs.asides.about import About
 from dialogs.asides.help import Help
+from dialogs.asides.link import LinkAnswer
 from dialogs.asides.paused import Paused
 from dialogs.asides.privacy import EraseData, WithdrawConsent
 from dialogs.books.screens import BOOKS
@@ -134,6 +135,7 @@ SCREENS: dict[tuple[str, str], Screen[Any]] = {
     ("hm", "menu"): HomeMenu(),
     ("as", "about"): About(),
     ("as", "help"): Help(),
+    ("as", "link"): LinkAnswer(),
     ("as", "paused"): Paused(),
     ("as", "withdraw"): WithdrawConsent(),
     ("as", "erase"): EraseData(),

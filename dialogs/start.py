@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from criteria.wording import say
+from dialogs.asides.link import answer_link
 from dialogs.deep_links import opened
 from dialogs.desk.frame import Desk
 from dialogs.desk.open_file import open_file
@@ -10,8 +11,7 @@ from dialogs.event import Audience
 from dialogs.file_status.clan_link import open_clan_link
 from dialogs.group.binding import bind
 from dialogs.joining.join import begin_joining
-from dialogs.objecting.object import object_to_list
-from dialogs.recognition.check_certificate import check_certificate
+from dialogs.objecting.object import object_to_list, why_not_taken
 from dialogs.records import PlaceKind
 from dialogs.registration.start import begin_registration
 from dialogs.turn import Turn
@@ -33,9 +33,12 @@ async def start(turn: Turn, payload: str) -> None:
         case "clan" if turn.event.audience is Audience.FAMILIES:
             await open_clan_link(turn, which)
         case "posting" if turn.event.audience is Audience.FAMILIES:
-            await object_to_list(turn, which)
+            if await why_not_taken(turn, which) is None:
+                await object_to_list(turn, which)
+            else:
+                answer_link(turn, payload.strip())
         case "certificate":
-            await check_certificate(turn, which)
+            answer_link(turn, payload.strip())
         case "member" if turn.event.audience is Audience.FAMILIES:
             await open_member_link(turn, which)
         case "invitation":
@@ -48,7 +51,7 @@ async def start(turn: Turn, payload: str) -> None:
             await open_file(turn, which)
         case _:
             if payload.strip():
-                turn.tell(say("This link is not known here."))
+                answer_link(turn, "")
             elif len(turn.frames) > 1:
                 turn.tell(say("Welcome back. Here is where {you} stopped."))
 

@@ -5,3 +5,5 @@ import msgspec
 
 class Aside(msgspec.Struct, frozen=True, omit_defaults=True, tag="as"):
     screen: str
+    about: str = ""
+    """What a link carried, where its answer is shown."""

@@ -243,14 +243,16 @@ async def object_to_any(turn: Turn) -> None:
 
 
 async def object_to_list(turn: Turn, proposal: str) -> None:
-    """Begin an objection from the code on a posted list."""
+    """Begin an objection from the code on a posted list that takes one."""
+    await begin(turn, Objecting(screen="about", proposal=proposal))
+
+
+async def why_not_taken(turn: Turn, proposal: str) -> Text | None:
+    """Say why no objection to the list of a code is taken; None where it is."""
     found = await turn.world.proposal(proposal)
     if found is None or found.posted_on is None:
-        turn.tell(UNKNOWN)
-    elif not found.hears(turn.today):
-        turn.tell(CLOSED)
-    else:
-        await begin(turn, Objecting(screen="about", proposal=proposal))
+        return UNKNOWN
+    return None if found.hears(turn.today) else CLOSED
 
 
 def too_long(length: int) -> Text:

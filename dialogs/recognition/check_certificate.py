@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from criteria.wording import say
+from criteria.wording import Words, say
 from dialogs.records import TITLES, DecisionKind
 from dialogs.subject_words import called
 from dialogs.turn import Turn
 
 
-async def check_certificate(turn: Turn, which: str) -> None:
+async def certificate_words(turn: Turn, which: str) -> tuple[Words, ...]:
     """Say what the decision recognises, and what later decisions changed."""
     decision, _, file = which.partition("-")
     found = await turn.world.recognition_of(file) if file else None
     if found is None or found.decision != decision:
-        turn.tell(
-            say("The books know no certificate with this code. Please ask the commune's Hội Khuyến học.")
+        return (
+            say("The books know no certificate with this code. Please ask the commune's Hội Khuyến học."),
         )
-        return
+    words: list[Words] = []
     revoked = found.revoked
     if revoked is not None:
-        turn.tell(
+        words.append(
             say(
                 "✗ This certificate is revoked by decision {number} of {day}.",
                 number=revoked.number,
@@ -38,11 +38,14 @@ async def check_certificate(turn: Turn, which: str) -> None:
         day=found.signed.decided_on,
         body=found.signed.body,
     )
-    turn.tell(told if revoked else say("✓ In the books: {recognition}", recognition=told))
-    for later in found.later:
-        if later.kind is DecisionKind.CORRECT:
-            turn.tell(
-                say(
-                    "Name corrected by decision {number} of {day}.", number=later.number, day=later.decided_on
-                )
-            )
+    words.append(
+        say("Before it was revoked: {recognition}", recognition=told)
+        if revoked
+        else say("✓ In the books: {recognition}", recognition=told)
+    )
+    words += [
+        say("Name corrected by decision {number} of {day}.", number=later.number, day=later.decided_on)
+        for later in found.later
+        if later.kind is DecisionKind.CORRECT
+    ]
+    return tuple(words)

@@ -8,7 +8,7 @@ OB004 an answer names what was decided and why; "ok" is no answer; the screen sa
 OB005 a file that is verified again: the household has a button, who had decided is told
 OB006 those on the posted list and village heads are told once; who refused to be named reads that the name is not on it
 OB007 "not this year" says until when and how to object
-OB008 a code of no list is said to be unknown
+OB008 a code of no list is said to be unknown; what a code answers stands alone, and "continue" goes on with the work
 """
 
 from __future__ import annotations
@@ -143,3 +143,12 @@ async def test_an_invented_code_is_said_to_be_unknown(stage: Stage) -> None:
     said = await play(stage, "family> /start o_xxxxxxxxxx")
     assert "Em không thấy danh sách nào có mã này" in said
     assert "Hết thời gian" not in said
+
+
+async def test_what_a_code_answers_stands_alone(stage: Stage) -> None:
+    """Quét mã thì chỉ có câu trả lời; bấm làm tiếp mới về màn đang mở (OB008)."""
+    await play(stage, *CREW, *POSTED, "family> /hoso")
+    said = await play(stage, "family> /start k_sai-ma")
+    assert "Trong sổ không có" in said
+    assert "Hồ sơ 17071.05.001" not in said
+    assert "Hồ sơ 17071.05.001" in await play(stage, "family* Làm tiếp")
