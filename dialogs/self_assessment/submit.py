@@ -154,7 +154,10 @@ def next_status(file: File, season: Season) -> Status:
 
 
 async def tell_village_heads(turn: Turn, file: File) -> None:
-    """Tell those who may review the file; where nobody may, the officers, who can invite somebody."""
+    """Tell those who may review the file; where nobody may, the officers, who can invite somebody.
+
+    One that was held back is waited for, so it is told of at once; others that come one upon another are joined.
+    """
     heads = [
         head
         for head in await turn.world.people_with_role(file.place, RoleKind.VILLAGE_HEAD, turn.at)
@@ -163,9 +166,10 @@ async def tell_village_heads(turn: Turn, file: File) -> None:
     if not heads:
         await tell_officers(turn, file)
     notice = await handed_in_notice(turn, file)
+    joined = None if file.status is Status.HELD else BREATHER
     for head in heads:
         if head.id != turn.person:
-            turn.post(Audience.FAMILIES, head.id, notice, joined_within=BREATHER)
+            turn.post(Audience.FAMILIES, head.id, notice, joined_within=joined)
 
 
 BREATHER = timedelta(minutes=5)

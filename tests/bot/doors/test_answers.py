@@ -82,9 +82,11 @@ async def test_who_blocked_the_bot_is_known_and_the_rest_is_served(town: Any, ho
 async def test_a_group_that_moves_is_followed(town: Any, house: Any) -> None:
     """When the group becomes a supergroup while the bot writes, the answer goes to the new one (A004)."""
     hoa = await town.client.person("Hoa")
+    before = town.script.arrived
     group = await town.client.group("Cán bộ", hoa, town.officers)
-    town.script.gate.clear()
+    await until(lambda: town.script.arrived > before, "the bot knows of the group")
     phone = await town.client.group_phone(hoa, group)
+    town.script.gate.clear()
     before = town.script.arrived
     await phone.send(f"/say@{town.officers.username} xin chào")
     await until(lambda: town.script.arrived > before, "the bot is about to answer")
