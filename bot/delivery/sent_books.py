@@ -7,8 +7,10 @@ import logging
 from collections.abc import Sequence
 from functools import partial
 
+from bot.documents.aside import apart
 from bot.documents.award_table import AwardTable, KnownHere, read_awards
 from bot.documents.past_table import Known, PastTable, read_past
+from bot.documents.past_table.packed import read_packed, unpacked
 from bot.documents.past_table.sent_file import FIRST_YEAR
 from criteria.wording import say
 from dialogs.books.awards import KINDS
@@ -24,6 +26,8 @@ LOG = logging.getLogger(__name__)
 
 NOT_FETCHED = say("The file could not be fetched from Telegram. Please send it again.")
 NOT_READ = say("The file cannot be read as a table. Please get the template anew and fill that in.")
+SHORT = 20 * 1024
+"""Bytes of some 500 lines: more are read in a process of their own, so that neither bot waits."""
 MOST_VILLAGES, MOST_SUBJECTS = 999, 100_000
 
 
@@ -103,7 +107,10 @@ async def past_years(data: bytes, commune: str, title: str, world: World, year: 
     """Read the file against what the commune's lists hold today."""
     known = await known_here(commune, title, world, year)
     try:
-        return await asyncio.to_thread(read_past, data, known)
+        if len(data) <= SHORT:
+            return await asyncio.to_thread(read_past, data, known)
+        parts, problems = await apart(read_packed, data, known)
+        return PastTable(await unpacked(parts), problems)
     except Exception:
         LOG.exception("Một sổ các năm trước gửi tới không đọc được.")
         return PastTable(problems=(NOT_READ,))

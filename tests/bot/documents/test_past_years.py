@@ -7,6 +7,7 @@ PY004 nothing is taken half: one fault, and nothing is taken; every fault is tol
 PY005 a year that this bot keeps is not taken from a sheet
 PY006 the template with today's names comes back as it was filled in
 PY007 what is no workbook, too large or damaged is refused with a remedy
+PY008 a long file is read in a process of its own, and comes back the same
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from openpyxl import Workbook, load_workbook
 from bot.documents.past_table import Known, PastTable, read_past
 from bot.documents.past_table.headings import Held, heading_of
 from bot.documents.past_table.marks import Mark, mark_of
+from bot.documents.past_table.packed import read_packed, unpacked
 from bot.words import render
 from dialogs.books.candidates import rule_typed
 from dialogs.programme.targets import target_typed
@@ -278,3 +280,14 @@ def test_targets_as_typed(text: str, expected: tuple[Decimal, int, bool, str] | 
 def test_rules_as_typed(text: str, title: str, expected: tuple[int, int, int, int] | None) -> None:
     """Quy định biểu dương gõ một dòng; gõ thừa số lạ thì hỏi lại."""
     assert rule_typed(text, title) == expected
+
+
+async def test_lines_read_apart_are_the_same_lines() -> None:
+    """Tệp nghìn dòng đọc riêng một chỗ để bot không đứng; đọc ra vẫn đúng như thế (PY008)."""
+    data = book(("Sổ", WIDE))
+    parts, problems = read_packed(data, known())
+    assert (await unpacked(parts), problems) == (read_past(data, known()).lines, ())
+    long = book(("Sổ", (("Họ và tên", "Xóm", "2023"), *((f"Lò {at}", "Minh Cầu", "x") for at in range(600)))))
+    parts, _ = read_packed(long, known())
+    assert len(parts) == 3
+    assert (await unpacked(parts)) == read_past(long, known()).lines
