@@ -14,7 +14,7 @@ from bot.documents.past_table.packed import read_packed, unpacked
 from bot.documents.past_table.sent_file import FIRST_YEAR
 from criteria.wording import say
 from dialogs.books.awards import KINDS
-from dialogs.books.receive import kind_of
+from dialogs.books.receive import INSTEAD, kind_of
 from dialogs.event import Audience, BookRead, Room
 from dialogs.records import TITLES, Place, PlaceKind, SubjectKind
 from dialogs.records.book import AWARDS
@@ -35,7 +35,8 @@ async def read_sent_book(
     wanted: ToFetch, data: bytes | None, audience: Audience, world: World, year: int
 ) -> BookRead:
     """The key names the fetch: a file that is read again after a crash changes nothing a second time."""
-    commune, title, name = wanted.about.split("|", 2)
+    commune, wanted_title, name = wanted.about.split("|", 2)
+    title, _, instead = wanted_title.partition(INSTEAD)
     event = partial(
         BookRead,
         key=f"book:{wanted.id}",
@@ -45,6 +46,7 @@ async def read_sent_book(
         chat=wanted.person,
         name=name,
         title=title,
+        instead=instead,
     )
     if data is None:
         return event(faults=(NOT_FETCHED,))

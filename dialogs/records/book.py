@@ -68,6 +68,11 @@ class BookImport(msgspec.Struct, frozen=True, omit_defaults=True):
     """The imports that hold them."""
 
     @property
+    def may_return(self) -> bool:
+        """Say whether it was confirmed once and taken back: its lines are kept."""
+        return self.confirmed and self.taken_back
+
+    @property
     def open(self) -> bool:
         """Read, and neither confirmed nor given up."""
         return not self.confirmed and not self.taken_back

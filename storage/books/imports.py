@@ -24,7 +24,8 @@ _BY_ID = Query(text(_IMPORT + " WHERE id = :the_import"))
 _FILES = Query(
     text(
         _IMPORT
-        + " WHERE commune = :commune AND source = 'file' AND taken_back_at IS NULL ORDER BY seq DESC LIMIT :most"
+        + " WHERE commune = :commune AND source = 'file' AND (taken_back_at IS NULL OR confirmed_at IS NOT NULL)"
+        " ORDER BY taken_back_at IS NOT NULL, seq DESC LIMIT :most"
     )
 )
 _LINES = Query(
@@ -95,7 +96,7 @@ def book_import(db: sqlite3.Connection, the_import: str) -> BookImport | None:
 
 
 def book_imports(db: sqlite3.Connection, commune: str, most: int) -> tuple[BookImport, ...]:
-    """Heads of the files read for a commune, newest first, without counts; what was taken back is left out."""
+    """Heads of the files read for a commune, newest first, without counts; what was taken back stands last."""
     return tuple(_head(row) for row in _FILES.rows(db, commune=commune, most=most))
 
 

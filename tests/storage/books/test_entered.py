@@ -1,6 +1,6 @@
 """What is entered beside the files.
 
-EN001 an import counts once it is confirmed, as a whole; given up nothing is left of it; taken back it no longer counts
+EN001 an import counts once it is confirmed, as a whole; given up nothing is left of it; taken back it no longer counts, until it is put back
 EN002 a line is its household's by code, by its name where there is one only; and stays so when the head changes
 EN003 ticks take each other's place; the areas are the villages
 EN004 figures, targets, rules, choices: the newest counts
@@ -35,6 +35,7 @@ from dialogs.happening import (
     PastLineRead,
     PastYearsConfirmed,
     PastYearsGivenUp,
+    PastYearsPutBack,
     PastYearsRead,
     PastYearsTakenBack,
     TargetSet,
@@ -81,7 +82,7 @@ async def who(house: House, figure: Figure = Figure.RECOGNISED) -> list[tuple[st
 
 
 async def test_an_import_counts_as_a_whole(seeded: House) -> None:
-    """Chưa ghi vào sổ thì chưa tính; ghi rồi thì tính hết; bỏ đi thì thôi tính (EN001)."""
+    """Chưa ghi vào sổ thì chưa tính; ghi rồi thì tính hết; bỏ đi thì thôi tính, ghi lại thì lại tính (EN001)."""
     await seeded.happen(read(), line(1, "lo van pang"), line(2, "vi thi mai", recognised=False))
     assert await counted(seeded) == 0
     shown = await seeded.store.world.book_import("I1")
@@ -96,7 +97,10 @@ async def test_an_import_counts_as_a_whole(seeded: House) -> None:
     await seeded.happen(PastYearsTakenBack(book_import="I1"), PastYearsConfirmed(book_import="I1"))
     assert await counted(seeded) == 0
     assert (await seeded.store.world.book_import("I1")).taken_back
-    assert await seeded.store.world.book_imports("17071", most=9) == ()
+    assert [one.may_return for one in await seeded.store.world.book_imports("17071", most=9)] == [True]
+    await seeded.happen(PastYearsPutBack(book_import="I1"), PastYearsPutBack(book_import="I2"))
+    assert await counted(seeded) == 1
+    assert [one.id for one in await seeded.store.world.book_imports("17071", most=9)] == ["I1"]
 
 
 async def test_a_past_line_stays_with_its_household(seeded: House) -> None:
