@@ -107,7 +107,8 @@ def _sheets(data: bytes, bounds: Bounds) -> Iterator[Grid]:
                     lines.append(one)
                     if len(lines) > bounds.rows + _ROOM:
                         break
-            raw = book._archive.read(sheet._worksheet_path)  # noqa: SLF001 -- merged cells are not told otherwise
+            # Merged cells and formulas are not told otherwise by a workbook that is read only.
+            raw = book._archive.read(sheet._worksheet_path)  # type: ignore[attr-defined]  # noqa: SLF001
             yield Grid(
                 sheet.title,
                 tuple(lines),
