@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from criteria.wording import Text, say
 from dialogs.message import Choice, Paragraph
+from dialogs.officer_words import officer_called
 from dialogs.records.book import BookImport
 from dialogs.turn import Turn
-from dialogs.verification.claim import officer_called
 
 EARLIER_IMPORT = "h-"
 FROM_A_FILE = "file"
@@ -55,7 +55,7 @@ async def sent_by(turn: Turn, one: BookImport) -> Text:
     person = await turn.world.person(one.person, turn.at)
     return say(
         "{who} sent it at {at} on {day}",
-        who=officer_called(person),
+        who=officer_called(turn, person),
         at=one.at,
         day=turn.world.local_date(one.at),
     )
