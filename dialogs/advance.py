@@ -48,7 +48,13 @@ from dialogs.happening import ClaimReleased, ReachabilityChanged
 from dialogs.joining.join import ground_floor
 from dialogs.kept import keep
 from dialogs.message import Message
-from dialogs.recognition.papers import take_template, takes_template, template_read
+from dialogs.recognition.papers import (
+    asks_for_template,
+    refuse_other_file,
+    take_template,
+    takes_template,
+    template_read,
+)
 from dialogs.recognition.standing import tell_of_lapses
 from dialogs.screens import screen_of
 from dialogs.self_assessment.frame import SelfAssessment
@@ -211,6 +217,8 @@ async def take_document(turn: Turn, event: DocumentSent) -> None:
         role = await officer_role(turn)
         if role is not None and takes_template(event):
             await take_template(turn, event, role)
+        elif role is not None and asks_for_template(turn):
+            refuse_other_file(turn, event)
         else:
             await take_table(turn, event)
         return

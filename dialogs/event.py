@@ -223,6 +223,8 @@ class BookRead(Event, frozen=True, kw_only=True):
     lines: tuple[PastLine, ...] = ()
     awards: tuple[Award, ...] = ()
     """Of a file of awards (`AWARDS`)."""
+    instead: str = ""
+    """The import that waited to be confirmed when this file was sent: it takes its place."""
 
 
 class DeliveryFailed(Event, frozen=True, kw_only=True):

@@ -7,12 +7,14 @@ import logging
 from collections.abc import Sequence
 from functools import partial
 
+from bot.documents.aside import apart
 from bot.documents.award_table import AwardTable, KnownHere, read_awards
 from bot.documents.past_table import Known, PastTable, read_past
+from bot.documents.past_table.packed import read_packed, unpacked
 from bot.documents.past_table.sent_file import FIRST_YEAR
 from criteria.wording import say
 from dialogs.books.awards import KINDS
-from dialogs.books.receive import kind_of
+from dialogs.books.receive import INSTEAD, kind_of
 from dialogs.event import Audience, BookRead, Room
 from dialogs.records import TITLES, Place, PlaceKind, SubjectKind
 from dialogs.records.book import AWARDS
@@ -24,6 +26,8 @@ LOG = logging.getLogger(__name__)
 
 NOT_FETCHED = say("The file could not be fetched from Telegram. Please send it again.")
 NOT_READ = say("The file cannot be read as a table. Please get the template anew and fill that in.")
+SHORT = 20 * 1024
+"""Bytes of some 500 lines: more are read in a process of their own, so that neither bot waits."""
 MOST_VILLAGES, MOST_SUBJECTS = 999, 100_000
 
 
@@ -31,7 +35,8 @@ async def read_sent_book(
     wanted: ToFetch, data: bytes | None, audience: Audience, world: World, year: int
 ) -> BookRead:
     """The key names the fetch: a file that is read again after a crash changes nothing a second time."""
-    commune, title, name = wanted.about.split("|", 2)
+    commune, wanted_title, name = wanted.about.split("|", 2)
+    title, _, instead = wanted_title.partition(INSTEAD)
     event = partial(
         BookRead,
         key=f"book:{wanted.id}",
@@ -41,6 +46,7 @@ async def read_sent_book(
         chat=wanted.person,
         name=name,
         title=title,
+        instead=instead,
     )
     if data is None:
         return event(faults=(NOT_FETCHED,))
@@ -103,7 +109,10 @@ async def past_years(data: bytes, commune: str, title: str, world: World, year: 
     """Read the file against what the commune's lists hold today."""
     known = await known_here(commune, title, world, year)
     try:
-        return await asyncio.to_thread(read_past, data, known)
+        if len(data) <= SHORT:
+            return await asyncio.to_thread(read_past, data, known)
+        parts, problems = await apart(read_packed, data, known)
+        return PastTable(await unpacked(parts), problems)
     except Exception:
         LOG.exception("Một sổ các năm trước gửi tới không đọc được.")
         return PastTable(problems=(NOT_READ,))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from criteria.wording import Words, say
 from dialogs.books.frame import BookWork
 from dialogs.books.menu import year_typed
-from dialogs.books.screen import OfOffice
+from dialogs.books.screen import EARLIER, LATER_ONES, OfOffice
 from dialogs.happening import CultureTicked
 from dialogs.message import Choice, Message
 from dialogs.records import Role
@@ -17,6 +17,8 @@ from dialogs.understand.numbers_list import numbers_list
 
 MOST = 999
 SHOWN = 40
+LISTED = 60
+"""Of a village's list on one screen, so that nobody ticks numbers blindly."""
 KEEP = Choice("keep", say("Correct, write it down"))
 AGAIN = Choice("again", say("Type them again"))
 NOT_UNDERSTOOD = say(
@@ -79,7 +81,8 @@ class CultureNumbers(OfOffice[BookWork]):
     """Who of the list holds it: typed as village heads type, "1-30 trừ 3 7"."""
 
     def check(self, frame: BookWork) -> str:
-        return f"{frame.title}-{frame.year}-{frame.village}"
+        page = f"-{frame.page}" if frame.page else ""
+        return f"{frame.title}-{frame.year}-{frame.village}{page}"
 
     async def shown(self, turn: Turn, frame: BookWork, role: Role) -> Message:
         listed = await numbered(turn, frame)
@@ -97,8 +100,9 @@ class CultureNumbers(OfOffice[BookWork]):
                 count=len(listed),
             )
         ]
-        if frame.title == CULTURE_AREA:
-            paragraphs.append(tuple(f"{number}. {name}" for number, (_, name) in listed.items()))
+        first = frame.page * LISTED
+        shown = list(listed.items())[first : first + LISTED]
+        paragraphs.append(tuple(f"{number}. {name}" for number, (_, name) in shown))
         if held:
             paragraphs.append(
                 say(
@@ -109,7 +113,15 @@ class CultureNumbers(OfOffice[BookWork]):
         paragraphs.append(
             say("Which ones hold it? Type their numbers, for example: 1-30 trừ 3 7. All of them: cả xóm")
         )
-        return Message(tuple(paragraphs), (BACK,), self.stamp(frame), numbered=False)
+        pages = [LATER_ONES] if len(listed) > first + LISTED else []
+        pages += [EARLIER] if frame.page else []
+        return Message(tuple(paragraphs), (*pages, BACK), self.stamp(frame), numbered=False)
+
+    async def chosen(self, turn: Turn, frame: BookWork, role: Role, choice: str) -> None:
+        if choice == LATER_ONES.id and len(await numbered(turn, frame)) > (frame.page + 1) * LISTED:
+            turn.change(page=frame.page + 1)
+        elif choice == EARLIER.id and frame.page:
+            turn.change(page=frame.page - 1)
 
     async def said(self, turn: Turn, frame: BookWork, role: Role, text: str) -> None:
         listed = await numbered(turn, frame)
@@ -120,13 +132,13 @@ class CultureNumbers(OfOffice[BookWork]):
         elif found.unknown:
             turn.tell(say("The list has no number {list}.", list=tuple(map(str, found.unknown))))
         else:
-            turn.change(screen="culture_check", numbers=spans_of(who))
+            turn.change(screen="culture_check", numbers=spans_of(who), page=0)
 
     async def back(self, turn: Turn, frame: BookWork) -> None:
         if frame.title == CULTURE_AREA:
-            turn.change(screen="culture", title="", village="")
+            turn.change(screen="culture", title="", village="", page=0)
         else:
-            turn.change(screen="culture_village", village="")
+            turn.change(screen="culture_village", village="", page=0)
 
 
 class CultureCheck(OfOffice[BookWork]):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from criteria.wording import Words, say
+from dialogs.books.earlier_imports import EARLIER_IMPORT, earlier_ones
 from dialogs.books.frame import BookWork
 from dialogs.books.screen import OfOffice, send
 from dialogs.desk.screen import officer_role
-from dialogs.happening import PastYearsConfirmed, PastYearsGivenUp, PastYearsTakenBack
+from dialogs.happening import PastYearsConfirmed, PastYearsGivenUp, PastYearsPutBack
 from dialogs.message import Choice, Message, Paragraph
+from dialogs.picture_of_table import PICTURE_OF_TABLE
 from dialogs.records import TITLES, Role
 from dialogs.records.book import AWARDS, CULTURE_TITLES, BookImport
 from dialogs.screen import BACK
@@ -18,6 +20,7 @@ AWARD_TEMPLATE = Choice("template", say("Get the template"))
 CONFIRM = Choice("confirm", say("Correct, put it into the books"))
 GIVE_UP = Choice("give_up", say("Do not use this file"))
 TAKE_BACK = Choice("take_back", say("Take this import back"), guarded=True)
+PUT_BACK = Choice("put_back", say("Put this import back into the books"), guarded=True)
 MOST = 12
 VILLAGES_SHOWN = 12
 GONE = say("This file is not here any more.")
@@ -31,7 +34,13 @@ OF_AWARDS: tuple[Paragraph, ...] = (
 )
 
 
-class Imports(OfOffice[BookWork]):
+class OfPastYears(OfOffice[BookWork]):
+    async def pictured(self, turn: Turn, frame: BookWork, file: str, album: str) -> None:
+        """A photo of a table is nobody's past years: it is not kept."""
+        turn.tell(PICTURE_OF_TABLE)
+
+
+class Imports(OfPastYears):
     above = "menu"
 
     async def shown(self, turn: Turn, frame: BookWork, role: Role) -> Message:
@@ -54,7 +63,7 @@ class Imports(OfOffice[BookWork]):
                 turn.change(screen="imported", book_import=one.id)
 
 
-class SendFile(OfOffice[BookWork]):
+class SendFile(OfPastYears):
     """Here a sent .xlsx is a book of past years."""
 
     above = "imports"
@@ -86,7 +95,7 @@ class SendFile(OfOffice[BookWork]):
         turn.change(screen="awards" if frame.title == AWARDS else "imports", title="")
 
 
-class Imported(OfOffice[BookWork]):
+class Imported(OfPastYears):
     """What was read, before and after it counts."""
 
     above = "imports"
@@ -98,11 +107,17 @@ class Imported(OfOffice[BookWork]):
         one = await turn.world.book_import(frame.book_import)
         if one is None or one.commune != role.place:
             return Message((GONE,), (BACK,), self.stamp(frame))
-        return Message(about(one), (*acts(one), BACK), self.stamp(frame))
+        told, doors = await earlier_ones(turn, one)
+        return Message((*about(one), *told), (*acts(one), *doors, BACK), self.stamp(frame))
 
     async def chosen(self, turn: Turn, frame: BookWork, role: Role, choice: str) -> None:
         one = await turn.world.book_import(frame.book_import)
         if one is None or one.commune != role.place:
+            return
+        if choice.startswith(EARLIER_IMPORT):
+            earlier = await turn.world.book_import(choice.removeprefix(EARLIER_IMPORT))
+            if earlier is not None and earlier.commune == role.place:
+                turn.change(book_import=earlier.id)
             return
         if choice not in {act.id for act in acts(one)}:
             turn.tell(say("{name}: {state}.", name=one.name, state=state_of(one)))
@@ -116,9 +131,10 @@ class Imported(OfOffice[BookWork]):
                 turn.tell(say("✓ The file is not used; nothing of it is kept."))
                 turn.change(screen="imports", book_import="", title="")
             case "take_back":
-                turn.happen(PastYearsTakenBack(book_import=one.id))
-                turn.tell(say("✓ Taken back: it no longer counts."))
-                turn.change(screen="imports", book_import="", title="")
+                turn.change(screen="take_back")
+            case "put_back":
+                turn.happen(PastYearsPutBack(book_import=one.id))
+                turn.tell(say("✓ It stands in the books again."))
 
     def cleared(self) -> dict[str, object]:
         return {"book_import": "", "title": ""}
@@ -142,7 +158,7 @@ def state_of(one: BookImport) -> Words:
 
 def acts(one: BookImport) -> tuple[Choice, ...]:
     if one.taken_back:
-        return ()
+        return (PUT_BACK,) if one.may_return and not one.in_the_way else ()
     if one.confirmed:
         return (TAKE_BACK,)
     return (GIVE_UP,) if one.in_the_way else (CONFIRM, GIVE_UP)
@@ -172,21 +188,14 @@ def about(one: BookImport) -> tuple[Paragraph, ...]:
             if len(shown) == len(one.villages)
             else say("{count} villages, among them {list}", count=len(one.villages), list=shown)
         )
-    paragraphs.append(
-        say(
-            "{count} lines; {matched} fit somebody on today's lists, the others stand under their own name.",
-            count=one.lines,
-            matched=one.matched,
-        )
-    )
-    if one.in_the_way and one.open:
-        places = tuple(
-            say("{village} {year}", village=village, year=str(year)) for village, year in one.in_the_way
-        )
+    if one.lines and one.matched == one.lines:
+        paragraphs.append(say("{count} lines, each of somebody on today's lists.", count=one.lines))
+    else:
         paragraphs.append(
             say(
-                "An earlier import holds these already: {list}. Take that one back first, or take these out of the file.",
-                list=places,
+                "{count} lines; {matched} fit somebody on today's lists, the others stand under their own name.",
+                count=one.lines,
+                matched=one.matched,
             )
         )
     return tuple(paragraphs)

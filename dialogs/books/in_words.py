@@ -44,33 +44,41 @@ def rate_name(figure: str) -> Words:
 
 def share_in_words(share: Share) -> Text:
     """Say a share with its whole and whose it is: "60/150 (theo danh sách), 40 %"."""
+    if share.doubtful and share.whole is not None:
+        return say(
+            "{part} of {whole}: more than there are, so no rate is worked out; enter how many there are in all at /chitieu",
+            part=grouped(share.part),
+            whole=grouped(share.whole),
+        )
     if share.percent is None or share.whole is None:
-        return say("{part}, out of how many is not known", part=share.part)
-    told = (
+        return say("{part}, out of how many is not known", part=grouped(share.part))
+    if share.mixed:
+        return say(
+            "{part}/{whole} (as entered and by the lists), {percent} %",
+            part=grouped(share.part),
+            whole=grouped(share.whole),
+            percent=share.percent,
+        )
+    return (
         say(
             "{part}/{whole} (as entered), {percent} %",
-            part=share.part,
-            whole=share.whole,
+            part=grouped(share.part),
+            whole=grouped(share.whole),
             percent=share.percent,
         )
         if share.entered
         else say(
             "{part}/{whole} (by the lists), {percent} %",
-            part=share.part,
-            whole=share.whole,
+            part=grouped(share.part),
+            whole=grouped(share.whole),
             percent=share.percent,
         )
     )
-    if share.mixed:
-        told = say(
-            "{part}/{whole} (as entered and by the lists), {percent} %",
-            part=share.part,
-            whole=share.whole,
-            percent=share.percent,
-        )
-    if share.doubtful:
-        return say("{share}: more than there are, please look at the whole", share=told)
-    return told
+
+
+def grouped(number: int) -> str:
+    """Write thousands as people here do: 8.000."""
+    return f"{number:,}".replace(",", ".")
 
 
 def change_in_words(rate: Rate) -> Text | None:

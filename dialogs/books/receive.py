@@ -4,42 +4,87 @@ from __future__ import annotations
 
 import msgspec
 
-from criteria.wording import Words, say
+from criteria.wording import Text, Words, say
 from dialogs.books.award_entered import award_entered
 from dialogs.books.frame import BookWork
 from dialogs.books.screen import NOT_OFFICER
 from dialogs.desk.screen import officer_role
 from dialogs.event import Audience, BookRead, DocumentSent
-from dialogs.happening import PastLineRead, PastYearsRead, TableRefused
-from dialogs.kept import keep_to_read
+from dialogs.happening import PastLineRead, PastYearsGivenUp, PastYearsRead, TableRefused
+from dialogs.kept import LONGEST_NAME, keep_to_read
 from dialogs.message import Choice, Message, Stamp
-from dialogs.records import TITLES, SubjectKind
-from dialogs.records.book import AWARDS, CULTURE_TITLES
+from dialogs.records import TITLES, Role, SubjectKind
+from dialogs.records.book import AWARDS, CULTURE_TITLES, BookImport
 from dialogs.turn import Turn
 
 PAST_YEARS = "past_years"
 """The kind of a kept message whose bytes are read as a book once they have been fetched."""
 LARGEST = 5 * 1024 * 1024
 FIRST_FAULTS = 15
+INSTEAD = ">"
+"""Between a title and the import that waits and is to be replaced, in what a kept file is about."""
+HERE = frozenset({"imports", "import", "imported", "take_back"})
+"""Screens of past years: a table sent there is no table of criteria."""
+_WORD = say("a Word file")
+OTHER_KINDS = {
+    ".pdf": say("a PDF file"),
+    ".doc": _WORD,
+    ".docx": _WORD,
+    ".odt": _WORD,
+    ".xls": say("an Excel file of the old kind"),
+    ".csv": say("a text file"),
+    ".txt": say("a text file"),
+}
 
 
 async def take_book(turn: Turn, event: DocumentSent) -> bool:
-    """Take a file sent where past years are asked for; say whether it was for here."""
+    """Take a file sent where past years are asked for, or are looked at; say whether it was for here."""
     frame = turn.frame
-    if event.audience is not Audience.OFFICERS or not isinstance(frame, BookWork) or frame.screen != "import":
+    if event.audience is not Audience.OFFICERS or not isinstance(frame, BookWork) or frame.screen not in HERE:
         return False
     role = await officer_role(turn)
     if role is None:
         return False
+    if frame.screen == "imports":
+        turn.tell(
+            say("Which title is this file of? Tap it first, then send the file again; nothing was stored.")
+        )
+        return True
+    title, instead = await _asked_for(turn, frame, role)
     if not event.name.lower().endswith(".xlsx"):
-        turn.tell(say("Please save the list as an Excel file (.xlsx) and send it again; nothing was stored."))
+        turn.tell(no_table(event.name))
     elif event.size > LARGEST:
         turn.tell(say("This file is too large (at most 5 MB). Please take out pictures; nothing was stored."))
     else:
         sent = msgspec.structs.replace(event, name=event.name.replace("|", " "))
-        name = keep_to_read(turn, sent, PAST_YEARS, about=f"{role.place}|{frame.title}|")
+        asked = f"{title}{INSTEAD}{instead.id}" if instead else title
+        name = keep_to_read(turn, sent, PAST_YEARS, about=f"{role.place}|{asked}|")
         turn.tell(say("“{name}” is here. It is being read; what comes of it follows in a moment.", name=name))
+        if instead:
+            turn.tell(
+                say("If it has no fault, it takes the place of “{name}”, which waits.", name=instead.name)
+            )
     return True
+
+
+async def _asked_for(turn: Turn, frame: BookWork, role: Role) -> tuple[str, BookImport | None]:
+    """Say which title's file is expected, and which import that waits it is to replace."""
+    one = await turn.world.book_import(frame.book_import) if frame.book_import else None
+    if frame.screen == "import" or one is None or one.commune != role.place:
+        return frame.title, None
+    return one.title, one if one.open else None
+
+
+def no_table(name: str) -> Text:
+    """Say what came instead of an Excel table, and what to send."""
+    for ending, kind in OTHER_KINDS.items():
+        if name.lower().endswith(ending):
+            return say(
+                "“{name}” is {kind}, whose table cannot be read. Please send the list as an Excel file (.xlsx); nothing was stored.",
+                name=name[-LONGEST_NAME:],
+                kind=kind,
+            )
+    return say("Please save the list as an Excel file (.xlsx) and send it again; nothing was stored.")
 
 
 async def book_read(turn: Turn, event: BookRead) -> None:
@@ -79,7 +124,16 @@ async def book_read(turn: Turn, event: BookRead) -> None:
         name=event.name,
         count=len(event.lines) + len(event.awards),
     )
-    message = Message((words,), (Choice("open", say("Look and confirm")),), Stamp("go", "book", the_import))
+    replaced = await turn.world.book_import(event.instead) if event.instead else None
+    paragraphs: list[Words] = [words]
+    if replaced is not None and replaced.open and replaced.commune == role.place:
+        turn.happen(PastYearsGivenUp(book_import=replaced.id))
+        paragraphs.append(say("It takes the place of “{name}”, which is not used.", name=replaced.name))
+        if isinstance(turn.frame, BookWork) and turn.frame.book_import == replaced.id:
+            turn.change(book_import=the_import)
+    message = Message(
+        tuple(paragraphs), (Choice("open", say("Look and confirm")),), Stamp("go", "book", the_import)
+    )
     turn.post(Audience(turn.event.audience), turn.person, message)
 
 

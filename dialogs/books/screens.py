@@ -11,6 +11,7 @@ from dialogs.books.culture import CultureCheck, CultureNumbers, CultureTitles, C
 from dialogs.books.honoured import HonouredList, OneHonoured
 from dialogs.books.imports import Imported, Imports, SendFile
 from dialogs.books.menu import BooksMenu, OneRegister, Registers
+from dialogs.books.take_back import TakeBack
 from dialogs.screen import Screen
 
 BOOKS: Mapping[tuple[str, str], Screen[Any]] = {
@@ -38,4 +39,5 @@ BOOKS: Mapping[tuple[str, str], Screen[Any]] = {
     ("bk", "imports"): Imports(),
     ("bk", "import"): SendFile(),
     ("bk", "imported"): Imported(),
+    ("bk", "take_back"): TakeBack(),
 }

@@ -66,6 +66,10 @@ class PastYearsTakenBack(_OfImport, frozen=True, kw_only=True, tag="past_years_t
     """Confirmed, and wrong: its lines no longer count."""
 
 
+class PastYearsPutBack(_OfImport, frozen=True, kw_only=True, tag="past_years_put_back"):
+    """Taken back, and right after all: its lines count again."""
+
+
 class CultureTicked(Happening, frozen=True, kw_only=True, tag="culture_ticked"):
     """Who holds a culture title in a year; said again for the place, it replaces what was ticked before."""
 
@@ -177,6 +181,7 @@ BooksHappening: TypeAlias = (
     | PastLineRead
     | PastYearsConfirmed
     | PastYearsGivenUp
+    | PastYearsPutBack
     | PastYearsRead
     | PastYearsTakenBack
     | TargetSet

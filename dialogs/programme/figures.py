@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from criteria.wording import Words, say
+from criteria.wording import Text, Words, say
+from dialogs.books.in_words import grouped
 from dialogs.books.menu import year_typed
 from dialogs.books.screen import OfOffice
 from dialogs.happening import FigureEntered
@@ -104,7 +105,7 @@ class OneFigure(OfOffice[Programme]):
         else:
             number = count(text, low=1, high=MOST)
             if number is None:
-                turn.tell(say("Please type a whole number, for example: 120"))
+                turn.tell(no_whole(text))
                 return
             part, whole = None, number
         turn.happen(FigureEntered(place=role.place, year=frame.year, figure=figure, part=part, whole=whole))
@@ -152,4 +153,26 @@ def in_words(figure: Entered, known: YearlyFigure | None) -> Words:
 
 
 def value_of(known: YearlyFigure) -> str:
-    return str(known.whole) if known.part is None else f"{known.part}/{known.whole}"
+    whole = "" if known.whole is None else grouped(known.whole)
+    return whole if known.part is None else f"{grouped(known.part)}/{whole}"
+
+
+def no_whole(text: str) -> Text:
+    """Say why what was typed is no whole: below nothing, nothing, more than a province has, or no number."""
+    bare = text.strip().replace(" ", "")
+    digits = bare.lstrip("-–−+").replace(".", "").replace(",", "")
+    if not digits.isdecimal():
+        return say("Please type a whole number, for example: 120")
+    if bare[0] in "-–−" and int(digits):
+        return say(
+            "{typed} is below zero. Please type how many there are, for example: 120", typed=text.strip()
+        )
+    if not int(digits):
+        return say("0 cannot be how many there are in all. Please type at least 1, for example: 120")
+    if int(digits) > MOST:
+        return say(
+            "{typed} is too large (at most {most}). Please look again.",
+            typed=text.strip(),
+            most=grouped(MOST),
+        )
+    return say("Please type a whole number, for example: 120")

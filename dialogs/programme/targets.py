@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from criteria.target import national_targets
-from criteria.wording import Words, say
+from criteria.wording import Text, Words, say
 from dialogs.books.in_words import rate_name, target_in_words
 from dialogs.books.screen import OfOffice
 from dialogs.happening import TargetSet
@@ -82,7 +82,7 @@ class OneTarget(OfOffice[Programme]):
     async def said(self, turn: Turn, frame: Programme, role: Role, text: str) -> None:
         found = target_typed(text)
         if found is None or not turn.today.year <= found[1] <= LATEST:
-            turn.tell(say("Please type a percentage and a year from now on, for example: 85% đến 2028"))
+            turn.tell(wrong_with(text, turn.today.year))
             return
         percent, year, growth, basis = found
         turn.happen(
@@ -110,3 +110,27 @@ def target_typed(text: str) -> tuple[Decimal, int, bool, str] | None:
         return None
     percent = Decimal(percents[0].replace(",", "."))
     return (percent, int(year[1]), growth, basis[:80]) if 0 < percent <= 100 else None
+
+
+def wrong_with(text: str, this_year: int) -> Text:
+    """Say what is wrong with a target as typed: no year, a year gone by, no percentage, more than all."""
+    year = _YEAR.search(text)
+    aim = text[: year.start()] if year else text
+    percents = [
+        Decimal(one.replace(",", "."))
+        for one in _PERCENT.findall(re.sub(r"\b(moi|hang|1|mot) nam\b", "", fold(aim)))
+    ]
+    if len(percents) == 1 and not 0 < percents[0] <= 100:
+        return say("A target is between 0 and 100 %, for example: 85% đến 2028")
+    if len(percents) == 1 and year is None:
+        return say(
+            "By which year? Please type it too, for example: {example}",
+            example=f"{aim.strip()} đến {this_year + 2}",
+        )
+    if len(percents) == 1 and year is not None and int(year[1]) < this_year:
+        return say(
+            "The year {year} is over. Please type a year from {first} on.", year=year[1], first=str(this_year)
+        )
+    if len(percents) == 1 and year is not None and int(year[1]) > LATEST:
+        return say("The year {year} is too far away (at most {last}).", year=year[1], last=str(LATEST))
+    return say("Please type a percentage and a year from now on, for example: 85% đến 2028")

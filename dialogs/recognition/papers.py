@@ -5,7 +5,7 @@ from __future__ import annotations
 from criteria.wording import Text, Words, say
 from dialogs.event import Audience, DocumentSent, TemplateRead
 from dialogs.happening import TemplateKept
-from dialogs.kept import keep_to_read
+from dialogs.kept import LONGEST_NAME, keep_to_read
 from dialogs.message import Choice, Message, Paragraph
 from dialogs.officer_words import capital, own_name
 from dialogs.recognition.frame import RecognitionWork
@@ -31,7 +31,12 @@ SAMPLE = Choice("sample", say("Try it with made-up names"))
 SHIPPED = Choice("shipped", say("Use the template that ships again"), guarded=True)
 
 
-class PaperTemplates(RecognitionScreen):
+class OfTemplates(RecognitionScreen):
+    async def pictured(self, turn: Turn, frame: RecognitionWork, file: str, album: str) -> None:
+        turn.tell(say("A photo is no template: please send the Word file (.docx). The picture is not kept."))
+
+
+class PaperTemplates(OfTemplates):
     async def shown(self, turn: Turn, frame: RecognitionWork, role: Role) -> Message:
         lines: list[Words] = []
         for kind, name in NAMES.items():
@@ -51,7 +56,7 @@ class PaperTemplates(RecognitionScreen):
         turn.change(screen="titles", title="", season="", **CLEAN)
 
 
-class OnePaper(RecognitionScreen):
+class OnePaper(OfTemplates):
     above = "papers"
 
     def check(self, frame: RecognitionWork) -> str:
@@ -101,6 +106,20 @@ def state_of(own: PaperTemplate | None) -> Text:
 
 def takes_template(event: DocumentSent) -> bool:
     return event.name.lower().endswith((".docx", ".dotx", ".doc"))
+
+
+def asks_for_template(turn: Turn) -> bool:
+    return isinstance(turn.frame, RecognitionWork) and turn.frame.screen in {"papers", "paper"}
+
+
+def refuse_other_file(turn: Turn, event: DocumentSent) -> None:
+    """Where templates are kept a table is no table of criteria."""
+    turn.tell(
+        say(
+            "“{name}” is no Word file. Here a template as .docx is expected; a table of criteria is sent at /mautieuchi. Nothing was stored.",
+            name=event.name[-LONGEST_NAME:],
+        )
+    )
 
 
 async def take_template(turn: Turn, event: DocumentSent, role: Role) -> None:

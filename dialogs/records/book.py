@@ -64,6 +64,13 @@ class BookImport(msgspec.Struct, frozen=True, omit_defaults=True):
     """Names of the villages in it."""
     in_the_way: tuple[tuple[str, int], ...] = ()
     """(village, year) that another import of the title holds already."""
+    holders: tuple[str, ...] = ()
+    """The imports that hold them."""
+
+    @property
+    def may_return(self) -> bool:
+        """Say whether it was confirmed once and taken back: its lines are kept."""
+        return self.confirmed and self.taken_back
 
     @property
     def open(self) -> bool:

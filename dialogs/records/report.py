@@ -36,8 +36,8 @@ class Share(msgspec.Struct, frozen=True, omit_defaults=True):
 
     @property
     def exact(self) -> Decimal | None:
-        """Return the percentage, unrounded."""
-        return HUNDRED * self.part / self.whole if self.whole else None
+        """Return the percentage, unrounded; none where the whole is plainly wrong."""
+        return HUNDRED * self.part / self.whole if self.whole and not self.doubtful else None
 
     @property
     def percent(self) -> Decimal | None:

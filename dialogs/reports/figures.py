@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from criteria.wording import Words, say
-from dialogs.books.in_words import figure_name, share_in_words
+from dialogs.books.in_words import figure_name, grouped, share_in_words
 from dialogs.books.screen import EARLIER, LATER_ONES, send
 from dialogs.message import Choice, Message, Paragraph
 from dialogs.records import TITLES, Role
@@ -11,7 +11,7 @@ from dialogs.records.book import BookLine
 from dialogs.records.figure import OF_A_SPAN, OF_A_WINDOW, OF_A_YEAR, OF_TWO_TITLES, Figure
 from dialogs.records.report import PlaceRow, Report, TitleFigures
 from dialogs.reports.frame import Reports
-from dialogs.reports.report import period_of, rate_in_words
+from dialogs.reports.report import period_of, rate_of
 from dialogs.reports.screen import OfReport, place_of, read
 from dialogs.screen import BACK
 from dialogs.turn import Turn
@@ -53,10 +53,12 @@ class TitleScreen(OfReport):
                     for row in one.years
                 )
             )
-        paragraphs += [rate_in_words(rate, closed=report.closed, title=one.title) for rate in one.rates]
+        paragraphs += [rate_of(report, rate, one.title) for rate in one.rates]
         paragraphs.append(say("A tap opens the list behind a figure."))
         choices = [
-            Choice(figure, say("{figure}: {count}", figure=figure_name(one.title, figure), count=count))
+            Choice(
+                figure, say("{figure}: {count}", figure=figure_name(one.title, figure), count=grouped(count))
+            )
             for figure, count in figures_of(one)
             if count
         ]
@@ -106,16 +108,7 @@ class FigureList(OfReport):
         if not lines:
             return Message((heading, NOBODY), (BACK,), self.stamp(frame))
         first = frame.page * PAGE
-        shown: tuple[Words, ...] = tuple(
-            say(
-                "{number}. {code} {name}, {village}",
-                number=number,
-                code=line.short_code or "–",
-                name=line.name or "–",
-                village=line.place_name,
-            )
-            for number, line in enumerate(lines[:PAGE], start=first + 1)
-        )
+        shown = tuple(line_in_words(number, line) for number, line in enumerate(lines[:PAGE], first + 1))
         choices = [LATER_ONES] if len(lines) > PAGE else []
         choices += [EARLIER] if frame.page else []
         return Message((heading, shown), (*choices, EXPORT, BACK), self.stamp(frame))
@@ -198,6 +191,20 @@ class WhichPlace(OfReport):
 
     def cleared(self) -> dict[str, object]:
         return {"page": 0}
+
+
+def line_in_words(number: int, line: BookLine) -> Words:
+    """Name one of a list; who is only in an import has no code."""
+    named = line.name or "–"
+    if not line.short_code:
+        return say("{number}. {name}, {village}", number=number, name=named, village=line.place_name)
+    return say(
+        "{number}. {code} {name}, {village}",
+        number=number,
+        code=line.short_code,
+        name=named,
+        village=line.place_name,
+    )
 
 
 def shown_rows(one: TitleFigures | None) -> tuple[PlaceRow, ...]:

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from criteria.wording import say
 from dialogs.message import Choice, Message
 from dialogs.records import Role
 from dialogs.records.period import MOST_YEARS, OCCASIONS, SPANS, Occasion, Period
+from dialogs.reports.days import days_in, wrong_with
 from dialogs.reports.frame import Reports
 from dialogs.reports.screen import OfReader
 from dialogs.screen import BACK
 from dialogs.turn import Turn
-from dialogs.understand import day
 
 MID = Choice("mid", OCCASIONS[Occasion.MID])
 DAYS = Choice("days", OCCASIONS[Occasion.DAYS])
 FIRST_YEAR = 2000
-_BETWEEN = re.compile(r"\s*(?:đến hết|đến|tới|den het|den|toi|–|—|\s-\s|;)\s*", re.IGNORECASE)
 _YEARS = re.compile(r"\D*(20\d\d)\s*(?:-|–|—|đến|den|tới|toi)\s*(?:năm |nam )?(20\d\d)\D*")
 
 
@@ -91,24 +89,9 @@ class BetweenDays(OfReader):
     async def said(self, turn: Turn, frame: Reports, role: Role, text: str) -> None:
         found = days_in(text, turn.today)
         if found is None:
-            turn.tell(
-                say(
-                    "Please type the first day and the last, with “đến” between them, for example: 1/3/2026 đến 31/5/2026"
-                )
-            )
+            turn.tell(wrong_with(text, turn.today))
         else:
             open_period(turn, Period(Occasion.DAYS, *found))
-
-
-def days_in(text: str, today: date) -> tuple[date, date] | None:
-    """Read two days; None where one is not certain, they stand the wrong way round or far apart."""
-    parts = [part for part in _BETWEEN.split(re.sub(r"^\s*(từ|tu)\s+(ngày|ngay)?\s*", "", text)) if part]
-    if len(parts) != 2:
-        return None
-    first, last = (day(part, today) for part in parts)
-    if first is None or last is None or not first <= last or last.year - first.year >= MOST_YEARS:
-        return None
-    return first, last
 
 
 def open_period(turn: Turn, period: Period) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from criteria.wording import Text, Words, say
-from dialogs.books.in_words import change_in_words, rate_name, share_in_words, target_in_words
+from dialogs.books.in_words import change_in_words, grouped, rate_name, share_in_words, target_in_words
 from dialogs.books.screen import send
 from dialogs.event import Audience
 from dialogs.message import Choice, Message, Paragraph
@@ -11,6 +11,7 @@ from dialogs.records import TITLES, Role, RoleKind
 from dialogs.records.figure import NAMES, OF_A_WINDOW, Figure
 from dialogs.records.period import OCCASIONS, Period
 from dialogs.records.report import Rate, Report, TitleFigures
+from dialogs.reports.days import take_days
 from dialogs.reports.frame import Reports
 from dialogs.reports.screen import OfReport, place_of, read
 from dialogs.screen import BACK
@@ -86,6 +87,11 @@ class ReportScreen(OfReport):
             case _ if report.of(choice) is not None:
                 turn.change(screen="title", title=choice)
 
+    async def said(self, turn: Turn, frame: Reports, role: Role, text: str) -> None:
+        """Two days typed here are another time to report about."""
+        if not take_days(turn, text):
+            turn.tell(self.ask_again(frame))
+
     def cleared(self) -> dict[str, object]:
         return {"period": "", "place": "", "title": "", "figure": "", "page": 0}
 
@@ -109,13 +115,26 @@ def in_short(report: Report, one: TitleFigures) -> tuple[Words, ...]:
         say(
             "{list}",
             list=tuple(
-                say("{figure}: {count}", figure=NAMES[figure], count=counts.get(figure, 0))
+                say("{figure}: {count}", figure=NAMES[figure], count=grouped(counts.get(figure, 0)))
                 for figure in figures
             ),
         ),
     ]
-    lines += [rate_in_words(rate, closed=report.closed, title=one.title) for rate in one.rates]
+    lines += [rate_of(report, rate, one.title) for rate in one.rates]
     return tuple(lines)
+
+
+def rate_of(report: Report, rate: Rate, title: str) -> Words:
+    """Say a rate of a report's title; between two days it is of the whole year, and says so."""
+    told = rate_in_words(rate, closed=report.closed, title=title)
+    if report.period.by_days:
+        told = say(
+            "Of the whole year {year}, as of {day}: {rate}",
+            year=str(report.period.year),
+            day=report.on,
+            rate=told,
+        )
+    return told
 
 
 def rate_in_words(rate: Rate, *, closed: bool, title: str = "") -> Words:
@@ -127,6 +146,14 @@ def rate_in_words(rate: Rate, *, closed: bool, title: str = "") -> Words:
         told = say("{rate}; {change}", rate=told, change=change)
     if rate.target is not None and closed:
         told = say("{rate}. Target: {target}", rate=told, target=target_in_words(rate.target))
+        if rate.target.growth and rate.met is None:
+            told = say("{rate}; not compared, for last year's rate is not known", rate=told)
+    elif rate.target is not None and rate.target.own:
+        told = say(
+            "{rate}. Own target: {target}; compared once no file of the year is being considered",
+            rate=told,
+            target=target_in_words(rate.target),
+        )
     return told
 
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 import sqlite3
 from typing import Any
 
+import msgspec
 from sqlalchemy import text
 
 from dialogs.records.book import AWARDS, BookImport
 from storage.books.candidates import COUNTED
+from storage.books.lines import WHOSE
 from storage.happenings.books import FILE, ticked_name
 from storage.moment import from_text
 from storage.world.reading import Query
 
+MOST_IN_THE_WAY = 6
 _IMPORT = """
 SELECT id, commune, title, source, name, at, person, confirmed_at IS NOT NULL, taken_back_at IS NOT NULL
 FROM book_imports
@@ -21,14 +24,13 @@ _BY_ID = Query(text(_IMPORT + " WHERE id = :the_import"))
 _FILES = Query(
     text(
         _IMPORT
-        + " WHERE commune = :commune AND source = 'file' AND taken_back_at IS NULL ORDER BY seq DESC LIMIT :most"
+        + " WHERE commune = :commune AND source = 'file' AND (taken_back_at IS NULL OR confirmed_at IS NOT NULL)"
+        " ORDER BY taken_back_at IS NOT NULL, seq DESC LIMIT :most"
     )
 )
 _LINES = Query(
-    text("""
-SELECT count(DISTINCT line), count(DISTINCT CASE WHEN coalesce(e.subject, CASE WHEN e.word = '' THEN (
-    SELECT CASE count(*) WHEN 1 THEN max(s.id) END FROM subjects s
-    WHERE s.place = e.place AND s.kind = e.kind AND (s.folded = e.folded OR e.kind IN ('community', 'commune'))) END) IS NOT NULL THEN line END)
+    text(f"""
+SELECT count(DISTINCT line), count(DISTINCT CASE WHEN {WHOSE} IS NOT NULL THEN line END)
 FROM book_entries e WHERE e.book_import = :the_import
 """)
 )
@@ -45,13 +47,21 @@ WHERE e.book_import = :the_import ORDER BY p.id
 )
 _IN_THE_WAY = Query(
     text("""
-SELECT DISTINCT p.name, e.year FROM book_entries e JOIN places p ON p.id = e.place
-JOIN book_entries o ON o.place = e.place AND o.kind = e.kind AND o.title = e.title AND o.year = e.year
-  AND o.book_import <> e.book_import
-JOIN book_imports i ON i.id = o.book_import AND i.confirmed_at IS NOT NULL AND i.taken_back_at IS NULL
-WHERE e.book_import = :the_import ORDER BY p.id, e.year LIMIT 6
+WITH mine AS MATERIALIZED (
+  SELECT DISTINCT place, kind, year FROM book_entries WHERE book_import = :the_import
+),
+held AS MATERIALIZED (
+  SELECT DISTINCT o.place, o.kind, o.year, o.book_import
+  FROM book_imports me JOIN book_imports i ON i.commune = me.commune AND i.title = me.title AND i.id <> me.id
+    AND i.confirmed_at IS NOT NULL AND i.taken_back_at IS NULL
+  JOIN book_entries o ON o.book_import = i.id
+  WHERE me.id = :the_import
+)
+SELECT p.name, mine.year, held.book_import FROM mine JOIN held USING (place, kind, year)
+JOIN places p ON p.id = mine.place ORDER BY p.id, mine.year
 """)
 )
+"""Each import is gone through once, never line by line against the other."""
 _AWARDS = Query(
     text("""
 SELECT year, count(*), count(subject) FROM awards WHERE book_import = :the_import GROUP BY year ORDER BY year
@@ -64,10 +74,10 @@ SELECT DISTINCT p.name FROM awards a JOIN places p ON p.id = a.place WHERE a.boo
 )
 _AWARDED_ALREADY = Query(
     text(f"""
-SELECT DISTINCT p.name, n.year FROM awards n JOIN places p ON p.id = n.place
+SELECT DISTINCT p.name, n.year, a.book_import FROM awards n JOIN places p ON p.id = n.place
 JOIN awards a ON a.place = n.place AND a.year = n.year AND a.name = n.name AND a.what = n.what
   AND a.taken_back_at IS NULL AND coalesce(a.book_import, '') <> n.book_import AND {COUNTED}
-WHERE n.book_import = :the_import ORDER BY p.id, n.year LIMIT 6
+WHERE n.book_import = :the_import ORDER BY p.id, n.year LIMIT 60
 """)
 )
 _TICKED = Query(
@@ -86,8 +96,8 @@ def book_import(db: sqlite3.Connection, the_import: str) -> BookImport | None:
 
 
 def book_imports(db: sqlite3.Connection, commune: str, most: int) -> tuple[BookImport, ...]:
-    """Files read for a commune, newest first; what was taken back is left out."""
-    return tuple(_import(db, row) for row in _FILES.rows(db, commune=commune, most=most))
+    """Heads of the files read for a commune, newest first, without counts; what was taken back stands last."""
+    return tuple(_head(row) for row in _FILES.rows(db, commune=commune, most=most))
 
 
 def ticked(db: sqlite3.Connection, title: str, village: str, year: int) -> frozenset[str]:
@@ -101,13 +111,9 @@ def years_with_a_season(db: sqlite3.Connection, commune: str, title: str) -> fro
     return frozenset(year for (year,) in _SEASON_YEARS.rows(db, commune=commune, title=title))
 
 
-def _import(db: sqlite3.Connection, row: tuple[Any, ...]) -> BookImport:
+def _head(row: tuple[Any, ...]) -> BookImport:
+    """Make it of its own row alone: a list of imports counts no lines."""
     the_id, commune, title, source, name, at, person, confirmed, taken_back = row
-    of_awards = title == AWARDS
-    years = (_AWARDS if of_awards else _YEARS).rows(db, the_import=the_id)
-    counted = _LINES.row(db, the_import=the_id) or (0, 0)
-    if of_awards:
-        counted = sum(count for _, count, _ in years), sum(matched for _, _, matched in years)
     return BookImport(
         id=the_id,
         commune=commune,
@@ -118,19 +124,31 @@ def _import(db: sqlite3.Connection, row: tuple[Any, ...]) -> BookImport:
         person=person,
         confirmed=bool(confirmed),
         taken_back=bool(taken_back),
+    )
+
+
+def _import(db: sqlite3.Connection, row: tuple[Any, ...]) -> BookImport:
+    head = _head(row)
+    of_awards = head.title == AWARDS
+    years = (_AWARDS if of_awards else _YEARS).rows(db, the_import=head.id)
+    counted = _LINES.row(db, the_import=head.id) or (0, 0)
+    if of_awards:
+        counted = sum(count for _, count, _ in years), sum(matched for _, _, matched in years)
+    held = _held_already(db, head, of_awards=of_awards)
+    return msgspec.structs.replace(
+        head,
         lines=counted[0],
         matched=counted[1],
         years=tuple((year, lines, recognised) for year, lines, recognised in years),
         villages=tuple(
-            name for (name,) in (_AWARD_VILLAGES if of_awards else _VILLAGES).rows(db, the_import=the_id)
+            name for (name,) in (_AWARD_VILLAGES if of_awards else _VILLAGES).rows(db, the_import=head.id)
         ),
-        in_the_way=tuple(
-            (village, year) for village, year in _held_already(db, the_id, source, of_awards=of_awards)
-        ),
+        in_the_way=tuple(dict.fromkeys((village, year) for village, year, _ in held))[:MOST_IN_THE_WAY],
+        holders=tuple(dict.fromkeys(holder for _, _, holder in held if holder))[:MOST_IN_THE_WAY],
     )
 
 
-def _held_already(db: sqlite3.Connection, the_import: str, source: str, *, of_awards: bool) -> list[Any]:
-    if source != FILE:
+def _held_already(db: sqlite3.Connection, head: BookImport, *, of_awards: bool) -> list[Any]:
+    if head.source != FILE:
         return []
-    return (_AWARDED_ALREADY if of_awards else _IN_THE_WAY).rows(db, the_import=the_import)
+    return (_AWARDED_ALREADY if of_awards else _IN_THE_WAY).rows(db, the_import=head.id)

@@ -22,7 +22,7 @@ from dialogs.event import Audience, Event
 from dialogs.message import Message
 from dialogs.world import World
 from storage.conductor.cache import Cache
-from storage.conductor.group import FEW_ROWS, Advance, Group, Present
+from storage.conductor.group import BREATH_SECONDS, FEW_ROWS, Advance, Group, Present
 from storage.conductor.intake import Intake
 from storage.conductor.outcome import Lost, Outcome
 from storage.conductor.phases import Opening, abandon, begin, begin_at_once, finish, write
@@ -36,9 +36,6 @@ from storage.thread import Thread
 
 T = TypeVar("T")
 
-
-BREATH_SECONDS = 0.005
-"""So long at most the doors wait while a group is decided."""
 FEW_LOADED = 32
 """Conversations that are not in the cache: some 10 µs each, more where the disk must be asked."""
 STOPPED = StorageUnavailable("the writer stopped: start the process again")

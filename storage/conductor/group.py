@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
+import time
 import traceback
 from collections.abc import Awaitable, Callable
 from datetime import datetime
@@ -41,6 +43,11 @@ Present = Callable[[Conversation, World, datetime], Awaitable[Message | None]]
 
 FEW_ROWS = 512
 """Some milliseconds of writing: more would hold up the loop."""
+
+
+BREATH_SECONDS = 0.005
+"""So long at most the doors wait while a group is decided."""
+MANY_HAPPENINGS = 64
 
 
 class FlushFailed(Exception):
@@ -85,7 +92,7 @@ class Group:
         try:
             conversation = load(saved) if saved else Conversation(key=key)
             step = await advance(conversation, event, world, at)
-            state = self._add(submission, step, conversation, saved, moment)
+            state = await self._add(submission, step, conversation, saved, moment)
         except Exception:  # noqa: BLE001 -- whatever a step raises, the line goes on
             if self.broken:
                 raise self.broken from None
@@ -141,16 +148,23 @@ class Group:
     def _state(self, key: str) -> bytes | None:
         return self.states.get(key) or self.loaded.get(key) or self._cache.get(key)
 
-    def _add(
+    async def _add(
         self, submission: Submission, step: Step, before: Conversation, saved: bytes | None, moment: str
     ) -> bytes | None:
-        """Gather a step's rows; nothing is added unless all of them can be made."""
+        """Gather a step's rows; nothing is added unless all of them can be made.
+
+        A file of thousands of lines is thousands of happenings: the doors are let in between.
+        """
         event, key = submission.event, submission.conversation
         if step.conversation.key != key:
             raise ValueError(f"a step writes only its own conversation, not {step.conversation.key!r}")
         writes: list[Any] = []
         head, changed = self._head, set()
+        breathed = time.monotonic()
         for it in step.happened:
+            if len(step.happened) > MANY_HAPPENINGS and time.monotonic() - breathed > BREATH_SECONDS:
+                await asyncio.sleep(0)
+                breathed = time.monotonic()
             head, line, values = audited(it, head, at=moment, event=event.key, actor=event.person)
             context = Context(head.seq, moment, event.key, event.person, event.audience)
             writes += (line, values, *HANDLERS[type(it)](it, context))

@@ -16,6 +16,7 @@ from dialogs.happening import (
     PastLineRead,
     PastYearsConfirmed,
     PastYearsGivenUp,
+    PastYearsPutBack,
     PastYearsRead,
     PastYearsTakenBack,
     TargetSet,
@@ -55,6 +56,11 @@ _TAKEN_BACK = Statement(
     update(book_imports)
     .where(_the_import, book_imports.c.taken_back_at.is_(None))
     .values(taken_back_at=bindparam("now"))
+)
+_PUT_BACK = Statement(
+    update(book_imports)
+    .where(_the_import, book_imports.c.confirmed_at.is_not(None))
+    .values(taken_back_at=null())
 )
 _DELETED = Statement(delete(book_entries).where(book_entries.c.book_import == bindparam("the_import")))
 _TICKED_BEFORE = Statement(
@@ -170,6 +176,11 @@ def past_years_given_up(it: PastYearsGivenUp, of: Context) -> Iterable[Write]:
 @rows_of(PastYearsTakenBack)
 def past_years_taken_back(it: PastYearsTakenBack, of: Context) -> Iterable[Write]:
     yield _TAKEN_BACK, {"the_import": it.book_import, "now": of.at}
+
+
+@rows_of(PastYearsPutBack)
+def past_years_put_back(it: PastYearsPutBack, of: Context) -> Iterable[Write]:  # noqa: ARG001 -- a handler's shape
+    yield _PUT_BACK, {"the_import": it.book_import}
 
 
 @rows_of(CultureTicked)

@@ -1,7 +1,7 @@
 """Past years for a played conversation.
 
 `hoa% book family: Lò Văn Pâng 2024x 2025x; Nhà Xưa 2024k` is a file that was read as that; `past% family: …` is one that
-stands in the books already; `hoa% book awards: Lò Văn Pâng 2024 Giấy khen` is a file of awards.
+stands in the books already; `hoa% book family>id00000011: …` is sent instead of an import that waits; `hoa% book awards: Lò Văn Pâng 2024 Giấy khen` is a file of awards.
 """
 
 from __future__ import annotations
@@ -30,10 +30,11 @@ def past_lines(text: str) -> tuple[PastLine, ...]:
 
 
 def book_read(text: str, common: dict[str, Any]) -> BookRead:
-    title, _, lines = text.removeprefix("book ").partition(":")
+    asked, _, lines = text.removeprefix("book ").partition(":")
+    title, _, instead = asked.partition(">")
     if title == AWARDS:
         return BookRead(**common, name="khen-thuong.xlsx", title=title, awards=awards_in(lines))
-    return BookRead(**common, name="so-cu.xlsx", title=title, lines=past_lines(lines))
+    return BookRead(**common, name="so-cu.xlsx", title=title, lines=past_lines(lines), instead=instead)
 
 
 def awards_in(text: str) -> tuple[Award, ...]:

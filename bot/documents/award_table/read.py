@@ -11,7 +11,9 @@ from bot.documents.award_table.fault import AwardFault
 from bot.documents.award_table.headings import Told, told_of
 from bot.documents.award_table.known import KnownHere
 from bot.documents.past_table.fault import PastFault
+from bot.documents.past_table.headings import year_written
 from bot.documents.past_table.sent_file import FIRST_YEAR, MOST_ROWS, SEARCHED, YEAR, is_sum, sent_sheets
+from bot.documents.past_table.village_named import village_named
 from bot.documents.problem import Problem, RowFault
 from bot.documents.roster_table.grid import Grid, Line, Refused, letter
 from criteria.wording import Text
@@ -116,7 +118,7 @@ class _Reading:
     def _who(self, said: Mapping[Told, str], wrong: _Wrong) -> tuple[str, str, str]:
         """Find whose award it is: by the code, else by the name where the village has one only."""
         code, name, village = (said.get(told, "") for told in (Told.CODE, Told.NAME, Told.VILLAGE))
-        place = self._known.villages.get(fold(village), "") if village else self._known.commune
+        place = village_named(self._known.villages, village) if village else self._known.commune
         if village and not place and fold(village) in fold(self._known.commune_name):
             place = self._known.commune
         if not place:
@@ -142,7 +144,7 @@ class _Reading:
         return found
 
     def _year(self, said: Mapping[Told, str], on: date | None, wrong: _Wrong) -> int:
-        typed = said.get(Told.YEAR, "")
+        typed = year_written(said.get(Told.YEAR, ""))
         found = YEAR.findall(typed)
         if typed and (len(found) != 1 or not FIRST_YEAR <= int(found[0]) <= self._known.last_year):
             wrong(PastFault.YEAR_WRONG, Told.YEAR, typed)

@@ -30,7 +30,15 @@ class PastFault(RowFault):
     )
     NO_NAME = Told(say("The line has no name"), say("Write the full name, or take the line out"))
     VILLAGE_MISSING = Told(
-        say("Nothing says which village the line is of"), say("Put a column called Xóm beside the names")
+        say("The cell of the village is empty"), say("Write the village in it, for example Xóm 5")
+    )
+    NO_VILLAGE_COLUMN = Told(
+        say("The table has no column of villages"),
+        say("Put a column called Xóm beside the names, with the village of each line, for example Xóm 5"),
+    )
+    FORMULA_EMPTY = Told(
+        say("The cell holds a formula ({typed}) without a result"),
+        say("Open the file in Excel and save it once, or type the value itself"),
     )
     VILLAGE_UNKNOWN = Told(
         say("The commune has no village called “{typed}”"),

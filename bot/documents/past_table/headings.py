@@ -56,9 +56,18 @@ _PER_YEAR: Final = frozenset(
 )
 
 
+_DOTTED: Final = re.compile(r"2[.,](0\d{1,2})")
+
+
+def year_written(text: str) -> str:
+    """Take a year out of a number's dress: Excel shows 2024 as "2.024"."""
+    dotted = _DOTTED.fullmatch(text.strip())
+    return f"2{dotted[1]:0<3}" if dotted else text
+
+
 def heading_of(text: str) -> Heading | None:
     """Say what a column with this heading holds; None where it is not used."""
-    own = plain(text)
+    own = plain(year_written(text))
     if not own:
         return None
     if year := _YEAR.fullmatch(own):

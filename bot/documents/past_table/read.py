@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bot.documents.past_table.columns import Columns
 from bot.documents.past_table.fault import PastFault
-from bot.documents.past_table.headings import Heading, Held, heading_of
+from bot.documents.past_table.heading_rows import HeadingRows, heading_rows
+from bot.documents.past_table.headings import Heading, Held
 from bot.documents.past_table.known import Known
-from bot.documents.past_table.sent_file import MOST_ROWS, SEARCHED, is_sum, sent_sheets
+from bot.documents.past_table.merged import filled_down
+from bot.documents.past_table.sent_file import MOST_ROWS, is_sum, sent_sheets
+from bot.documents.past_table.together import told_together
 from bot.documents.past_table.whose import Whose
 from bot.documents.past_table.years import Years
 from bot.documents.problem import Problem
 from bot.documents.roster_table.grid import Grid, Line, Refused, letter
+from bot.documents.roster_table.workbook import formulas
 from criteria.wording import Text
 from dialogs.records.book import PastLine, PastYear
 from dialogs.understand import fold, sort_key, tidy
@@ -48,38 +53,18 @@ def read_past(data: bytes, known: Known) -> PastTable:
         return _refused(Problem(refused.fault, typed=refused.typed))
     if any(grid.too_many for grid in sheets):
         return _refused(Problem(PastFault.TOO_MANY, other=MOST_ROWS))
-    headed = [(grid, found) for grid in sheets if (found := _headings(grid)) is not None]
+    filled = [filled_down(grid) if grid.merged else grid for grid in sheets]
+    headed = [(grid, found) for grid in filled if (found := heading_rows(grid)) is not None]
     if not headed:
         return _refused(Problem(PastFault.NO_HEADINGS))
     reading = _Reading(known)
-    for grid, (at, columns) in headed:
-        reading.sheet(grid, at, columns)
+    for grid, head in headed:
+        reading.sheet(grid, head, formulas(data, grid.name) if grid.calculated else {})
     return reading.table()
 
 
 def _refused(problem: Problem) -> PastTable:
     return PastTable(problems=(problem.sentence,))
-
-
-def _headings(grid: Grid) -> tuple[int, dict[int, Heading]] | None:
-    """Find the line of headings: the first that has a name and two columns more that are known."""
-    for at, line in enumerate(grid.lines[:SEARCHED]):
-        found = {column: one for column, text in enumerate(line.cells) if (one := heading_of(text))}
-        helds = [one.held for one in found.values()]
-        named = Held.NAME in helds or Held.VILLAGE in helds
-        if named and len(found) >= 2 and len(line.filled) >= 2:
-            return at, _first_of_each(found)
-    return None
-
-
-def _first_of_each(found: dict[int, Heading]) -> dict[int, Heading]:
-    taken: set[Heading] = set()
-    kept: dict[int, Heading] = {}
-    for column, heading in found.items():
-        if heading not in taken:
-            taken.add(heading)
-            kept[column] = heading
-    return kept
 
 
 class _Reading:
@@ -90,14 +75,16 @@ class _Reading:
         self._problems: list[Problem] = []
         self._drafts: dict[tuple[str, str, str], _Draft] = {}
 
-    def sheet(self, grid: Grid, at: int, headings: dict[int, Heading]) -> None:
-        columns = Columns(grid.name, headings, self._problems)
-        titles = [grid.name, *(text for line in grid.lines[:at] for text in line.filled)]
+    def sheet(self, grid: Grid, head: HeadingRows, written: Mapping[tuple[int, int], str]) -> None:
+        columns = Columns(grid.name, head.columns, self._problems, headings_row=head.row, formulas=written)
+        titles = [grid.name, *(text for line in grid.lines[: head.first] for text in line.filled)]
         whose, years = Whose(columns, self._known, titles), Years(columns, self._known, titles)
         if not years.are_told:
-            self._problems.append(Problem(PastFault.NO_YEAR))
+            columns.wrong_heading(PastFault.NO_YEAR, columns.at.get(Heading(Held.NAME), 0))
             return
-        for line in grid.lines[at + 1 :]:
+        for line in grid.lines[head.last + 1 :]:
+            if is_sum(_called(columns, line)) or columns.uncalculated(line):
+                continue
             if _is_subject(columns, line, by_year=bool(years.marked)):
                 self._line(columns, whose, years, line)
 
@@ -106,7 +93,7 @@ class _Reading:
         if not drafts and not self._problems:
             self._problems.append(Problem(PastFault.NO_LINES))
         if self._problems:
-            return PastTable(problems=tuple(one.sentence for one in dict.fromkeys(self._problems)))
+            return PastTable(problems=tuple(told_together(self._problems)))
         return PastTable(tuple(map(_past_line, drafts)))
 
     def _line(self, columns: Columns, whose: Whose, years: Years, line: Line) -> None:
@@ -134,11 +121,13 @@ class _Reading:
             there.years.update(made.years)
 
 
+def _called(columns: Columns, line: Line) -> str:
+    return line.cell(columns.at.get(Heading(Held.NAME), columns.at.get(Heading(Held.VILLAGE))))
+
+
 def _is_subject(columns: Columns, line: Line, *, by_year: bool) -> bool:
-    """Leave out sums, a part's heading and signatures: they have a word in the names' column and no more."""
-    name = line.cell(columns.at.get(Heading(Held.NAME), columns.at.get(Heading(Held.VILLAGE))))
-    if is_sum(name):
-        return False
+    """Leave out a part's heading and signatures: they have a word in the names' column and no more."""
+    name = _called(columns, line)
     others = any(line.cell(column) for heading, column in columns.at.items() if heading.held is not Held.NAME)
     return others or (not columns.has(Held.SERIAL) and not by_year and bool(person(name)))
 

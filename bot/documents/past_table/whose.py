@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 from bot.documents.past_table.columns import Columns
 from bot.documents.past_table.fault import PastFault
-from bot.documents.past_table.headings import Held
+from bot.documents.past_table.headings import Heading, Held
 from bot.documents.past_table.known import Known
+from bot.documents.past_table.village_named import village_named
 from bot.documents.roster_table.grid import Line
 from dialogs.records import PlaceKind
 from dialogs.understand import fold
@@ -38,12 +39,16 @@ class Whose:
         if self._known.within is PlaceKind.COMMUNE:
             return self._known.commune
         if village:
-            place = self._known.villages.get(fold(village), "")
+            place = village_named(self._known.villages, village)
             if not place:
                 self._columns.wrong(PastFault.VILLAGE_UNKNOWN, line, Held.VILLAGE, village)
             return place
         if not self._village and not self._columns.cell(line, Held.CODE):
-            self._columns.wrong(PastFault.VILLAGE_MISSING, line, Held.NAME)
+            if self._columns.has(Held.VILLAGE):
+                self._columns.wrong(PastFault.VILLAGE_MISSING, line, Held.VILLAGE)
+            else:
+                named = self._columns.at.get(Heading(Held.NAME), 0)
+                self._columns.wrong_heading(PastFault.NO_VILLAGE_COLUMN, named)
         return self._village
 
     def _village_in(self, text: str) -> str:

@@ -10,7 +10,7 @@ from typing import Final
 
 from bot.documents.past_table.columns import Columns
 from bot.documents.past_table.fault import PastFault
-from bot.documents.past_table.headings import Heading, Held
+from bot.documents.past_table.headings import Heading, Held, year_written
 from bot.documents.past_table.known import Known
 from bot.documents.past_table.marks import Mark, mark_of
 from bot.documents.past_table.sent_file import FIRST_YEAR, YEAR
@@ -44,7 +44,7 @@ class Years:
             for year in self.marked:
                 yield from self._year_of(line, year, Heading(Held.MARK, year))
             return
-        typed = self._columns.cell(line, Held.YEAR)
+        typed = year_written(self._columns.cell(line, Held.YEAR))
         found = YEAR.search(typed)
         if typed and (found is None or len(YEAR.findall(typed)) > 1):
             self._columns.wrong(PastFault.YEAR_WRONG, line, Held.YEAR, typed)
@@ -57,10 +57,9 @@ class Years:
         if mark is Mark.NONE:
             return
         if not FIRST_YEAR <= year <= self._known.last_year:
-            self._columns.wrong(PastFault.YEAR_WRONG, line, marked.held, str(year))
+            self._wrong_year(PastFault.YEAR_WRONG, line, year, marked)
         elif year in self._known.kept_here:
-            column = self._columns.at.get(marked, 0)
-            self._columns.wrong_at(PastFault.YEAR_KEPT_HERE, line, column, str(year))
+            self._wrong_year(PastFault.YEAR_KEPT_HERE, line, year, marked)
         else:
             yield PastYear(
                 year,
@@ -70,6 +69,13 @@ class Years:
                 self._day(line, year),
                 self._text(line, Held.NUMBER, year)[:60],
             )
+
+    def _wrong_year(self, fault: PastFault, line: Line, year: int, marked: Heading) -> None:
+        """Say a heading's year at the heading, whoever is marked below it; a line's own at its cell."""
+        if marked.year:
+            self._columns.wrong_heading(fault, self._columns.at[marked], str(year))
+        else:
+            self._columns.wrong(fault, line, Held.YEAR, str(year))
 
     def _mark(self, line: Line, marked: Heading) -> Mark:
         """Without a column for it, a list of recognised names says so of each."""

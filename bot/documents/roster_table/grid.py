@@ -59,6 +59,16 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Area:
+    """Cells merged into one: rows as Excel shows them, columns counted from 0."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
+@dataclass(frozen=True, slots=True)
 class Grid:
     """One sheet; `hidden` sheets are read only where no other fits."""
 
@@ -66,6 +76,9 @@ class Grid:
     lines: tuple[Line, ...]
     hidden: bool = False
     too_many: bool = False
+    merged: tuple[Area, ...] = ()
+    calculated: bool = False
+    """Some cells hold formulas."""
 
 
 def line(row: int, values: Sequence[object]) -> Line | None:

@@ -13,11 +13,9 @@ from bot.documents.roster_table.grid import LARGEST_FILE, MOST_ROWS, Grid, Refus
 from bot.documents.roster_table.households import households, problems_between
 from bot.documents.roster_table.layout import Layout, layout
 from bot.documents.roster_table.table import Field, RosterRow, RosterTable
-from bot.documents.roster_table.workbook import formulas, workbook_grids
+from bot.documents.roster_table.workbook import OLD_OFFICE, formulas, workbook_grids
 
 _ZIP: Final = b"PK\x03\x04"
-_OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
 _NO_TEXT: Final = (
     b"%PDF",
     b"\x89PNG",
@@ -47,9 +45,7 @@ def _grids(data: bytes) -> list[Grid]:
         raise Refused(Fault.EMPTY_FILE)
     if len(data) > LARGEST_FILE:
         raise Refused(Fault.TOO_LARGE)
-    if data.startswith(_OLE):
-        raise Refused(Fault.LOCKED if _ENCRYPTED in data else Fault.OLD_EXCEL)
-    if data.startswith(_ZIP):
+    if data.startswith((_ZIP, OLD_OFFICE)):
         return workbook_grids(data)
     if data.lstrip().startswith(_NO_TEXT):
         raise Refused(Fault.NOT_A_TABLE)

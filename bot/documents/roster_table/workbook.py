@@ -7,17 +7,23 @@ import warnings
 import zlib
 from collections.abc import Iterable, Iterator
 from io import BytesIO
+from itertools import islice
 from typing import Final
 from zipfile import BadZipFile, ZipFile
 
 from openpyxl import load_workbook
 
 from bot.documents.roster_table.fault import Fault
-from bot.documents.roster_table.grid import MOST_COLUMNS, ROSTER, Bounds, Grid, Line, Refused, line
+from bot.documents.roster_table.grid import MOST_COLUMNS, ROSTER, Area, Bounds, Grid, Line, Refused, line
 
 _MOST_ROWS_FORMATTED: Final = 100_000
+OLD_OFFICE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
+"""How Excel keeps a workbook with a password: inside a file of the old kind."""
 _LAST_ROW: Final = 1_048_576
 _ROW: Final = re.compile(rb"\br=[\"'][A-Za-z]*([0-9]{7,})")
+_AREA: Final = re.compile(rb"<mergeCell [^>]*ref=\"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})\"")
+_MOST_AREAS: Final = 5000
 _MOST_PARTS: Final = 500
 _MOST_SHEETS: Final = 40
 # Titles above the headings, sums and signatures below.
@@ -27,6 +33,8 @@ _ODS: Final = "application/vnd.oasis.opendocument"
 
 def workbook_grids(data: bytes, bounds: Bounds = ROSTER) -> list[Grid]:
     """Read every sheet; raises `Refused` for what is no workbook."""
+    if data.startswith(OLD_OFFICE):
+        raise Refused(Fault.LOCKED if _ENCRYPTED in data else Fault.OLD_EXCEL)
     _look_inside(data, bounds)
     try:
         return list(_sheets(data, bounds))
@@ -99,9 +107,28 @@ def _sheets(data: bytes, bounds: Bounds) -> Iterator[Grid]:
                     lines.append(one)
                     if len(lines) > bounds.rows + _ROOM:
                         break
+            # Merged cells and formulas are not told otherwise by a workbook that is read only.
+            raw = book._archive.read(sheet._worksheet_path)  # type: ignore[attr-defined]  # noqa: SLF001
             yield Grid(
                 sheet.title,
                 tuple(lines),
                 getattr(sheet, "sheet_state", "visible") != "visible",
                 len(lines) > bounds.rows + _ROOM,
+                _merged(raw),
+                b"<f>" in raw or b"<f " in raw,
             )
+
+
+def _merged(raw: bytes) -> tuple[Area, ...]:
+    found = islice(_AREA.finditer(raw), _MOST_AREAS)
+    return tuple(
+        Area(int(top), _column(left), int(bottom), _column(right))
+        for left, top, right, bottom in (area.groups() for area in found)
+    )
+
+
+def _column(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - ord("A") + 1
+    return number - 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from criteria.wording import Words, say
 from dialogs.message import Choice, Message, Paragraph
+from dialogs.picture_of_table import PICTURE_OF_TABLE
 from dialogs.records import RosterEntry
 from dialogs.screen import BACK
 from dialogs.turn import Turn
@@ -70,6 +71,9 @@ class Send(OfVillage[Listing]):
             turn.tell(self.ask_again(frame))
             return
         hold(turn, frame, read.lines)
+
+    async def pictured(self, turn: Turn, frame: Listing, file: str, album: str) -> None:
+        turn.tell(PICTURE_OF_TABLE)
 
     def ask_again(self, frame: Listing) -> Words:
         return say("One household a line is needed here, for example: 12 Lò Văn Pâng, 5 khẩu, 0912 345 678")

@@ -7,6 +7,11 @@ PY004 nothing is taken half: one fault, and nothing is taken; every fault is tol
 PY005 a year that this bot keeps is not taken from a sheet
 PY006 the template with today's names comes back as it was filled in
 PY007 what is no workbook, too large or damaged is refused with a remedy
+PY008 a long file is read in a process of its own, and comes back the same
+PY009 headings in two rows
+PY010 a merged cell stands for each of its lines
+PY011 the same mistake in many rows is told once
+PY012 a formula without a result is told
 """
 
 from __future__ import annotations
@@ -22,6 +27,8 @@ from openpyxl import Workbook, load_workbook
 from bot.documents.past_table import Known, PastTable, read_past
 from bot.documents.past_table.headings import Held, heading_of
 from bot.documents.past_table.marks import Mark, mark_of
+from bot.documents.past_table.packed import read_packed, unpacked
+from bot.documents.past_table.village_named import village_named
 from bot.words import render
 from dialogs.books.candidates import rule_typed
 from dialogs.programme.targets import target_typed
@@ -161,7 +168,7 @@ def test_every_fault_is_told_and_nothing_is_taken() -> None:
     said = told(table)
     for row, part in (
         (2, "không có xóm nào tên “Xóm Nậm Mộ”"), (3, "mã “01.999”"), (4, "ở xóm khác"), (5, "chưa có tên"),
-        (6, "chưa rõ là được hay không"), (6, "Năm 2025 đã có hồ sơ"), (6, "“2030”"), (8, "Trùng tên, cùng xóm với dòng 7"),
+        (6, "chưa rõ là được hay không"), (1, "Năm 2025 đã có hồ sơ"), (1, "“2030”"), (8, "Trùng tên, cùng xóm với dòng 7"),
     ):  # fmt: skip
         assert any(f"dòng {row}," in line and part in line for line in said), (part, said)
     assert len(said) == 8
@@ -172,7 +179,7 @@ def test_every_fault_is_told_and_nothing_is_taken() -> None:
     [
         ((("a", "b"), (1, 2)), "dòng tiêu đề"),
         ((("Họ tên", "Xóm"), ("Lò Văn Pâng", "Minh Tiến")), "của những năm nào"),
-        ((("Họ tên", "2022"), ("Lò Văn Pâng", "x")), "không rõ dòng này ở xóm nào"),
+        ((("Họ tên", "2022"), ("Lò Văn Pâng", "x")), "Bảng chưa có cột xóm"),
         ((("Họ tên", "Xóm", "2022"), ("Lò Văn Pâng", "Minh Tiến", "")), "không có ai được đánh dấu"),
         (
             (("Họ tên", "Xóm", "2022", "Ngày QĐ"), ("Lò Văn Pâng", "Minh Tiến", "x", "20/13/2022")),
@@ -278,3 +285,141 @@ def test_targets_as_typed(text: str, expected: tuple[Decimal, int, bool, str] | 
 def test_rules_as_typed(text: str, title: str, expected: tuple[int, int, int, int] | None) -> None:
     """Quy định biểu dương gõ một dòng; gõ thừa số lạ thì hỏi lại."""
     assert rule_typed(text, title) == expected
+
+
+async def test_lines_read_apart_are_the_same_lines() -> None:
+    """Tệp nghìn dòng đọc riêng một chỗ để bot không đứng; đọc ra vẫn đúng như thế (PY008)."""
+    data = book(("Sổ", WIDE))
+    parts, problems = read_packed(data, known())
+    assert (await unpacked(parts), problems) == (read_past(data, known()).lines, ())
+    long = book(("Sổ", (("Họ và tên", "Xóm", "2023"), *((f"Lò {at}", "Minh Cầu", "x") for at in range(600)))))
+    parts, _ = read_packed(long, known())
+    assert len(parts) == 3
+    assert (await unpacked(parts)) == read_past(long, known()).lines
+
+
+def merged(rows: Sequence[Sequence[object]], *areas: str) -> bytes:
+    made = Workbook()
+    page = made.active
+    for row in rows:
+        page.append(list(row))
+    for area in areas:
+        page.merge_cells(area)
+    written = io.BytesIO()
+    made.save(written)
+    return written.getvalue()
+
+
+TWO_ROWS = (
+    ("SỔ GIA ĐÌNH HỌC TẬP XÃ MINH HỢP",),
+    (),
+    ("STT", "Họ tên", "Xóm", "Năm", None, None),
+    (None, None, None, 2022, 2023, 2024),
+    (1, "Lò Văn Pâng", "Minh Tiến", "x", "x", None),
+    (2, "Trương Thị Lan", "Minh Tiến", "ĐK", "x", "x"),
+)
+SAME = [
+    ("17071.01", "Lò Văn Pâng", {2022: True, 2023: True}),
+    ("17071.01", "Trương Thị Lan", {2022: False, 2023: True, 2024: True}),
+]
+
+
+@pytest.mark.parametrize("areas", [(), ("A1:F1", "D3:F3", "A3:A4", "B3:B4", "C3:C4")])
+def test_two_rows_of_headings(areas: tuple[str, ...]) -> None:
+    """Tiêu đề hai hàng, chữ “Năm” gộp trên các năm, hay không gộp, đều đọc được (PY009)."""
+    assert taken(read_past(merged(TWO_ROWS, *areas), known())) == SAME
+
+
+def test_two_rows_of_headings_for_each_year() -> None:
+    """Mỗi năm một cụm cột Kết quả, Điểm, năm ghi gộp ở hàng trên (PY009)."""
+    rows = (
+        ("Họ tên", "Xóm", "Năm 2022", None, "Năm 2023", None),
+        (None, None, "Kết quả", "Điểm", "Kết quả", "Điểm"),
+        ("Lò Văn Pâng", "Minh Tiến", "x", 82, "k", 61),
+    )
+    [one] = read_past(merged(rows, "C1:D1", "E1:F1"), known()).lines
+    assert [(year.year, year.recognised, year.points) for year in one.years] == [
+        (2022, True, Decimal(82)), (2023, False, Decimal(61)),
+    ]  # fmt: skip
+
+
+def test_a_village_merged_over_its_households() -> None:
+    """Ô xóm gộp cho cả ba nhà thì cả ba nhà ở xóm ấy (PY010)."""
+    rows = (
+        ("Họ tên", "Xóm", "2023"),
+        ("Lò Văn Pâng", "Minh Tiến", "x"), ("Vi Thị Hà", None, "x"), ("Cao Văn Dũng", None, "x"), ("Hà Văn Én", "Minh Cầu", "x"),
+    )  # fmt: skip
+    found = taken(read_past(merged(rows, "B2:B4"), known()))
+    assert [place for place, _, _ in found] == ["17071.01"] * 3 + ["17071.02"]
+    [one] = told(read_past(merged(rows[:3]), known()))
+    assert "dòng 3, cột B: Ô xóm còn trống" in one
+
+
+def test_one_mistake_is_one_sentence() -> None:
+    """Bảng 500 nhà thiếu cột Xóm, hay cùng ghi sai một tên xóm, thì một câu, không phải 500 (PY011)."""
+    names = [f"Lò Văn {at}" for at in range(500)]
+    [one] = told(read_past(book(("Sổ", (("Họ tên", "2023"), *((name, "x") for name in names)))), known()))
+    assert "dòng 1, cột A: Bảng chưa có cột Xóm" in one
+    rows = (("Họ tên", "Xóm", "2023"), *((name, "Nậm Mộ", "x") for name in names))
+    [one] = told(read_past(book(("Sổ", rows)), known()))
+    assert "cột B, 500 dòng (2, 3, 4, 5, 6 …): Xã không có xóm nào tên “Nậm Mộ”" in one
+
+
+def test_a_wrong_year_is_told_at_its_heading() -> None:
+    """Năm sai ở tiêu đề thì chỉ đúng ô tiêu đề ấy, mỗi năm một câu (PY004)."""
+    rows = (
+        ("Họ và tên", "Xóm", 2025, 2030),
+        ("Lò Văn Pâng", "Minh Tiến", "x", "x"),
+        ("Vi Thị Hà", "Minh Tiến", "x", "x"),
+    )
+    said = told(read_past(book(("Sổ", rows)), known()))
+    assert ["dòng 1, cột C" in said[0], "dòng 1, cột D" in said[1], len(said)] == [True, True, 2]
+
+
+def test_a_formula_without_a_result_is_told() -> None:
+    """Ô công thức chưa có kết quả thì nói, không lặng lẽ coi như trống; dòng cộng thì bỏ qua (PY012)."""
+    rows = (
+        ("STT", "Họ tên", "Xóm", "2023"),
+        (1, "Lò Văn Pâng", "Minh Tiến", '=IF(1,"x","")'),
+        ("=A2+1", "Vi Thị Hà", "Minh Tiến", "x"),
+        (None, "Cộng", None, "=COUNTA(D2:D3)"),
+    )
+    [one] = told(read_past(merged(rows), known()))
+    assert "dòng 2, cột D: Ô này là công thức" in one
+
+
+def test_a_dotted_year_is_a_year() -> None:
+    """2.024 là năm 2024 Excel viết có dấu chấm (PY001)."""
+    rows = (
+        ("Họ tên", "Xóm", "Năm"),
+        ("Lò Văn Pâng", "Minh Tiến", "2.024"),
+        ("Vi Thị Hà", "Minh Tiến", 2.023),
+    )
+    found = taken(read_past(book(("Sổ", rows)), known()))
+    assert [years for _, _, years in found] == [{2024: True}, {2023: True}]
+    assert heading_of("2.024") == (Held.MARK, 2024)
+
+
+@pytest.mark.parametrize(
+    ("typed", "place"),
+    [
+        ("Xóm 05", "V5"),
+        ("xom 5", "V5"),
+        ("X5", "V5"),
+        ("x.5", "V5"),
+        ("05", "V5"),
+        ("B5", ""),
+        ("Xóm 50", ""),
+        ("Xóm 55", ""),
+    ],
+)
+def test_a_village_by_its_short_name(typed: str, place: str) -> None:
+    """Xóm 05, X5 đều là Xóm 5; xóm không có thì không đoán (PY003)."""
+    assert village_named({"xom 5": "V5", "5": "V5"}, typed) == place
+
+
+def test_a_password_is_told() -> None:
+    """Tệp có mật khẩu thì nói là có mật khẩu, không nói là hỏng (PY007)."""
+    data = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16le") + b"0" * 4000
+    [one] = told(read_past(data, known()))
+    assert "mật khẩu" in one

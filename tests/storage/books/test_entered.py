@@ -1,19 +1,26 @@
 """What is entered beside the files.
 
-EN001 an import counts once it is confirmed, as a whole; given up nothing is left of it; taken back it no longer counts
+EN001 an import counts once it is confirmed, as a whole; given up nothing is left of it; taken back it no longer counts, until it is put back
 EN002 a line is its household's by code, by its name where there is one only; and stays so when the head changes
 EN003 ticks take each other's place; the areas are the villages
 EN004 figures, targets, rules, choices: the newest counts
 EN005 a household that is erased leaves its past lines nameless, unless a decision names it
 EN006 the trail has a line for each of them
 EN007 what a dialog reads of them
+EN009 twice the lines is twice the work, never four times; the list of imports counts no lines; the doors are let in
 EN008 awards of a file count once it is confirmed; given up none is left; taken back they no longer count
 """
 
 from __future__ import annotations
 
+import asyncio
+import sqlite3
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from functools import partial
+
+import pytest
 
 from dialogs.happening import (
     AwardEntered,
@@ -28,6 +35,7 @@ from dialogs.happening import (
     PastLineRead,
     PastYearsConfirmed,
     PastYearsGivenUp,
+    PastYearsPutBack,
     PastYearsRead,
     PastYearsTakenBack,
     TargetSet,
@@ -37,6 +45,9 @@ from dialogs.records.book import AWARDS, PastYear
 from dialogs.records.figure import Figure
 from dialogs.records.period import Occasion, Period
 from dialogs.records.programme import Area, Entered
+from storage.audit.writing import audited
+from storage.books import imports
+from storage.conductor import group
 from tests.storage.house import House
 
 YEAR = 2024
@@ -71,7 +82,7 @@ async def who(house: House, figure: Figure = Figure.RECOGNISED) -> list[tuple[st
 
 
 async def test_an_import_counts_as_a_whole(seeded: House) -> None:
-    """Chưa ghi vào sổ thì chưa tính; ghi rồi thì tính hết; bỏ đi thì thôi tính (EN001)."""
+    """Chưa ghi vào sổ thì chưa tính; ghi rồi thì tính hết; bỏ đi thì thôi tính, ghi lại thì lại tính (EN001)."""
     await seeded.happen(read(), line(1, "lo van pang"), line(2, "vi thi mai", recognised=False))
     assert await counted(seeded) == 0
     shown = await seeded.store.world.book_import("I1")
@@ -86,7 +97,10 @@ async def test_an_import_counts_as_a_whole(seeded: House) -> None:
     await seeded.happen(PastYearsTakenBack(book_import="I1"), PastYearsConfirmed(book_import="I1"))
     assert await counted(seeded) == 0
     assert (await seeded.store.world.book_import("I1")).taken_back
-    assert await seeded.store.world.book_imports("17071", most=9) == ()
+    assert [one.may_return for one in await seeded.store.world.book_imports("17071", most=9)] == [True]
+    await seeded.happen(PastYearsPutBack(book_import="I1"), PastYearsPutBack(book_import="I2"))
+    assert await counted(seeded) == 1
+    assert [one.id for one in await seeded.store.world.book_imports("17071", most=9)] == ["I1"]
 
 
 async def test_a_past_line_stays_with_its_household(seeded: House) -> None:
@@ -297,3 +311,60 @@ async def test_awards_of_a_file_count_as_a_whole(seeded: House) -> None:
     assert await seeded.rows("SELECT id FROM awards WHERE book_import = 'I8'") == []
     await seeded.happen(PastYearsTakenBack(book_import="I7"))
     assert await counted() == (0, 0)
+
+
+async def work(house: House, read: Callable[[sqlite3.Connection], object]) -> int:
+    """How much SQLite does for a read, in hundreds of its instructions."""
+
+    def counted(db: sqlite3.Connection) -> int:
+        steps = 0
+
+        def step() -> None:
+            nonlocal steps
+            steps += 1
+
+        db.set_progress_handler(step, 100)
+        try:
+            read(db)
+        finally:
+            db.set_progress_handler(None, 0)
+        return steps
+
+    return await house.store.conductor.between_groups(counted)
+
+
+async def test_a_large_import_does_not_stop_the_bots(seeded: House) -> None:
+    """Sổ cũ nghìn dòng thì xem lại, mở danh sách lần nhập đều nhanh, không đứng máy người khác (EN009)."""
+    for the_id, lines in (("S1", 200), ("S2", 800)):
+        await seeded.happen(
+            read(the_id), *(line(number, f"nguoi xua {number}", the_id) for number in range(lines))
+        )
+        await seeded.happen(PastYearsConfirmed(book_import=the_id))
+
+    small = await work(seeded, partial(imports.book_import, the_import="S1"))
+    large = await work(seeded, partial(imports.book_import, the_import="S2"))
+    assert (await seeded.store.world.book_import("S2")).in_the_way == (("Xóm 5", YEAR),)
+    assert large < small * 5
+    assert await work(seeded, partial(imports.book_imports, commune="17071", most=12)) <= 2
+
+
+async def test_the_doors_are_let_in_between_lines(seeded: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Đang ghi sổ cũ nghìn dòng thì người khác vẫn được trả lời xen vào (EN009)."""
+    turns, seen = 0, set()
+
+    async def others() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    def noted(*args: object, **more: object) -> object:
+        seen.add(turns)
+        return audited(*args, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(group, "audited", noted)
+    monkeypatch.setattr(group, "BREATH_SECONDS", 0)
+    others_task = asyncio.create_task(others())
+    await seeded.happen(read(), *(line(number, f"nguoi xua {number}") for number in range(200)))
+    others_task.cancel()
+    assert len(seen) > 100

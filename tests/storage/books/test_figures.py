@@ -12,11 +12,13 @@ from decimal import Decimal
 
 import pytest
 
+from bot.words import render
 from criteria import Library
 from criteria.target import Target, national_targets, target_for
+from dialogs.books.in_words import share_in_words
 from dialogs.records.figure import OF_A_SPAN, OF_A_WINDOW, OF_A_YEAR, OF_TWO_TITLES, Figure
 from dialogs.records.period import Occasion, Period
-from dialogs.records.report import Report, Share
+from dialogs.records.report import Rate, Report, Share
 from storage.books.lists import LISTS, figure_list
 from storage.books.report import report
 from storage.criteria_shelf import Shelf
@@ -229,3 +231,11 @@ def test_a_share_is_rounded_halves_up() -> None:
     ]  # fmt: skip
     assert Share(1).percent is None
     assert Share(5, 4).doubtful
+    assert Share(5000, 8).percent is None
+    wrong = Rate("family", Share(5000, 8), Share(1, 8), Target("family", 2030, Decimal(80)))
+    assert (wrong.change, wrong.met) == (None, None)
+    assert Rate("family", Share(1, 8), Share(5000, 8)).change is None
+    said = render(share_in_words(wrong.now), "vi")
+    assert "5.000 trên tổng số 8" in said
+    assert "không tính tỷ lệ" in said
+    assert "/chitieu" in said
