@@ -46,6 +46,7 @@ HOUSEHOLD = (700_000_001, "Trương Thị Lan")
 HEAD = Joiner(700_000_002, "Vi Văn Thắng", "bac", RoleKind.VILLAGE_HEAD, f"{COMMUNE}.{VILLAGE_NUMBER:02}")
 HOA = Joiner(700_000_003, "Nguyễn Thị Hoa", "co_giao", RoleKind.OFFICER, COMMUNE)
 BINH = Joiner(700_000_004, "Lê Văn Bình", "anh", RoleKind.OFFICER, COMMUNE)
+MAI = Joiner(700_000_005, "Lê Thị Mai", "co_giao", RoleKind.CHAIR, COMMUNE)
 
 
 class Played:
@@ -80,7 +81,7 @@ class Cast:
     async def set_phones(self, family: Bot, officer: Bot, village: str) -> None:
         """Lay the phones side by side on the page, and say what to try."""
         lan = await self._client.person(HOUSEHOLD[1], id=HOUSEHOLD[0])
-        head, hoa, binh = [await self._person(joiner) for joiner in (HEAD, HOA, BINH)]
+        head, hoa, binh, mai = [await self._person(joiner) for joiner in (HEAD, HOA, BINH, MAI)]
         group = await self._client.group(GROUP_TITLE, hoa, binh, id=GROUP_ID)
         family_chat, private = {"id": family.id}, {"id": officer.id, "title": "Riêng"}
         in_group = {"id": group.id, "title": "Nhóm"}
@@ -91,6 +92,7 @@ class Cast:
             {"title": "Nhóm cán bộ", "person": hoa.id, "people": either, "chats": [in_group], "large": True},
             {"title": "Cô Hoa, cán bộ", "person": hoa.id, "chats": [private, in_group]},
             {"title": "Anh Bình, cán bộ", "person": binh.id, "chats": [private, in_group]},
+            {"title": "Cô Mai, Chủ tịch Hội", "person": mai.id, "chats": [private]},
         ]
         await self._client.cast(phones)
         await self._client.hints(
@@ -99,13 +101,15 @@ class Cast:
                 "Trưởng xóm: bấm Mở bình xét, rồi bấm “Xóm đã bình xét, đồng ý”.",
                 "Nhóm cán bộ: bấm “Tôi xem …”, mở tin nhắn riêng rồi quyết định.",
                 "Hết một phút còn hoàn tác được, chừng một phút rưỡi sau, bác Lan được báo.",
+                "Cô Mai, Chủ tịch Hội (máy cuối bên phải): ký xóm, rồi gõ /congnhan để đề nghị, "
+                "niêm yết, ghi quyết định.",
             ],
             "Thử theo từng bước",
         )
 
     async def join(self, family: Bot, officer: Bot) -> None:
         """Let everybody who has not yet come in press the link they were sent, then bind their group."""
-        for joiner, bot in ((HEAD, family), (HOA, officer), (BINH, officer)):
+        for joiner, bot in ((HEAD, family), (HOA, officer), (BINH, officer), (MAI, officer)):
             if joiner.name not in self._played:
                 person = await self._person(joiner)
                 await self._come_in(await self._client.phone(person, bot), joiner)

@@ -124,7 +124,8 @@ class Demo:
                     client = Client(self._base, session)
                     await self._open(client, tasks)
                 say(
-                    f"Mở {self._base} : điện thoại của một gia đình, trưởng xóm, hai cán bộ xã Minh Hợp.\n"
+                    f"Mở {self._base} : điện thoại của một gia đình, trưởng xóm, hai cán bộ, Chủ tịch Hội "
+                    "xã Minh Hợp.\n"
                     "Thử: bác Lan bấm Bắt đầu, tự chấm, nộp; trưởng xóm gõ /binhxet; cán bộ bấm ở nhóm.\n"
                     f"Dừng: Ctrl-C. Chạy lại make run thì mọi thứ còn nguyên (thư mục {self._data_dir})."
                 )

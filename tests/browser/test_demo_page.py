@@ -6,6 +6,7 @@ DP003 the answer to a tap is seen, pictures are seen, the pinned board tells the
 DP004 phones stand side by side on a wide screen, one at a time on a narrow one
 DP005 a reload, and Ctrl-C and a new start, lose nothing; the page finds its way back by itself
 DP006 the browser has nothing to complain about
+DP007 the Chủ tịch Hội has a phone: proposing, posting and recognising can be tried
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ expect.set_options(timeout=PATIENCE_MS)
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 FAMILY, HEAD, GROUP, HOA, BINH = "Gia đình", "Trưởng xóm", "Nhóm", "Cô Hoa", "Anh Bình"
+MAI = "Cô Mai"
 REPLIES = {
     "Em giúp gia đình mình": "Bắt đầu",
     "Có đồng ý không ạ": "Đồng ý",
@@ -162,6 +164,15 @@ async def test_phones_side_by_side(screen: Any) -> None:
         assert left["x"] + left["width"] < right["x"]
     assert boxes[-1]["x"] + boxes[-1]["width"] <= 1600
     assert min(box["width"] for box in boxes) >= 260
+    assert screen.problems == []
+
+
+async def test_the_chair_prepares_the_recognition(screen: Any) -> None:
+    """Cô Mai, Chủ tịch Hội, có máy trên trang thử: gõ /congnhan là thấy việc đề nghị (DP007)."""
+    mai = screen.phone(MAI)
+    await mai.answer("/congnhan")
+    await expect(mai.newest).to_contain_text("Đề nghị và công nhận")
+    await expect(mai.newest).to_contain_text("Ai quyết định, ai ký")
     assert screen.problems == []
 
 
