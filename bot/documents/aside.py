@@ -24,9 +24,9 @@ async def made(rows: int, make: Callable[P, bytes], *args: P.args, **kwargs: P.k
 
 async def apart(make: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     """Work in a spawned process that ends with it: a thread's computing holds up the loop all the same."""
-    pool = ProcessPoolExecutor(max_workers=1, mp_context=get_context("spawn"))
+    # Setting up and starting a process take their time too.
+    pool = await asyncio.to_thread(ProcessPoolExecutor, max_workers=1, mp_context=get_context("spawn"))
     try:
-        # Starting a process takes a moment too.
         begun = await asyncio.to_thread(pool.submit, make, *args, **kwargs)
         return await asyncio.wrap_future(begun)
     finally:

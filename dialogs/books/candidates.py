@@ -236,7 +236,7 @@ class SetRule(OfOffice[BookWork]):
     async def said(self, turn: Turn, frame: BookWork, role: Role, text: str) -> None:
         found = rule_typed(text, frame.title)
         if found is None:
-            turn.tell(say("Please type it like this: 4/5, or: 4/5, văn hóa 3, điểm 80"))
+            turn.tell(wrong_with(text))
         else:
             turn.change(screen="rule_check", rule=found)
 
@@ -291,6 +291,23 @@ def rule_typed(text: str, title: str) -> tuple[int, int, int, int] | None:
     rule = of_years, held, int(culture[1]) if culture else 0, int(points[1] or points[2]) if points else 0
     fits = 1 <= held <= of_years <= MOST_YEARS and rule[2] <= of_years and rule[3] <= 100
     return rule if fits else None
+
+
+def wrong_with(text: str) -> Text:
+    """Say what is wrong with a rule as typed: more years than are looked at, too many of them, too many points."""
+    found = _RULE.fullmatch(text)
+    if found is not None:
+        held, of_years, rest = int(found[1]), int(found[2]), found[3]
+        if held > of_years:
+            return say(
+                "{held} is more than {years}. Please look again, for example: 4/5", held=held, years=of_years
+            )
+        if of_years > MOST_YEARS:
+            return say("At most {years} years are looked at, for example: 4/5", years=MOST_YEARS)
+        points = re.search(r"(?:[đd]i[eể]m)\D*(\d+)|(\d+)\s*(?:[đd]i[eể]m)", rest, re.IGNORECASE)
+        if points and int(points[1] or points[2]) > 100:
+            return say("Points are at most 100, for example: 4/5, điểm 80")
+    return say("Please type it like this: 4/5, or: 4/5, văn hóa 3, điểm 80")
 
 
 async def candidate(turn: Turn, frame: BookWork, role: Role) -> Candidate | None:

@@ -30,7 +30,7 @@ from bot.documents.past_table.marks import Mark, mark_of
 from bot.documents.past_table.packed import read_packed, unpacked
 from bot.documents.past_table.village_named import village_named
 from bot.words import render
-from dialogs.books.candidates import rule_typed
+from dialogs.books.candidates import rule_typed, wrong_with
 from dialogs.programme.targets import target_typed
 from dialogs.records import PlaceKind, SubjectKind
 from dialogs.records.book import PastLine
@@ -285,6 +285,17 @@ def test_targets_as_typed(text: str, expected: tuple[Decimal, int, bool, str] | 
 def test_rules_as_typed(text: str, title: str, expected: tuple[int, int, int, int] | None) -> None:
     """Quy định biểu dương gõ một dòng; gõ thừa số lạ thì hỏi lại."""
     assert rule_typed(text, title) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("6/5", "6 nhiều hơn 5"), ("4/50", "nhiều nhất"), ("1/1, điểm 200", "Điểm nhiều nhất là 100"), ("bốn năm", "Xin gõ như thế này"),
+    ],
+)  # fmt: skip
+def test_a_rule_typed_wrong(text: str, part: str) -> None:
+    """Quy định biểu dương gõ sai thì nói sai ở đâu."""
+    assert part in render(wrong_with(text), "vi")
 
 
 async def test_lines_read_apart_are_the_same_lines() -> None:
