@@ -101,7 +101,7 @@ class Cast:
                 "Trưởng xóm: bấm Mở bình xét, rồi bấm “Xóm đã bình xét, đồng ý”.",
                 "Nhóm cán bộ: bấm “Tôi xem …”, mở tin nhắn riêng rồi quyết định.",
                 "Hết một phút còn hoàn tác được, chừng một phút rưỡi sau, bác Lan được báo.",
-                "Cô Mai, Chủ tịch Hội (máy cuối bên phải): ký xóm, rồi /congnhan: đề nghị, niêm yết, công nhận.",
+                "Cô Mai (máy cuối bên phải): ký xóm; gõ /congnhan để đề nghị, niêm yết, ghi quyết định.",
             ],
             "Thử theo từng bước",
         )

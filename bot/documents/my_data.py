@@ -17,6 +17,7 @@ from criteria import reason_in
 from criteria.wording import Words, say
 from dialogs.file_status.recognised import decision_words
 from dialogs.outcome import level_in, result
+from dialogs.recognition.objections import decided_on
 from dialogs.records import TITLES, Person, Recognition
 from dialogs.records import File as RegisteredFile
 from dialogs.records.life import DECIDED
@@ -100,9 +101,24 @@ async def _objections(person: str, world: World) -> list[Section]:
     """Tell what the person objected to, and how it was answered."""
     lines: list[Words] = []
     for one in await world.objections_by(person):
-        lines.append(say("{at}: “{text}”", at=one.at, text=one.text))
-        if one.answered_at is not None:
-            lines.append(say("Answer to the objection: {answer}", answer=one.answer))
+        about = await world.file(one.file, one.at) if one.own and one.file else None
+        lines.append(
+            say(
+                "{day}, about {about}: “{text}”",
+                day=world.local_date(one.at),
+                about=say("file {code}", code=about.short_code) if about else TITLES[one.title].name,
+                text=one.text,
+            )
+        )
+        lines.append(
+            say("Hội Khuyến học has not answered yet.")
+            if one.answered_at is None
+            else say(
+                "Answer to the objection: {decided} Reason: {answer}",
+                decided=decided_on(about, upheld=one.upheld),
+                answer=one.answer,
+            )
+        )
     return [(say("Objections"), lines)] if lines else []
 
 

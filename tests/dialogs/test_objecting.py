@@ -13,6 +13,9 @@ OB008 a code of no list is said to be unknown; what a code answers stands alone,
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+from bot.documents.my_data import my_data
 from dialogs.records import Status
 from tests.dialogs.test_recognition import CREW, POSTED, play
 from tests.dialogs.transcript import Stage
@@ -60,6 +63,18 @@ async def test_own_objections_are_read_again(stage: Stage) -> None:
     said = await play(stage, "family2> /ykien", "family2* Ý kiến tôi đã gửi")
     assert "“Nhà ấy năm nay có cháu bỏ học giữa chừng”" in said
     assert "Hội giữ nguyên kết quả. Lý do: Đã hỏi nhà trường, cháu vẫn đi học" in said
+
+
+async def test_own_objections_stand_among_own_data(stage: Stage) -> None:
+    """/dulieu ghi ý kiến gửi ngày nào, về gì, Hội quyết định thế nào, vì sao (OB002)."""
+    await play(stage, *CREW, *POSTED, *SENT)
+    made = await my_data("tg:1002", "vi", stage.store.world, stage.at)
+    assert "Hội Khuyến học chưa trả lời." in made.data.decode()
+    await play(stage, "hoa* Đọc ý kiến", "hoa* Trả lời, giữ nguyên kết quả")
+    await play(stage, "hoa> Đã hỏi nhà trường, cháu vẫn đi học", "hoa* Gửi")
+    told = (await my_data("tg:1002", "vi", stage.store.world, stage.at)).data.decode()
+    assert "21/11/2026, về Gia đình học tập: “Nhà ấy năm nay có cháu bỏ học giữa chừng”" in told
+    assert "Hội giữ nguyên kết quả. Lý do: Đã hỏi nhà trường, cháu vẫn đi học" in told
 
 
 async def test_too_long_is_counted_and_shown_back(stage: Stage) -> None:
@@ -135,6 +150,17 @@ async def test_who_refused_reads_that_the_name_is_not_there(stage: Stage) -> Non
     await play(stage, *REFUSED, *POSTED)
     assert "Tên nhà mình không có trên danh sách dán" in await play(stage, "family2> /hoso")
     assert "Tên nhà mình không có" not in await play(stage, "family> /hoso")
+
+
+async def test_not_this_year_says_how_to_object(stage: Stage) -> None:
+    """Tin “chưa đạt năm nay” nói bấm đâu để gửi ý kiến, đến hết ngày nào; hết ngày ấy vẫn gửi được (OB007)."""
+    await play(stage, *CREW, *POSTED, "mai* Đưa một hồ sơ ra", "mai> 05.001", "mai* Chưa đạt năm nay")
+    said = await play(stage, "mai> Chưa đủ giấy tờ kèm theo", "mai* Đưa hồ sơ này ra")
+    assert "bấm “Xem hồ sơ” rồi gửi ý kiến, đến hết ngày 1/12/2026" in said
+    stage.at += timedelta(days=10, hours=4)
+    assert "Có chỗ chưa đúng, gửi ý kiến" in await play(stage, "family> /hoso")
+    stage.at += timedelta(days=1)
+    assert "Có chỗ chưa đúng, gửi ý kiến" not in await play(stage, "family> /hoso")
 
 
 async def test_an_invented_code_is_said_to_be_unknown(stage: Stage) -> None:
