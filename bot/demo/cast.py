@@ -92,7 +92,7 @@ class Cast:
             {"title": "Nhóm cán bộ", "person": hoa.id, "people": either, "chats": [in_group], "large": True},
             {"title": "Cô Hoa, cán bộ", "person": hoa.id, "chats": [private, in_group]},
             {"title": "Anh Bình, cán bộ", "person": binh.id, "chats": [private, in_group]},
-            {"title": "Cô Mai, Chủ tịch Hội", "person": mai.id, "chats": [private]},
+            {"title": "Cô Mai, Chủ tịch", "person": mai.id, "chats": [private]},
         ]
         await self._client.cast(phones)
         await self._client.hints(
@@ -154,7 +154,7 @@ class Cast:
         phone = await self._client.group_phone(hoa, group)
         await phone.send(f"/noinhom@{officer.username} {await self._invite(None, COMMUNE)}")
         await phone.wait_for("✓", PATIENCE)
-        for person in (hoa, binh):
+        for person in (hoa, binh, await self._person(MAI)):
             desk = await self._client.phone(person, officer)
             await desk.send("/ban")
             await desk.wait_until(lambda _: True, "desk with its group", PATIENCE, since=desk.acted)
