@@ -51,7 +51,7 @@ async def test_the_sheet_on_the_wall_is_listened_to_until_its_day(stage: Stage) 
     assert "event objection_made" in await play(stage, "family3* Gửi")
     stage.at += timedelta(days=6)
     assert "Hết thời gian nhận ý kiến về danh sách này." in await play(stage, scanned)
-    assert "Em không thấy danh sách nào mang mã này." in await play(stage, "family3> /start o_chuacogi")
+    assert "Em không thấy danh sách nào có mã này." in await play(stage, "family3> /start o_chuacogi")
 
 
 async def test_an_objection_after_the_decision_leads_to_it(stage: Stage) -> None:

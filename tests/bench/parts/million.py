@@ -92,7 +92,7 @@ async def _measure(section: Section, world: World, database: Path, sizes: Sizes,
 
     def listed_sql() -> None:
         season, _, village = place()
-        roster._ON_LIST.rows(bare, the_season=season, the_village=village)
+        roster._ON_LIST.rows(bare, the_season=season, the_village=village, told_up_to=moment)
 
     async def in_sql(read: Callable[[], None]) -> None:
         read()
