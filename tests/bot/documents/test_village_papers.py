@@ -67,7 +67,7 @@ async def test_the_sheet_is_of_today(house: House) -> None:
     assert "Vi Thị Lan" not in shown
     assert "Nhà nào ký hoặc điểm chỉ là đồng ý" in shown
     assert "Không ghi số căn cước" in shown
-    assert "Lời đồng ý, bản ngày 23/11/2026" in shown
+    assert "Lời đồng ý, bản ngày 25/11/2026" in shown
 
 
 async def test_each_house_has_its_form(house: House) -> None:
