@@ -34,7 +34,9 @@ class Waking:
         soon: float | None = None
         while True:
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._woken.wait(), self._longest if soon is None else soon)
+                # Not `wait_for`: in Python 3.11 it forgets that it was cancelled when it is woken in that moment.
+                async with asyncio.timeout(self._longest if soon is None else soon):
+                    await self._woken.wait()
             self._woken.clear()
             try:
                 soon = await self._work()
