@@ -34,7 +34,7 @@ class Waking:
         soon: float | None = None
         while True:
             with contextlib.suppress(TimeoutError):
-                # Not `wait_for`: in Python 3.11 it forgets that it was cancelled when it is woken in that moment.
+                # Not `wait_for`: in Python 3.11, woken in that moment, it forgets that it was cancelled.
                 async with asyncio.timeout(self._longest if soon is None else soon):
                     await self._woken.wait()
             self._woken.clear()
