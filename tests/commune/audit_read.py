@@ -57,7 +57,7 @@ class Standing:
     """Something stands out, or it was drawn by lot."""
     drawn: bool = False
     handed_on: str = ""
-    """When who has it gave it to another."""
+    """When who has it gave it to another, or the Chủ tịch Hội took it over."""
 
 
 @dataclass
@@ -208,7 +208,9 @@ def _barred(it: Reading, officer: str, the_id: str) -> bool:
 
 def _released(it: Reading, line: Line) -> None:
     file = it.files[line.said["file"]]
-    if line.said["why"] == "handed_over" and file.holder == line.actor:
+    handed_over = line.said["why"] == "handed_over" and file.holder == line.actor
+    taken_over = line.said["why"] == "taken_over" and line.actor in it.chairs
+    if handed_over or taken_over:
         file.handed_on = line.at
     if file.holder == line.said["officer"]:
         file.holder = file.until = ""
