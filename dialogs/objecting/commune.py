@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from criteria.wording import say
+from dialogs.commune_named import MOST_COMMUNES, communes_named
 from dialogs.message import Choice, Message
 from dialogs.objecting.frame import Objecting
 from dialogs.objecting.screen import ObjectingScreen
 from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.understand import fold
-
-MOST_COMMUNES = 6
 
 
 class WhichCommune(ObjectingScreen):
@@ -29,17 +28,10 @@ class WhichCommune(ObjectingScreen):
         if meant is not None:
             await self.tapped(turn, frame, meant)
             return
-        found = await turn.world.find_communes(fold(text), most=MOST_COMMUNES)
-        if not found:
-            turn.tell(
-                say(
-                    "No commune named “{text}” takes part yet. Please type its name again, for example: minh hop",
-                    text=text[:60],
-                )
-            )
-        elif len(found) == 1:
+        found = await communes_named(turn, text)
+        if len(found) == 1:
             turn.change(screen="which", commune=found[0].id, sought="")
-        else:
+        elif found:
             turn.change(sought=fold(text))
 
     async def tapped(self, turn: Turn, frame: Objecting, choice: str) -> None:

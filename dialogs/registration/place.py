@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from criteria.wording import Words, say
+from dialogs.commune_named import MOST_COMMUNES, communes_named
 from dialogs.message import Choice, Message
 from dialogs.records import Place
 from dialogs.registration.frame import Registration
@@ -13,7 +14,6 @@ from dialogs.screen import BACK
 from dialogs.turn import Turn
 from dialogs.understand import fold
 
-MOST_COMMUNES = 6
 MOST_VILLAGES = 40
 
 
@@ -33,17 +33,10 @@ class Commune(RegistrationScreen):
         if chosen is not None:
             await self.tapped(turn, frame, chosen)
             return
-        found = await turn.world.find_communes(fold(text), most=MOST_COMMUNES)
-        if not found:
-            turn.tell(
-                say(
-                    "No commune named “{text}” takes part yet. Please type its name again, for example: minh hop",
-                    text=text[:60],
-                )
-            )
-        elif len(found) == 1:
+        found = await communes_named(turn, text)
+        if len(found) == 1:
             await self.choose(turn, frame, found[0])
-        else:
+        elif found:
             turn.change(found=as_found(found))
             turn.tell(say("Several communes fit. Please choose one."))
 
