@@ -15,7 +15,7 @@ from storage.moment import from_text, to_text
 from storage.statement import Statement, Write, constant
 from storage.tables import outbox
 
-_POSTED = ("event", "number", "audience", "person", "message", "documents", "created_at", "thread")
+POSTED = ("event", "number", "audience", "person", "message", "documents", "created_at", "thread")
 _ALIKE = (
     outbox.c.audience == bindparam("audience"),
     outbox.c.person == bindparam("person"),
@@ -33,9 +33,9 @@ _lately = exists().where(
 )
 _ADDED = Statement(
     insert(outbox).from_select(
-        [*_POSTED, "not_before"],
+        [*POSTED, "not_before"],
         select(
-            *(bindparam(name) for name in _POSTED),
+            *(bindparam(name) for name in POSTED),
             case((_lately, bindparam("later")), else_=null()),
         ).where(~exists().where(*_WAITS)),
     )

@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, delete
 from dialogs.event import Audience, Event
 from dialogs.step import Post
 from storage.as_json import to_json
-from storage.conductor.joined_posts import joined_rows
+from storage.conductor.joined_posts import POSTED, joined_rows
 from storage.moment import to_text
 from storage.shapes import added, put
 from storage.statement import Statement, When, Write
@@ -25,9 +25,8 @@ _SEEN = added(seen, when=When.CLOSING, once=True)
 _STATE = put(conversations, when=When.CLOSING)
 _OWED = added(owed, when=When.CLOSING, once=True)
 _DELIVERED = Statement(delete(owed).where(owed.c.conversation == bindparam("the_key")), When.CLOSING)
-_POSTED = ("event", "number", "audience", "person", "message", "documents", "created_at", "thread")
-_POST = added(outbox, when=When.CLOSING, columns=_POSTED)
-_POST_LATER = added(outbox, when=When.RECORD, columns=(*_POSTED, "not_before"))
+_POST = added(outbox, when=When.CLOSING, columns=POSTED)
+_POST_LATER = added(outbox, when=When.RECORD, columns=(*POSTED, "not_before"))
 """In order with the records: a later step of the same group may take it back before it is ever due."""
 _DEAD_LETTER = added(dead_letters, when=When.CLOSING, once=True)
 
