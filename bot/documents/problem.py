@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from criteria.wording import Text, say
 
@@ -16,6 +16,13 @@ class Told(NamedTuple):
     remedy: Text
     to_look_at: bool = False
     """Worth a look, but the row can be taken as it is."""
+
+
+CORRECT_CELL: Final = say("Correct this cell and send the file again")
+FORMULA_WITHOUT_RESULT: Final = Told(
+    say("The cell holds a formula ({typed}) without a result"),
+    say("Open the file in Excel and save it once, or type the value itself"),
+)
 
 
 class RowFault(Enum):

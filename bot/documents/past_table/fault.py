@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from enum import unique
-from typing import Final
 
-from bot.documents.problem import RowFault, Told
+from bot.documents.problem import CORRECT_CELL, FORMULA_WITHOUT_RESULT, RowFault, Told
 from criteria.wording import say
-
-_CORRECT: Final = say("Correct this cell and send the file again")
 
 
 @unique
@@ -36,10 +33,7 @@ class PastFault(RowFault):
         say("The table has no column of villages"),
         say("Put a column called Xóm beside the names, with the village of each line, for example Xóm 5"),
     )
-    FORMULA_EMPTY = Told(
-        say("The cell holds a formula ({typed}) without a result"),
-        say("Open the file in Excel and save it once, or type the value itself"),
-    )
+    FORMULA_EMPTY = FORMULA_WITHOUT_RESULT
     VILLAGE_UNKNOWN = Told(
         say("The commune has no village called “{typed}”"),
         say("Write the name as it is on the list here; for a village that was merged, write today's village"),
@@ -47,7 +41,7 @@ class PastFault(RowFault):
     CODE_UNKNOWN = Told(
         say("Nobody has the code “{typed}”"), say("Correct the code, or leave the cell empty")
     )
-    CODE_OF_ANOTHER = Told(say("The code “{typed}” is of another village than the line"), _CORRECT)
+    CODE_OF_ANOTHER = Told(say("The code “{typed}” is of another village than the line"), CORRECT_CELL)
     YEAR_WRONG = Told(say("“{typed}” is no year of the past"), say("Write a year, for example 2023"))
     YEAR_KEPT_HERE = Told(
         say("The year {typed} is kept in this bot already"),

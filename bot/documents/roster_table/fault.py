@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from enum import unique
 from typing import Final
 
-from bot.documents.problem import Problem, RowFault, Told
+from bot.documents.problem import CORRECT_CELL, FORMULA_WITHOUT_RESULT, Problem, RowFault, Told
 from criteria.wording import Text, say
 
 _SAVE_AS: Final = say(
     "Open it on a computer, choose Save As, type “Excel Workbook (.xlsx)”, and send the new file"
 )
-_CORRECT: Final = say("Correct this cell and send the file again")
 
 
 @unique
@@ -104,11 +103,8 @@ class Fault(RowFault):
         say("Keep the one the household uses"),
         to_look_at=True,
     )
-    CELL_ERROR = Told(say("The cell shows an error: {typed}"), _CORRECT)
-    FORMULA_EMPTY = Told(
-        say("The cell holds a formula ({typed}) without a result"),
-        say("Open the file in Excel and save it once, or type the value itself"),
-    )
+    CELL_ERROR = Told(say("The cell shows an error: {typed}"), CORRECT_CELL)
+    FORMULA_EMPTY = FORMULA_WITHOUT_RESULT
     SAME_NAME = Told(
         say("The same name as in row {other}: {typed}"),
         say("If it is one household, take one line out; if they are two, leave both"),
